@@ -1,0 +1,148 @@
+package sheetgrad.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.RelativeRange;
+import sheetgrad.value.Value;
+
+/**
+ * A formula as a tree. References are relative to the cell that holds it, so that equal copies of a formula are equal
+ * trees. Trees are immutable; whoever walks them is a {@link Visitor}.
+ */
+public sealed interface Expression {
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each form of expression; Java checks that none is forgotten. */
+    interface Visitor<R> {
+        R visitLiteral(Literal literal);
+
+        R visitOmitted(Omitted omitted);
+
+        R visitCell(CellReference reference);
+
+        R visitRange(RangeReference reference);
+
+        R visitName(NameReference reference);
+
+        R visitTable(TableReference reference);
+
+        R visitUnary(Unary unary);
+
+        R visitBinary(Binary binary);
+
+        R visitFunctionCall(FunctionCall call);
+
+        R visitCall(Call call);
+
+        R visitParenthesised(Parenthesised parenthesised);
+    }
+
+    /** A number, text, boolean, error or array constant: {@code 1.5}, {@code "a"}, {@code TRUE}, {@code {1,2;3,4}}. */
+    record Literal(Value value) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLiteral(this);
+        }
+    }
+
+    /** An argument left out between commas. */
+    record Omitted() implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOmitted(this);
+        }
+    }
+
+    /** {@code B7}, {@code $B$7}, {@code 'my sheet'!B7}. */
+    record CellReference(Optional<SheetQualifier> sheet, RelativeCell cell) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCell(this);
+        }
+    }
+
+    /** {@code A1:B2}, {@code A:A}, {@code 1:3}, {@code Sheet1:Sheet3!A1:B2}. */
+    record RangeReference(Optional<SheetQualifier> sheet, RelativeRange range) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRange(this);
+        }
+    }
+
+    /** A defined name or a variable of LET or LAMBDA, spelled as written, without the file's {@code _xlpm.} prefix. */
+    record NameReference(Optional<SheetQualifier> sheet, String name) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitName(this);
+        }
+    }
+
+    /**
+     * A structured reference: {@code Table1[[#This Row],[SibSp]:[Ones]]}.
+     *
+     * @param table the table's name; empty for the table around the formula ({@code [@Age]})
+     * @param parts which rows; none means the data rows
+     * @param columns nothing for all columns, one name, or the first and the last of a span
+     */
+    record TableReference(String table, Set<TablePart> parts, List<String> columns) implements Expression {
+        public TableReference {
+            parts = Set.copyOf(parts);
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTable(this);
+        }
+    }
+
+    /** An operator with one operand: {@code -A1}, {@code 5%}, {@code @A1:A3}, {@code A1#}. */
+    record Unary(UnaryOperator operator, Expression operand) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitUnary(this);
+        }
+    }
+
+    /** An operator between two operands, the reference operators included: {@code A1+B1}, {@code A1:INDEX(B:B,3)}. */
+    record Binary(BinaryOperator operator, Expression left, Expression right) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitBinary(this);
+        }
+    }
+
+    /** {@code SUM(A1,B1)}; the name in capitals as Excel shows it, without the file's {@code _xlfn.} prefix. */
+    record FunctionCall(String name, List<Expression> arguments) implements Expression {
+        public FunctionCall {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitFunctionCall(this);
+        }
+    }
+
+    /** The call of what an expression yields: {@code LAMBDA(x,x+1)(2)}. */
+    record Call(Expression function, List<Expression> arguments) implements Expression {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCall(this);
+        }
+    }
+
+    /** Parentheses that somebody wrote; kept, so that the text comes back as it was. */
+    record Parenthesised(Expression inner) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitParenthesised(this);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package sheetgrad.function;
+
+/** How an argument is turned into what the function works on. An error in an argument is the result unless said. */
+public enum ArgumentKind {
+    /** One number; lifted over arrays. */
+    NUMBER(true, false),
+    /** One text; lifted over arrays. */
+    TEXT(true, false),
+    /** TRUE or FALSE; lifted over arrays. */
+    LOGICAL(true, false),
+    /** One value of any type; lifted over arrays. */
+    SCALAR(true, false),
+    /** One value of any type, errors included; lifted over arrays. */
+    SCALAR_OR_ERROR(true, false),
+    /**
+     * Numbers to be reduced: of ranges and arrays the numbers only, text, booleans and blanks being passed over; a
+     * value written directly is coerced. Neighbouring arguments of this kind become one row of numbers.
+     */
+    NUMBERS(false, false),
+    /** An array in which text, booleans and blanks count as 0. */
+    NUMERIC_ARRAY(false, true),
+    /** An array that must hold numbers only; anything else is #VALUE!. */
+    MATRIX(false, true),
+    /** An array of any values, errors included; a range is read into one. */
+    ARRAY(false, true),
+    /** A reference; anything else is #VALUE!. */
+    REFERENCE(false, false),
+    /** Whatever was written: value, array or reference, errors included. */
+    ANY(false, false),
+    /** Like {@link #ANY}, and operators inside it are lifted over ranges. */
+    ANY_ARRAY(false, true),
+    /** A LAMBDA or the name of a function. */
+    FUNCTION(false, false);
+
+    private final boolean isScalar;
+    private final boolean liftsOperators;
+
+    ArgumentKind(boolean isScalar, boolean liftsOperators) {
+        this.isScalar = isScalar;
+        this.liftsOperators = liftsOperators;
+    }
+
+    /** Whether the function wants a single value here and is lifted if it is given several. */
+    public boolean isScalar() {
+        return isScalar;
+    }
+
+    /** Whether operators within the argument work on whole arrays even in an ordinary formula. */
+    public boolean liftsOperators() {
+        return liftsOperators;
+    }
+}

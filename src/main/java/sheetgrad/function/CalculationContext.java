@@ -1,0 +1,34 @@
+package sheetgrad.function;
+
+import java.time.Clock;
+import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+
+/** What a function may ask of the calculation around it. */
+public interface CalculationContext {
+    /** The value of a cell: a scalar, blank for a cell that holds nothing. */
+    Value cell(int sheet, int row, int column);
+
+    /** The part of the range beyond which the sheet is blank; nothing if all of it is blank. */
+    Optional<CellRange> usedPart(Area area);
+
+    /** The sheet of the cell that is being calculated. */
+    int sheet();
+
+    /** The zero-based row of the cell that is being calculated. */
+    int row();
+
+    /** The zero-based column of the cell that is being calculated. */
+    int column();
+
+    /** The next random number in [0, 1) of this cell: a function of (seed, cell, draw), whatever the order. */
+    double nextRandom();
+
+    /** The clock of TODAY and NOW. */
+    Clock clock();
+
+    /** Who records operations on traced numbers, while a gradient is being recorded. */
+    Optional<Recorder> recorder();
+}

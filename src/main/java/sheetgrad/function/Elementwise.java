@@ -1,0 +1,99 @@
+package sheetgrad.function;
+
+import java.util.List;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.Matrix;
+
+/**
+ * A function of numbers applied at each place of its operands, which are broadcast to a common shape. A result that is
+ * not finite is #NUM! unless a rule says otherwise.
+ */
+public final class Elementwise implements NumericOperation {
+    /** The number for one set of operands; reads {@code x}, never writes it. */
+    @FunctionalInterface
+    public interface Scalar {
+        double apply(double[] x);
+    }
+
+    /** Writes the partial derivative for each operand, given the operands and the result. */
+    @FunctionalInterface
+    public interface Partials {
+        void partials(double[] x, double y, double[] partials);
+    }
+
+    /** When a result is an error, which, and why. */
+    record ErrorRule(Condition condition, ErrorKind kind, String message) {}
+
+    /** A condition on one set of operands. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds(double[] x);
+    }
+
+    private final Scalar function;
+    private final Partials partials;
+    private final List<ErrorRule> errorRules;
+
+    Elementwise(Scalar function, Partials partials, List<ErrorRule> errorRules) {
+        this.function = function;
+        this.partials = partials;
+        this.errorRules = List.copyOf(errorRules);
+    }
+
+    @Override
+    public NumericResult apply(List<Matrix> operands) {
+        int rows = 1;
+        int columns = 1;
+        for (Matrix operand : operands) {
+            rows = Math.max(rows, operand.rows());
+            columns = Math.max(columns, operand.columns());
+        }
+        double[] results = new double[rows * columns];
+        double[] x = new double[operands.size()];
+        for (int i = 0; i < results.length; i++) {
+            gather(operands, i / columns, i % columns, x);
+            results[i] = function.apply(x);
+            if (!Double.isFinite(results[i]) || !errorRules.isEmpty()) {
+                for (ErrorRule rule : errorRules) {
+                    if (rule.condition().holds(x)) {
+                        return NumericResult.error(rule.kind(), rule.message());
+                    }
+                }
+                if (!Double.isFinite(results[i])) {
+                    return NumericResult.error(ErrorKind.NUMBER, "the result is too large or is no number");
+                }
+            }
+        }
+        return NumericResult.of(new Matrix(rows, columns, results));
+    }
+
+    @Override
+    public void pullback(List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
+        int count = operands.size();
+        double[] x = new double[count];
+        double[] slopes = new double[count];
+        for (int i = 0; i < resultAdjoint.length; i++) {
+            if (resultAdjoint[i] == 0) {
+                continue;
+            }
+            int row = i / result.columns();
+            int column = i % result.columns();
+            gather(operands, row, column, x);
+            partials.partials(x, result.elements()[i], slopes);
+            for (int k = 0; k < count; k++) {
+                adjoints.get(k)[broadcastIndex(operands.get(k), row, column)] += slopes[k] * resultAdjoint[i];
+            }
+        }
+    }
+
+    private static void gather(List<Matrix> operands, int row, int column, double[] x) {
+        for (int k = 0; k < x.length; k++) {
+            Matrix operand = operands.get(k);
+            x[k] = operand.elements()[broadcastIndex(operand, row, column)];
+        }
+    }
+
+    private static int broadcastIndex(Matrix operand, int row, int column) {
+        return (operand.rows() == 1 ? 0 : row) * operand.columns() + (operand.columns() == 1 ? 0 : column);
+    }
+}

@@ -1,0 +1,20 @@
+package sheetgrad.function;
+
+import java.util.List;
+import sheetgrad.value.Matrix;
+
+/** A numeric function of matrices and its derivative, without state. */
+public interface NumericOperation {
+    /** The result for these operands: a matrix of finite numbers, or an error. */
+    NumericResult apply(List<Matrix> operands);
+
+    /**
+     * Adds to each operand's adjoint what the result's adjoint contributes: {@code adjoint += (dResult/dOperand)^T
+     * resultAdjoint}.
+     *
+     * @param result what {@link #apply} gave for these operands
+     * @param resultAdjoint as long as the result
+     * @param operandAdjoints one for each operand, as long as it
+     */
+    void pullback(List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> operandAdjoints);
+}

@@ -1,0 +1,28 @@
+package sheetgrad.function;
+
+import java.util.List;
+import sheetgrad.value.Matrix;
+import sheetgrad.value.Value;
+
+/** Records what is calculated from traced numbers; implemented by the tape. */
+public interface Recorder {
+    /**
+     * Records one numeric operation.
+     *
+     * @param result what the operation gave for these operands
+     * @return the slots of the result's elements, row by row
+     */
+    int[] record(NumericOperation operation, List<Operand> operands, Matrix result);
+
+    /**
+     * Records that an outcome that no gradient flows through (a comparison, an index, a rounding) depends on traced
+     * numbers: the tape holds only as long as the outcome stays the same.
+     */
+    void guard(Guard guard, List<Value> arguments, Value outcome);
+
+    /** Calculates an outcome again from the same arguments with newer numbers. */
+    @FunctionalInterface
+    interface Guard {
+        Value outcome(List<Value> arguments);
+    }
+}

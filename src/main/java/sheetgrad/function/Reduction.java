@@ -1,0 +1,43 @@
+package sheetgrad.function;
+
+import java.util.List;
+import sheetgrad.value.Matrix;
+
+/** A function of one row of numbers that gives one number, such as SUM; the row may be empty. */
+public final class Reduction implements NumericOperation {
+    /** The result for these numbers: a number, or an error (AVERAGE of none). */
+    @FunctionalInterface
+    public interface Value {
+        NumericResult apply(double[] numbers);
+    }
+
+    /** Adds to {@code adjoints} the partial derivative for each number times the result's adjoint. */
+    @FunctionalInterface
+    public interface Pullback {
+        void pullback(double[] numbers, double result, double resultAdjoint, double[] adjoints);
+    }
+
+    private final Value value;
+    private final Pullback pullback;
+
+    Reduction(Value value, Pullback pullback) {
+        this.value = value;
+        this.pullback = pullback;
+    }
+
+    NumericResult reduce(double[] numbers) {
+        return value.apply(numbers);
+    }
+
+    @Override
+    public NumericResult apply(List<Matrix> operands) {
+        return value.apply(operands.get(0).elements());
+    }
+
+    @Override
+    public void pullback(List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
+        if (resultAdjoint[0] != 0) {
+            pullback.pullback(operands.get(0).elements(), result.elements()[0], resultAdjoint[0], adjoints.get(0));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package sheetgrad.reference;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reference to one cell as a formula holds it: each part is either absolute (a zero-based index, "$B$7") or relative
+ * (a distance from the cell that holds the formula, "B7"). Copies of a formula hold equal references.
+ *
+ * @param row zero-based row if {@code isRowAbsolute}, otherwise rows below the formula's cell (may be negative)
+ * @param column zero-based column if {@code isColumnAbsolute}, otherwise columns to the right of the formula's cell
+ */
+public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean isColumnAbsolute) {
+    private static final Pattern CELL = Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})");
+
+    /** The reference to {@code target} that stays on it wherever the formula is copied ("$B$7"). */
+    public static RelativeCell absolute(CellAddress target) {
+        return new RelativeCell(target.row(), true, target.column(), true);
+    }
+
+    /** Reads "B7", "$B7", "B$7" or "$B$7" as written in the cell {@code host}; nothing if it is no address. */
+    public static Optional<RelativeCell> parse(String a1, CellAddress host) {
+        Matcher matcher = CELL.matcher(a1);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int column = A1.columnIndex(matcher.group(2));
+        int row = Integer.parseInt(matcher.group(4)) - 1;
+        if (!CellAddress.exists(row, column)) {
+            return Optional.empty();
+        }
+        boolean isColumnAbsolute = !matcher.group(1).isEmpty();
+        boolean isRowAbsolute = !matcher.group(3).isEmpty();
+        return Optional.of(new RelativeCell(
+                isRowAbsolute ? row : row - host.row(),
+                isRowAbsolute,
+                isColumnAbsolute ? column : column - host.column(),
+                isColumnAbsolute));
+    }
+
+    /** The zero-based row seen from a formula in row {@code hostRow}; may lie outside the sheet. */
+    public int rowAt(int hostRow) {
+        return isRowAbsolute ? row : hostRow + row;
+    }
+
+    /** The zero-based column seen from a formula in column {@code hostColumn}; may lie outside the sheet. */
+    public int columnAt(int hostColumn) {
+        return isColumnAbsolute ? column : hostColumn + column;
+    }
+
+    /** The cell seen from the formula's cell; nothing if it lies outside the sheet. */
+    public Optional<CellAddress> at(int hostRow, int hostColumn) {
+        int targetRow = rowAt(hostRow);
+        int targetColumn = columnAt(hostColumn);
+        return CellAddress.exists(targetRow, targetColumn)
+                ? Optional.of(new CellAddress(targetRow, targetColumn))
+                : Optional.empty();
+    }
+
+    /** The reference as text, as it reads in the cell {@code host}; "#REF!" if it points outside the sheet. */
+    public String toA1(CellAddress host) {
+        return at(host.row(), host.column())
+                .map(target -> columnText(target.column()) + rowText(target.row()))
+                .orElse("#REF!");
+    }
+
+    String columnText(int targetColumn) {
+        return (isColumnAbsolute ? "$" : "") + A1.columnName(targetColumn);
+    }
+
+    String rowText(int targetRow) {
+        return (isRowAbsolute ? "$" : "") + (targetRow + 1);
+    }
+}
