@@ -1,0 +1,31 @@
+package sheetgrad.workbook;
+
+import sheetgrad.formula.Expression;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+
+/** What somebody put into a cell; a cell that shows a spilled or array value without being its anchor holds none. */
+public sealed interface CellContent {
+    /** A number, text, boolean or error. */
+    record Constant(Value value) implements CellContent {}
+
+    /** An ordinary formula. Copies share one tree. */
+    record Formula(Expression expression) implements CellContent {}
+
+    /**
+     * A formula entered with Ctrl+Shift+Enter: it fills exactly this range, whatever the size of its result. It is the
+     * content of the range's upper left cell.
+     */
+    record ArrayFormula(Expression expression, CellRange range) implements CellContent {}
+
+    /** A formula of Excel 365 that lifts over ranges and spills over as many cells as its result needs. */
+    record DynamicFormula(Expression expression) implements CellContent {}
+
+    /** A text that should be a formula and is none; kept as it is, with the explanation. */
+    record BrokenFormula(String text, String explanation) implements CellContent {}
+
+    /** Whether the cell is calculated. */
+    default boolean isFormula() {
+        return !(this instanceof Constant);
+    }
+}

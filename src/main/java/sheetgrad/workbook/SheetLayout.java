@@ -1,0 +1,153 @@
+package sheetgrad.workbook;
+
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Widths, heights, what is hidden or grouped, frozen panes, zoom and the other settings of a sheet's view. */
+public final class SheetLayout {
+    /** Width in characters of the default font's widest digit, as Excel counts; {@code outlineLevel} 0 to 7. */
+    public record Column(double width, boolean isHidden, int outlineLevel, boolean isCollapsed, CellStyle style) {}
+
+    /** Height in points. */
+    public record Row(double height, boolean isHidden, int outlineLevel, boolean isCollapsed, CellStyle style) {}
+
+    /** Whether and how a sheet is shown among the tabs; a very hidden one cannot be shown by the user. */
+    public enum Visibility {
+        VISIBLE,
+        HIDDEN,
+        VERY_HIDDEN
+    }
+
+    private final TreeMap<Integer, Column> columns = new TreeMap<>();
+    private final TreeMap<Integer, Row> rows = new TreeMap<>();
+    private double defaultColumnWidth = 9.140625;
+    private double defaultRowHeight = 15;
+    private int frozenRows;
+    private int frozenColumns;
+    private int firstVisibleRow;
+    private int firstVisibleColumn;
+    private int zoomPercent = 100;
+    private boolean showsGridlines = true;
+    private boolean isZeroHidden;
+    private OptionalInt tabColour = OptionalInt.empty();
+    private Visibility visibility = Visibility.VISIBLE;
+
+    /** Columns that differ from the default, by zero-based index. */
+    public TreeMap<Integer, Column> columns() {
+        return columns;
+    }
+
+    /** Rows that differ from the default, by zero-based index. */
+    public TreeMap<Integer, Row> rows() {
+        return rows;
+    }
+
+    /** The width of a column in characters; 0 if hidden. */
+    public double columnWidth(int column) {
+        Column own = columns.get(column);
+        return own == null ? defaultColumnWidth : own.isHidden() ? 0 : own.width();
+    }
+
+    /** The height of a row in points; 0 if hidden. */
+    public double rowHeight(int row) {
+        Row own = rows.get(row);
+        return own == null ? defaultRowHeight : own.isHidden() ? 0 : own.height();
+    }
+
+    CellStyle inheritedStyle(int row, int column) {
+        Row ownRow = rows.get(row);
+        if (ownRow != null && !ownRow.style().equals(CellStyle.DEFAULT)) {
+            return ownRow.style();
+        }
+        Column ownColumn = columns.get(column);
+        return ownColumn == null ? CellStyle.DEFAULT : ownColumn.style();
+    }
+
+    public double defaultColumnWidth() {
+        return defaultColumnWidth;
+    }
+
+    public void setDefaultColumnWidth(double characters) {
+        this.defaultColumnWidth = characters;
+    }
+
+    public double defaultRowHeight() {
+        return defaultRowHeight;
+    }
+
+    public void setDefaultRowHeight(double points) {
+        this.defaultRowHeight = points;
+    }
+
+    /** How many rows at the top do not scroll. */
+    public int frozenRows() {
+        return frozenRows;
+    }
+
+    /** How many columns at the left do not scroll. */
+    public int frozenColumns() {
+        return frozenColumns;
+    }
+
+    public void freeze(int rowsAtTop, int columnsAtLeft) {
+        this.frozenRows = rowsAtTop;
+        this.frozenColumns = columnsAtLeft;
+    }
+
+    /** The first scrolled row that the file asks to be shown. */
+    public int firstVisibleRow() {
+        return firstVisibleRow;
+    }
+
+    /** The first scrolled column that the file asks to be shown. */
+    public int firstVisibleColumn() {
+        return firstVisibleColumn;
+    }
+
+    public void scrollTo(int row, int column) {
+        this.firstVisibleRow = row;
+        this.firstVisibleColumn = column;
+    }
+
+    public int zoomPercent() {
+        return zoomPercent;
+    }
+
+    public void setZoomPercent(int zoomPercent) {
+        this.zoomPercent = zoomPercent;
+    }
+
+    public boolean showsGridlines() {
+        return showsGridlines;
+    }
+
+    public void setShowsGridlines(boolean showsGridlines) {
+        this.showsGridlines = showsGridlines;
+    }
+
+    /** Whether cells that are 0 are shown blank. */
+    public boolean isZeroHidden() {
+        return isZeroHidden;
+    }
+
+    public void setZeroHidden(boolean isZeroHidden) {
+        this.isZeroHidden = isZeroHidden;
+    }
+
+    /** The tab's colour as 0xRRGGBB, if it has one. */
+    public OptionalInt tabColour() {
+        return tabColour;
+    }
+
+    public void setTabColour(int rgb) {
+        this.tabColour = OptionalInt.of(rgb);
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+}

@@ -1,0 +1,38 @@
+package sheetgrad.workbook;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Optional;
+import sheetgrad.reference.CellRange;
+
+/**
+ * A table: a range whose columns have names.
+ *
+ * @param range headers and totals included
+ * @param columns the names, from left to right
+ */
+public record Table(
+        String name, int sheet, CellRange range, List<String> columns, boolean hasHeaders, boolean hasTotals) {
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** The zero-based place of a column within the table, whatever the case of its name. */
+    public OptionalInt columnIndex(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).equalsIgnoreCase(column)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The rows between headers and totals; nothing if there are none. */
+    public Optional<CellRange> dataRange() {
+        int first = range.firstRow() + (hasHeaders ? 1 : 0);
+        int last = range.lastRow() - (hasTotals ? 1 : 0);
+        return first > last
+                ? Optional.empty()
+                : Optional.of(new CellRange(first, range.firstColumn(), last, range.lastColumn()));
+    }
+}

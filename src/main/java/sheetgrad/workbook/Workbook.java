@@ -1,0 +1,133 @@
+package sheetgrad.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.SheetCell;
+
+/** A workbook: its sheets in the order of their tabs, names, tables, links, Solver models and settings. */
+public final class Workbook {
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, Sheet> sheetsByName = new LinkedHashMap<>();
+    private final List<@Nullable Sheet> sheetsById = new ArrayList<>();
+    private final Map<String, DefinedName> names = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final List<ExternalBook> externalBooks = new ArrayList<>();
+    private final Map<Integer, SolverModel> solverModels = new LinkedHashMap<>();
+    private CalculationSettings settings = CalculationSettings.DEFAULT;
+    private int activeSheet;
+
+    /** Adds a sheet after the last; throws {@link IllegalArgumentException} if the name is taken. */
+    public Sheet addSheet(String name) {
+        String key = key(name);
+        if (sheetsByName.containsKey(key)) {
+            throw new IllegalArgumentException("there is already a sheet named " + name);
+        }
+        Sheet sheet = new Sheet(sheetsById.size(), name);
+        sheets.add(sheet);
+        sheetsById.add(sheet);
+        sheetsByName.put(key, sheet);
+        return sheet;
+    }
+
+    /** The sheets in the order of their tabs. */
+    public List<Sheet> sheets() {
+        return Collections.unmodifiableList(sheets);
+    }
+
+    /** The sheet of this name, whatever its case. */
+    public Optional<Sheet> findSheet(String name) {
+        return Optional.ofNullable(sheetsByName.get(key(name)));
+    }
+
+    /** The sheet with this id; throws if there is none. */
+    public Sheet sheet(int id) {
+        Sheet sheet = id >= 0 && id < sheetsById.size() ? sheetsById.get(id) : null;
+        if (sheet == null) {
+            throw new IllegalArgumentException("no sheet has the id " + id);
+        }
+        return sheet;
+    }
+
+    /** The cell with its sheet's name, for messages. */
+    public SheetCell locate(int sheet, int row, int column) {
+        return new SheetCell(sheet(sheet).name(), new CellAddress(row, column));
+    }
+
+    public void addName(DefinedName name) {
+        names.put(nameKey(name.name(), name.scope()), name);
+    }
+
+    /** All names, hidden ones included. */
+    public List<DefinedName> names() {
+        return List.copyOf(names.values());
+    }
+
+    /** What a name means on a sheet: the sheet's own name first, then the workbook's. */
+    public Optional<DefinedName> findName(String name, int sheet) {
+        DefinedName own = names.get(nameKey(name, OptionalInt.of(sheet)));
+        return Optional.ofNullable(own != null ? own : names.get(nameKey(name, OptionalInt.empty())));
+    }
+
+    public void addTable(Table table) {
+        tables.put(key(table.name()), table);
+    }
+
+    public List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** The table of this name, whatever its case. */
+    public Optional<Table> findTable(String name) {
+        return Optional.ofNullable(tables.get(key(name)));
+    }
+
+    /** The table around a cell, if there is one. */
+    public Optional<Table> findTableAt(int sheet, int row, int column) {
+        return tables.values().stream()
+                .filter(table -> table.sheet() == sheet && table.range().contains(row, column))
+                .findFirst();
+    }
+
+    /** The files referred to as [1], [2] and so on, in that order. */
+    public List<ExternalBook> externalBooks() {
+        return externalBooks;
+    }
+
+    /** The Solver models by the id of the sheet that keeps them. */
+    public Map<Integer, SolverModel> solverModels() {
+        return solverModels;
+    }
+
+    public CalculationSettings settings() {
+        return settings;
+    }
+
+    public void setSettings(CalculationSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The place among {@link #sheets} of the sheet that is shown first. */
+    public int activeSheet() {
+        return activeSheet;
+    }
+
+    public void setActiveSheet(int index) {
+        this.activeSheet = index;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String nameKey(String name, OptionalInt scope) {
+        return (scope.isPresent() ? scope.getAsInt() : -1) + "!" + key(name);
+    }
+}
