@@ -40,6 +40,22 @@ public final class Elementwise implements NumericOperation {
         this.errorRules = List.copyOf(errorRules);
     }
 
+    /** The result for one set of operands; NaN where {@link #apply} gives an error. */
+    public double valueOf(double[] x) {
+        double y = function.apply(x);
+        for (ErrorRule rule : errorRules) {
+            if (rule.condition().holds(x)) {
+                return Double.NaN;
+            }
+        }
+        return Double.isFinite(y) ? y : Double.NaN;
+    }
+
+    /** Writes the partial derivative for each operand. */
+    public void slopesAt(double[] x, double y, double[] slopes) {
+        partials.partials(x, y, slopes);
+    }
+
     @Override
     public NumericResult apply(List<Matrix> operands) {
         int rows = 1;

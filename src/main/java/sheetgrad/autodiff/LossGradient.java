@@ -1,0 +1,165 @@
+package sheetgrad.autodiff;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.calculation.SliceCalculation;
+import sheetgrad.reference.SheetCell;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+
+/**
+ * The value of a loss cell as a function of parameter cells, with its exact gradient. The slice of the workbook between
+ * them is recorded once and replayed for other parameters; it is recorded anew only where a decision comes out
+ * differently. Used by one thread at a time.
+ */
+public final class LossGradient {
+    private final FrozenCalculation base;
+    private final ModelCell loss;
+    private final List<ModelCell> parameters;
+    private @Nullable Tape tape;
+    private @Nullable SliceCalculation slice;
+    private int lossSlot = NumberValue.UNTRACED;
+    private double lossValue = Double.NaN;
+    private Optional<String> failure = Optional.empty();
+    private int recordings;
+
+    /** The gradient of {@code loss}, with everything else in the workbook as it was when {@code base} was frozen. */
+    public LossGradient(FrozenCalculation base, ModelCell loss, List<ModelCell> parameters) {
+        this.base = base;
+        this.loss = loss;
+        this.parameters = List.copyOf(parameters);
+    }
+
+    public ModelCell loss() {
+        return loss;
+    }
+
+    public List<ModelCell> parameters() {
+        return parameters;
+    }
+
+    public int parameterCount() {
+        return parameters.size();
+    }
+
+    /** What the parameter cells hold; a blank cell counts as 0. */
+    public double[] storedParameters() {
+        double[] stored = new double[parameters.size()];
+        for (int i = 0; i < stored.length; i++) {
+            Value value = valueOf(parameters.get(i));
+            stored[i] = value instanceof NumberValue number ? number.number() : 0;
+        }
+        return stored;
+    }
+
+    private Value valueOf(ModelCell cell) {
+        return base.values()
+                .value(cell.sheet(), cell.address().row(), cell.address().column());
+    }
+
+    /**
+     * The loss for these parameters; NaN if it is no finite number, {@link #failure} then says why.
+     *
+     * @param gradient is filled with the derivative of the loss with respect to each parameter; 0 where the loss does
+     *     not depend on it
+     */
+    public double evaluate(double[] at, double[] gradient) {
+        double value = evaluate(at);
+        java.util.Arrays.fill(gradient, 0);
+        if (Double.isFinite(value) && lossSlot != NumberValue.UNTRACED && tape != null) {
+            tape.backward(lossSlot);
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] = tape.adjoint(i);
+            }
+        }
+        return value;
+    }
+
+    /** The loss for these parameters, without gradient. */
+    public double evaluate(double[] at) {
+        failure = Optional.empty();
+        for (int i = 0; i < at.length; i++) {
+            if (!Double.isFinite(at[i])) {
+                failure = Optional.of(locate(parameters.get(i)) + " would become " + at[i]);
+                return Double.NaN;
+            }
+        }
+        if (tape != null && lossSlot != NumberValue.UNTRACED && tape.replay(at)) {
+            return tape.value(lossSlot);
+        }
+        record(at);
+        return lossValue;
+    }
+
+    private void record(double[] at) {
+        recordings++;
+        Tape newTape = new Tape(at);
+        SliceCalculation newSlice = base.slice(Optional.of(newTape));
+        for (int i = 0; i < at.length; i++) {
+            newSlice.set(parameters.get(i).sheet(), parameters.get(i).address(), newTape.parameter(i));
+        }
+        newSlice.includeComputedReferences();
+        Value value = newSlice.require(loss.sheet(), loss.address());
+        tape = newTape;
+        slice = newSlice;
+        if (value instanceof NumberValue number) {
+            lossSlot = number.slot();
+            lossValue = number.number();
+        } else {
+            lossSlot = NumberValue.UNTRACED;
+            lossValue = Double.NaN;
+            failure = Optional.of(describe(value));
+        }
+    }
+
+    private String describe(Value value) {
+        if (value instanceof ErrorValue error) {
+            return "the loss " + locate(loss) + " is " + error.describe();
+        }
+        String what = value instanceof BlankValue ? "blank" : "not a number";
+        return "the loss " + locate(loss) + " is " + what;
+    }
+
+    private SheetCell locate(ModelCell cell) {
+        return base.workbook()
+                .locate(cell.sheet(), cell.address().row(), cell.address().column());
+    }
+
+    /** Why the last loss was not a finite number. */
+    public Optional<String> failure() {
+        return failure;
+    }
+
+    /** Whether the last loss was calculated from any of the parameters. */
+    public boolean dependsOnParameters() {
+        return lossSlot != NumberValue.UNTRACED;
+    }
+
+    /** How often the slice has been recorded: 1, and once more for each decision that changed. */
+    public int recordings() {
+        return recordings;
+    }
+
+    /** Visits a cell of the slice with its value and the derivative of the loss with respect to it. */
+    @FunctionalInterface
+    public interface AdjointVisitor {
+        void visit(int sheet, int row, int column, double value, double adjoint);
+    }
+
+    /** Visits every calculated cell between parameters and loss, after {@link #evaluate(double[], double[])}. */
+    public void forEachAdjoint(AdjointVisitor visitor) {
+        Tape recorded = tape;
+        if (slice == null || recorded == null) {
+            return;
+        }
+        slice.forEachCalculated((sheet, row, column, value) -> {
+            if (value instanceof NumberValue number && number.isTraced()) {
+                visitor.visit(sheet, row, column, recorded.value(number.slot()), recorded.adjoint(number.slot()));
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package sheetgrad.calculation;
+
+import java.util.List;
+import java.util.Set;
+import sheetgrad.formula.Expression;
+import sheetgrad.function.Volatility;
+import sheetgrad.reference.CellRange;
+
+/**
+ * A rectangle of cells that share one formula in relative form; the unit in which dependencies are kept.
+ *
+ * @param range the cells that hold the formula
+ * @param form how the cells take what the formula yields
+ * @param filled for one array formula over several cells, the cells it fills; otherwise the same as {@code range}
+ * @param precedents what each cell reads, as far as the formula says it
+ * @param volatilities why its cells are calculated although nothing they read has changed; empty for most
+ */
+record Block(
+        int sheet,
+        CellRange range,
+        Expression expression,
+        Form form,
+        CellRange filled,
+        List<PrecedentPattern> precedents,
+        Set<Volatility> volatilities) {
+
+    /** How a cell takes what its formula yields. */
+    enum Form {
+        /** One value; ranges are cut down to the formula's row or column. */
+        ORDINARY,
+        /** Array formula over a fixed range. */
+        ARRAY,
+        /** Spills as far as it needs. */
+        DYNAMIC
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    /** Whether operators work on whole ranges. */
+    boolean liftsArrays() {
+        return form != Form.ORDINARY;
+    }
+
+    /**
+     * The part of the block that becomes dirty with {@code dirty}: where each cell reads the one above it, all cells
+     * below become dirty too, and need not be found one by one.
+     */
+    CellRange closure(CellRange dirty) {
+        CellRange closed = dirty;
+        for (PrecedentPattern pattern : precedents) {
+            if (pattern.sheet() == sheet && readsOwnColumnAbove(pattern)) {
+                closed = new CellRange(
+                        closed.firstRow(), closed.firstColumn(), range.lastRow(), closed.lastColumn());
+            }
+        }
+        return closed;
+    }
+
+    private boolean readsOwnColumnAbove(PrecedentPattern pattern) {
+        return pattern.range().first().equals(pattern.range().last())
+                && !pattern.range().first().isRowAbsolute()
+                && !pattern.range().first().isColumnAbsolute()
+                && pattern.range().first().row() == -1
+                && pattern.range().first().column() == 0;
+    }
+}

@@ -1,0 +1,169 @@
+package sheetgrad.calculation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.formula.Expression;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Workbook;
+
+/**
+ * The blocks of a workbook: which one a cell belongs to, which lie in a range, and which cells read a range. It
+ * connects blocks through ranges, never cell by cell, so that its size grows with the number of different formulas.
+ */
+final class BlockIndex {
+    /** A block and one of the ranges that its cells read. */
+    private record Reader(Block block, PrecedentPattern pattern) {}
+
+    private final Workbook workbook;
+    private final FunctionRegistry functions;
+    private final Map<Integer, Grid<Block>> blockOf = new HashMap<>();
+    private final Map<Integer, RangeIndex<Block>> blocks = new HashMap<>();
+    private final Map<Integer, RangeIndex<Reader>> readers = new HashMap<>();
+    private final List<Block> volatileBlocks = new ArrayList<>();
+
+    BlockIndex(Workbook workbook, FunctionRegistry functions) {
+        this.workbook = workbook;
+        this.functions = functions;
+        for (Sheet sheet : workbook.sheets()) {
+            new BlockGrouping(sheet).group().forEach(cells -> add(sheet.id(), cells.range(), cells.content()));
+        }
+    }
+
+    /** The block that the formula in this cell belongs to; null if the cell holds no formula. */
+    @Nullable Block at(int sheet, int row, int column) {
+        Grid<Block> grid = blockOf.get(sheet);
+        return grid == null ? null : grid.get(row, column);
+    }
+
+    /** Blocks with volatile functions. */
+    List<Block> volatileBlocks() {
+        return volatileBlocks;
+    }
+
+    /** Hands over each block of the sheet that has cells in the range. */
+    void forEachIn(int sheet, CellRange range, Consumer<Block> consumer) {
+        RangeIndex<Block> index = blocks.get(sheet);
+        if (index != null) {
+            index.forEachMeeting(range, consumer);
+        }
+    }
+
+    /** Hands over each block with cells that read something of the range, and these cells. */
+    void forEachReader(int sheet, CellRange range, BiConsumer<Block, CellRange> consumer) {
+        RangeIndex<Reader> index = readers.get(sheet);
+        if (index != null) {
+            List<Reader> found = new ArrayList<>();
+            index.forEachMeeting(range, found::add);
+            for (Reader reader : found) {
+                reader.pattern()
+                        .dependents(range, reader.block().range())
+                        .ifPresent(dependents -> consumer.accept(reader.block(), dependents));
+            }
+        }
+    }
+
+    /** Takes note that a cell holds something else than before. */
+    void contentChanged(int sheet, CellAddress cell, Optional<CellContent> content) {
+        Block old = at(sheet, cell.row(), cell.column());
+        if (old != null) {
+            remove(old);
+            for (CellRange rest : without(old.range(), cell)) {
+                add(new Block(
+                        sheet, rest, old.expression(), old.form(), rest, old.precedents(), old.volatilities()));
+            }
+        }
+        content.filter(CellContent::isFormula)
+                .ifPresent(formula -> add(sheet, CellRange.of(cell), formula));
+    }
+
+    /** The cells of a range but one, as rectangles. */
+    private static List<CellRange> without(CellRange range, CellAddress cell) {
+        List<CellRange> rest = new ArrayList<>(4);
+        int row = cell.row();
+        int column = cell.column();
+        if (row > range.firstRow()) {
+            rest.add(new CellRange(range.firstRow(), range.firstColumn(), row - 1, range.lastColumn()));
+        }
+        if (row < range.lastRow()) {
+            rest.add(new CellRange(row + 1, range.firstColumn(), range.lastRow(), range.lastColumn()));
+        }
+        if (column > range.firstColumn()) {
+            rest.add(new CellRange(row, range.firstColumn(), row, column - 1));
+        }
+        if (column < range.lastColumn()) {
+            rest.add(new CellRange(row, column + 1, row, range.lastColumn()));
+        }
+        return rest;
+    }
+
+    private void add(int sheet, CellRange range, CellContent content) {
+        if (content instanceof CellContent.BrokenFormula) {
+            return;
+        }
+        Block.Form form = Block.Form.ORDINARY;
+        CellRange filled = range;
+        Expression expression;
+        if (content instanceof CellContent.ArrayFormula array) {
+            form = Block.Form.ARRAY;
+            filled = array.range().isSingleCell() ? range : array.range();
+            expression = array.expression();
+        } else if (content instanceof CellContent.DynamicFormula dynamic) {
+            form = Block.Form.DYNAMIC;
+            expression = dynamic.expression();
+        } else {
+            expression = ((CellContent.Formula) content).expression();
+        }
+        PrecedentCollector collector =
+                new PrecedentCollector(workbook, functions, sheet, range.firstRow(), range.firstColumn());
+        expression.accept(collector);
+        add(new Block(
+                sheet, range, expression, form, filled, collector.patterns(), collector.volatilities()));
+    }
+
+    private void add(Block block) {
+        Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
+        CellRange range = block.range();
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+                grid.set(row, column, block);
+            }
+        }
+        blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).add(range, block);
+        for (PrecedentPattern pattern : block.precedents()) {
+            pattern.sweep(range)
+                    .ifPresent(swept -> readers.computeIfAbsent(pattern.sheet(), key -> new RangeIndex<>())
+                            .add(swept, new Reader(block, pattern)));
+        }
+        if (!block.volatilities().isEmpty()) {
+            volatileBlocks.add(block);
+        }
+    }
+
+    private void remove(Block block) {
+        Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
+        CellRange range = block.range();
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+                grid.clear(row, column);
+            }
+        }
+        blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).remove(range, block);
+        for (PrecedentPattern pattern : block.precedents()) {
+            pattern.sweep(range)
+                    .ifPresent(swept -> readers.computeIfAbsent(pattern.sheet(), key -> new RangeIndex<>())
+                            .remove(swept, new Reader(block, pattern)));
+        }
+        volatileBlocks.remove(block);
+    }
+}

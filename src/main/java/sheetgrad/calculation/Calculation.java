@@ -1,0 +1,190 @@
+package sheetgrad.calculation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.Volatility;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Workbook;
+
+/**
+ * The values of a workbook's cells, kept up to date. After a change, {@link #contentsChanged} marks what depends on it
+ * and {@link #recalculate} calculates just that. Used by one thread at a time; {@link #snapshot} is for the others.
+ */
+public final class Calculation implements CellValues {
+    private final Workbook workbook;
+    private final FunctionRegistry functions;
+    private final RandomDraws random;
+    private final Clock clock;
+    private final BlockIndex index;
+    private final ValueStore values = new ValueStore();
+    private final SpillRanges spills = new SpillRanges();
+    private final DirtyMarking marking;
+    private final Calculator calculator;
+
+    /** Prepares a calculation; every cell is blank until {@link #calculateAll}. */
+    public Calculation(Workbook workbook, FunctionRegistry functions, RandomDraws random, Clock clock) {
+        this.workbook = workbook;
+        this.functions = functions;
+        this.random = random;
+        this.clock = clock;
+        this.index = new BlockIndex(workbook, functions);
+        this.marking = new DirtyMarking(index, values, spills);
+        this.calculator = new Calculator(
+                workbook, functions, index, values, spills, marking, random, clock, Optional.empty());
+    }
+
+    public Workbook workbook() {
+        return workbook;
+    }
+
+    public RandomDraws random() {
+        return random;
+    }
+
+    /** Calculates every formula of the workbook. */
+    public void calculateAll() {
+        for (Sheet sheet : workbook.sheets()) {
+            sheet.contents().forEach(EVERYWHERE, (row, column, content) -> take(sheet.id(), row, column, content));
+        }
+        for (Sheet sheet : workbook.sheets()) {
+            index.forEachIn(sheet.id(), EVERYWHERE, block -> marking.mark(block, block.range()));
+        }
+        calculator.calculateMarked();
+    }
+
+    private static final CellRange EVERYWHERE =
+            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
+
+    /** Stores what needs no calculation: constants, and errors for what is no formula. */
+    private void take(int sheet, int row, int column, CellContent content) {
+        if (content instanceof CellContent.Constant constant) {
+            values.sheet(sheet).set(row, column, constant.value());
+        } else if (content instanceof CellContent.BrokenFormula broken) {
+            ErrorValue error = ErrorValue.of(ErrorKind.NAME, broken.explanation());
+            values.sheet(sheet).set(row, column, error.arisenAt(workbook.locate(sheet, row, column)));
+        } else if (content instanceof CellContent.ArrayFormula array && !array.range().isSingleCell()) {
+            spills.fill(sheet, new CellAddress(row, column), array.range());
+        }
+    }
+
+    /** Takes note of an edit that the workbook has undergone; nothing is calculated yet. */
+    public void contentsChanged(Edit edit) {
+        for (Edit.CellChange change : edit.changes()) {
+            contentChanged(change.sheet(), change.cell());
+        }
+    }
+
+    private void contentChanged(int sheet, CellAddress cell) {
+        Optional<CellContent> content = workbook.sheet(sheet).contents().find(cell.row(), cell.column());
+        Optional<CellRange> freed = spills.release(sheet, cell);
+        spills.unblock(sheet, cell);
+        freed.ifPresent(range -> blank(sheet, range));
+        index.contentChanged(sheet, cell, content);
+        spills.anchorOf(sheet, cell.row(), cell.column()).ifPresent(anchor -> markFormula(sheet, anchor));
+        List.copyOf(spills.blockedOn(sheet).entrySet()).stream()
+                .filter(blocked -> blocked.getValue().contains(cell)
+                        || freed.filter(blocked.getValue()::intersects).isPresent())
+                .forEach(blocked -> markFormula(sheet, blocked.getKey()));
+        if (content.isPresent()) {
+            take(sheet, cell.row(), cell.column(), content.get());
+        } else if (spills.anchorOf(sheet, cell.row(), cell.column()).isEmpty()) {
+            blank(sheet, CellRange.of(cell));
+        }
+        markFormula(sheet, cell);
+        marking.markDependents(sheet, freed.orElse(CellRange.of(cell)));
+    }
+
+    private void blank(int sheet, CellRange range) {
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                values.sheet(sheet).set(row, column, sheetgrad.value.BlankValue.BLANK);
+            }
+        }
+    }
+
+    private void markFormula(int sheet, CellAddress cell) {
+        Block block = index.at(sheet, cell.row(), cell.column());
+        if (block != null) {
+            marking.mark(block, CellRange.of(cell));
+        }
+    }
+
+    /** Shows a value in a cell without changing the workbook, as training does with its parameters at every step. */
+    public void show(int sheet, CellAddress cell, Value value) {
+        values.sheet(sheet).set(cell.row(), cell.column(), value);
+        marking.markDependents(sheet, CellRange.of(cell));
+    }
+
+    /** Calculates what has become dirty, and what is volatile. */
+    public void recalculate() {
+        random.roll();
+        markVolatile();
+        calculator.calculateMarked();
+    }
+
+    private void markVolatile() {
+        for (Block block : List.copyOf(index.volatileBlocks())) {
+            boolean isRandomOnly = block.volatilities().equals(java.util.Set.of(Volatility.RANDOM));
+            if (!isRandomOnly || !random.isFrozen()) {
+                marking.mark(block, block.range());
+            }
+        }
+    }
+
+    @Override
+    public Value value(int sheet, int row, int column) {
+        return values.value(sheet, row, column);
+    }
+
+    /** The values as they are now; they stay so, and any thread may read them. */
+    public CellValues snapshot() {
+        return values.fork();
+    }
+
+    /** The range that the array or spill of an anchor fills; nothing if the cell shows a single value. */
+    public Optional<CellRange> spillRange(int sheet, CellAddress anchor) {
+        return spills.rangeOf(sheet, anchor);
+    }
+
+    /** The anchor whose array the cell shows a part of, unless it is one itself. */
+    public Optional<CellAddress> anchorOf(int sheet, CellAddress cell) {
+        return spills.anchorOf(sheet, cell.row(), cell.column());
+    }
+
+    /**
+     * The calculation as it is now, from which slices can be calculated with other parameters, on any thread. It holds
+     * as long as the workbook's formulas stay the same; everything must be up to date.
+     */
+    public FrozenCalculation freeze() {
+        return new FrozenCalculation(workbook, functions, index, values.fork(), spills.fork(), random, clock);
+    }
+
+    /** The cells that cannot be compared with stored values: random, of the clock, or dependent on such cells. */
+    public Unpredictable unpredictable() {
+        ValueStore marks = new ValueStore();
+        DirtyMarking dependents = new DirtyMarking(index, marks, spills);
+        for (Block block : index.volatileBlocks()) {
+            if (block.volatilities().contains(Volatility.RANDOM)
+                    || block.volatilities().contains(Volatility.TIME)) {
+                dependents.mark(block, block.range());
+            }
+        }
+        return (sheet, row, column) -> marks.sheet(sheet).isDirty(row, column);
+    }
+
+    /** Tells which cells are unpredictable. */
+    @FunctionalInterface
+    public interface Unpredictable {
+        boolean contains(int sheet, int row, int column);
+    }
+}

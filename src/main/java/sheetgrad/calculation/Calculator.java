@@ -1,0 +1,249 @@
+package sheetgrad.calculation;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.Recorder;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
+
+/**
+ * Calculates dirty cells, each after the cells it reads. The cells waiting for one another lie on a stack of its own,
+ * so that a chain of any length needs no recursion.
+ *
+ * <p>Before a formula is evaluated, the dirty cells among those its text names are calculated. Whether it truly reads
+ * them is known only then: if that leads back to a waiting cell, the cells between are evaluated without looking ahead,
+ * each asking for one cell at a time. Only a circle that remains then is a cycle; so {@code IF(FALSE,A1,0)} in A1 is
+ * none.
+ */
+final class Calculator implements Evaluator.CellReader {
+    /** How often one anchor may change the size of its spill during one calculation. */
+    private static final int MAXIMUM_RESPILLS = 5;
+
+    /** Ranges up to this many cells are looked at cell by cell, larger ones block by block. */
+    private static final int SMALL_RANGE = 64;
+
+    private final BlockIndex index;
+    private final ValueStore values;
+    private final SpillRanges spills;
+    private final DirtyMarking marking;
+    private final Evaluator evaluator;
+    private final ResultWriter writer;
+    private final Set<Long> withoutLookingAhead = new HashSet<>();
+    private final Map<Long, Integer> respills = new HashMap<>();
+    private final Cycles cycles;
+    private long[] stack = new long[256];
+    private int size;
+
+    Calculator(
+            Workbook workbook,
+            FunctionRegistry functions,
+            BlockIndex index,
+            ValueStore values,
+            SpillRanges spills,
+            DirtyMarking marking,
+            RandomDraws random,
+            Clock clock,
+            Optional<Recorder> recorder) {
+        this.index = index;
+        this.values = values;
+        this.spills = spills;
+        this.marking = marking;
+        this.evaluator = new Evaluator(workbook, functions, this, random, clock, recorder);
+        this.writer = new ResultWriter(workbook, values, spills);
+        this.cycles = new Cycles(workbook, values);
+    }
+
+    /** Calculates everything that is dirty. */
+    void calculateMarked() {
+        withoutLookingAhead.clear();
+        respills.clear();
+        for (var regions = marking.takeMarked(); !regions.isEmpty(); regions = marking.takeMarked()) {
+            for (DirtyMarking.Region region : regions) {
+                calculate(region.block().sheet(), region.cells());
+            }
+        }
+    }
+
+    private void calculate(int sheet, CellRange cells) {
+        SheetValues sheetValues = values.sheet(sheet);
+        for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
+            for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
+                if (sheetValues.isDirty(row, column)) {
+                    calculate(CellKey.of(sheet, row, column));
+                }
+            }
+        }
+    }
+
+    /** Calculates one cell, if it is dirty, and what it needs. */
+    void calculate(long cell) {
+        push(cell);
+        while (size > 0) {
+            long top = anchor(stack[size - 1]);
+            int row = CellKey.row(top);
+            int column = CellKey.column(top);
+            SheetValues sheetValues = values.sheet(CellKey.sheet(top));
+            Block block = index.at(CellKey.sheet(top), row, column);
+            if (block == null || !sheetValues.isDirty(row, column)) {
+                size--;
+                continue;
+            }
+            stack[size - 1] = top;
+            if (!sheetValues.isEntered(row, column)) {
+                sheetValues.setEntered(row, column, true);
+                if (!withoutLookingAhead.contains(top) && pushPrecedents(block, row, column)) {
+                    continue;
+                }
+            }
+            evaluate(block, top);
+        }
+    }
+
+    private void evaluate(Block block, long cell) {
+        int row = CellKey.row(cell);
+        int column = CellKey.column(cell);
+        try {
+            Value value = evaluator.evaluate(block, row, column);
+            size--;
+            store(block, row, column, value);
+        } catch (NotCalculatedException unready) {
+            long needed = anchor(unready.cell());
+            if (values.sheet(CellKey.sheet(needed)).isEntered(CellKey.row(needed), CellKey.column(needed))) {
+                resolveCircle(needed);
+            } else {
+                push(needed);
+            }
+        }
+    }
+
+    private void store(Block block, int row, int column, Value value) {
+        Optional<CellRange> resized = writer.write(block, row, column, value);
+        if (resized.isPresent()) {
+            long cell = CellKey.of(block.sheet(), row, column);
+            if (respills.merge(cell, 1, Integer::sum) > MAXIMUM_RESPILLS) {
+                cycles.report(new long[] {cell});
+            } else {
+                marking.markDependents(block.sheet(), resized.get());
+            }
+        }
+    }
+
+    /** A waiting cell is needed again: evaluate the circle without looking ahead, or call it a cycle. */
+    private void resolveCircle(long needed) {
+        int start = size - 1;
+        while (stack[start] != needed) {
+            start--;
+        }
+        boolean isNew = false;
+        int entered = 0;
+        long[] circle = new long[size - start];
+        for (int i = start; i < size; i++) {
+            long cell = stack[i];
+            SheetValues sheetValues = values.sheet(CellKey.sheet(cell));
+            if (sheetValues.isEntered(CellKey.row(cell), CellKey.column(cell))) {
+                isNew |= withoutLookingAhead.add(cell);
+                circle[entered++] = cell;
+                if (i > start) {
+                    sheetValues.setEntered(CellKey.row(cell), CellKey.column(cell), false);
+                }
+            }
+        }
+        if (isNew) {
+            size = start + 1;
+        } else {
+            size = start;
+            cycles.report(Arrays.copyOf(circle, entered));
+        }
+    }
+
+    /** Puts on the stack what the formula's text names and is dirty and not waiting; whether there was any. */
+    private boolean pushPrecedents(Block block, int row, int column) {
+        int before = size;
+        for (PrecedentPattern pattern : block.precedents()) {
+            Optional<CellRange> range = pattern.at(row, column);
+            if (range.isEmpty()) {
+                continue;
+            }
+            if (range.get().size() <= SMALL_RANGE) {
+                pushDirty(pattern.sheet(), range.get());
+            } else {
+                pushDirtyBlocks(pattern.sheet(), range.get());
+            }
+        }
+        return size > before;
+    }
+
+    private void pushDirtyBlocks(int sheet, CellRange range) {
+        index.forEachIn(
+                sheet, range, block -> block.range().intersection(range).ifPresent(part -> pushDirty(sheet, part)));
+        spills.rangesOn(sheet)
+                .forEach((anchor, filled) -> filled.intersection(range)
+                        .ifPresent(part -> pushDirty(sheet, CellRange.of(anchor))));
+    }
+
+    private void pushDirty(int sheet, CellRange range) {
+        SheetValues sheetValues = values.sheet(sheet);
+        for (int column = range.lastColumn(); column >= range.firstColumn(); column--) {
+            for (int row = range.lastRow(); row >= range.firstRow(); row--) {
+                if (sheetValues.isDirty(row, column)) {
+                    long cell = anchor(CellKey.of(sheet, row, column));
+                    if (!values.sheet(sheet).isEntered(CellKey.row(cell), CellKey.column(cell))) {
+                        push(cell);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cell itself, or the anchor of the array it belongs to. */
+    private long anchor(long cell) {
+        int sheet = CellKey.sheet(cell);
+        if (index.at(sheet, CellKey.row(cell), CellKey.column(cell)) != null) {
+            return cell;
+        }
+        Optional<CellAddress> anchor = spills.anchorOf(sheet, CellKey.row(cell), CellKey.column(cell));
+        return anchor.isPresent()
+                ? CellKey.of(sheet, anchor.get().row(), anchor.get().column())
+                : cell;
+    }
+
+    private void push(long cell) {
+        if (size == stack.length) {
+            stack = Arrays.copyOf(stack, 2 * size);
+        }
+        stack[size++] = cell;
+    }
+
+    @Override
+    public Value read(int sheet, int row, int column) {
+        @Nullable Value value = values.sheet(sheet).read(row, column);
+        if (value == null) {
+            throw new NotCalculatedException(CellKey.of(sheet, row, column));
+        }
+        return value;
+    }
+
+    @Override
+    public Optional<CellRange> usedPart(Area area) {
+        SheetValues sheetValues = values.sheet(area.sheet());
+        return sheetValues.lastRow() < 0
+                ? Optional.empty()
+                : area.range()
+                        .intersection(new CellRange(0, 0, sheetValues.lastRow(), sheetValues.lastColumn()));
+    }
+
+    @Override
+    public Optional<CellRange> spillRange(int sheet, int row, int column) {
+        return spills.rangeOf(sheet, new CellAddress(row, column));
+    }
+}

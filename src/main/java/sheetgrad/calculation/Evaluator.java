@@ -1,0 +1,292 @@
+package sheetgrad.calculation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.UnaryOperator;
+import sheetgrad.function.Application;
+import sheetgrad.function.Arguments;
+import sheetgrad.function.CalculationContext;
+import sheetgrad.function.Dereference;
+import sheetgrad.function.FunctionDeclaration;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.Recorder;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.FunctionValue;
+import sheetgrad.value.OmittedValue;
+import sheetgrad.value.ReferenceValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
+
+/**
+ * Works out one formula for one cell by walking its tree: the reference for what every formula means. Cells are read
+ * through a {@link CellReader}, which may refuse one that has yet to be calculated.
+ */
+final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
+    /** Where an evaluator reads cells. */
+    interface CellReader {
+        /** The value of a cell; throws {@link NotCalculatedException} if it has to be calculated first. */
+        Value read(int sheet, int row, int column);
+
+        /** The part of an area beyond which its sheet is blank. */
+        Optional<CellRange> usedPart(Area area);
+
+        /** The range that an anchor's array fills. */
+        Optional<CellRange> spillRange(int sheet, int row, int column);
+    }
+
+    private final FunctionRegistry functions;
+    private final CellReader cells;
+    private final RandomDraws random;
+    private final Clock clock;
+    private final Optional<Recorder> recorder;
+    private final ReferenceResolver references;
+    private final Bindings bindings;
+    private int sheet;
+    private int row;
+    private int column;
+    private int draws;
+    private boolean liftsArrays;
+
+    Evaluator(
+            Workbook workbook,
+            FunctionRegistry functions,
+            CellReader cells,
+            RandomDraws random,
+            Clock clock,
+            Optional<Recorder> recorder) {
+        this.functions = functions;
+        this.cells = cells;
+        this.random = random;
+        this.clock = clock;
+        this.recorder = recorder;
+        this.references = new ReferenceResolver(workbook, this);
+        this.bindings = new Bindings(workbook, functions, this);
+    }
+
+    /**
+     * The value of a block's formula in one of its cells: a scalar, or an array that the cell is the anchor of. A
+     * formula that yields a blank shows 0.
+     */
+    Value evaluate(Block block, int cellRow, int cellColumn) {
+        sheet = block.sheet();
+        row = cellRow;
+        column = cellColumn;
+        draws = 0;
+        liftsArrays = block.liftsArrays();
+        bindings.reset();
+        Value value = block.expression().accept(this);
+        return Results.settle(value, block.form(), this);
+    }
+
+    /** The value of an expression as an argument, with operators lifted or not. */
+    Value evaluate(Expression expression, boolean lifts) {
+        boolean outer = liftsArrays;
+        liftsArrays = lifts;
+        try {
+            return expression.accept(this);
+        } finally {
+            liftsArrays = outer;
+        }
+    }
+
+    /** The value of a defined name's expression, as it is for the cell being calculated. */
+    Value evaluateName(Expression expression) {
+        return evaluate(expression, true);
+    }
+
+    @Override
+    public Value visitLiteral(Expression.Literal literal) {
+        return literal.value();
+    }
+
+    @Override
+    public Value visitOmitted(Expression.Omitted omitted) {
+        return OmittedValue.OMITTED;
+    }
+
+    @Override
+    public Value visitCell(Expression.CellReference reference) {
+        return references.cell(reference);
+    }
+
+    @Override
+    public Value visitRange(Expression.RangeReference reference) {
+        return references.range(reference);
+    }
+
+    @Override
+    public Value visitName(Expression.NameReference reference) {
+        return bindings.lookUp(reference);
+    }
+
+    @Override
+    public Value visitTable(Expression.TableReference reference) {
+        return references.table(reference);
+    }
+
+    @Override
+    public Value visitUnary(Expression.Unary unary) {
+        if (unary.operator() == UnaryOperator.IMPLICIT_INTERSECTION) {
+            return intersect(unary.operand().accept(this));
+        }
+        if (unary.operator() == UnaryOperator.SPILL) {
+            return references.spill(unary.operand().accept(this));
+        }
+        String name = unary.operator().isPostfix()
+                ? unary.operator().symbol()
+                : "unary" + unary.operator().symbol();
+        return apply(name, List.of(unary.operand()));
+    }
+
+    private Value intersect(Value value) {
+        if (value instanceof ReferenceValue reference) {
+            return Dereference.intersect(reference, this)
+                    .<Value>map(ReferenceValue::of)
+                    .orElseGet(() -> ErrorValue.of(
+                            ErrorKind.VALUE, "the range has no single cell in the row or column of the formula"));
+        }
+        return Dereference.intersect(value, this);
+    }
+
+    @Override
+    public Value visitBinary(Expression.Binary binary) {
+        if (binary.operator().isReferenceOperator()) {
+            return references.combine(
+                    binary.operator(), binary.left().accept(this), binary.right().accept(this));
+        }
+        return apply(binary.operator().symbol(), List.of(binary.left(), binary.right()));
+    }
+
+    @Override
+    public Value visitFunctionCall(Expression.FunctionCall call) {
+        Optional<Value> bound = bindings.call(call);
+        return bound.orElseGet(() -> apply(call.name(), call.arguments()));
+    }
+
+    @Override
+    public Value visitCall(Expression.Call call) {
+        Value function = call.function().accept(this);
+        if (function instanceof ErrorValue) {
+            return function;
+        }
+        if (!(function instanceof FunctionValue callable)) {
+            return ErrorValue.of(ErrorKind.CALCULATION, "what stands before the parentheses is no function");
+        }
+        return callable.call(evaluateAll(call.arguments()));
+    }
+
+    @Override
+    public Value visitParenthesised(Expression.Parenthesised parenthesised) {
+        return parenthesised.inner().accept(this);
+    }
+
+    List<Value> evaluateAll(List<Expression> expressions) {
+        List<Value> values = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            values.add(expression.accept(this));
+        }
+        return values;
+    }
+
+    private Value apply(String name, List<Expression> expressions) {
+        Optional<FunctionDeclaration> function = functions.find(name);
+        if (function.isEmpty()) {
+            return ErrorValue.of(ErrorKind.NAME, "there is no function named " + name);
+        }
+        return Application.apply(function.get(), new CallArguments(function.get(), expressions));
+    }
+
+    /** The arguments of one call, evaluated when asked for. */
+    private final class CallArguments implements Arguments {
+        private final FunctionDeclaration function;
+        private final List<Expression> expressions;
+        private final @Nullable Value[] values;
+        private final boolean lifts = liftsArrays;
+
+        CallArguments(FunctionDeclaration function, List<Expression> expressions) {
+            this.function = function;
+            this.expressions = expressions;
+            this.values = new @Nullable Value[expressions.size()];
+        }
+
+        @Override
+        public int count() {
+            return expressions.size();
+        }
+
+        @Override
+        public Value get(int index) {
+            if (index >= values.length) {
+                return OmittedValue.OMITTED;
+            }
+            Value value = values[index];
+            if (value == null) {
+                boolean liftsInside = lifts || function.parameter(index).kind().liftsOperators();
+                value = evaluate(expressions.get(index), liftsInside);
+                values[index] = value;
+            }
+            return value;
+        }
+
+        @Override
+        public boolean liftsArrays() {
+            return lifts;
+        }
+
+        @Override
+        public CalculationContext context() {
+            return Evaluator.this;
+        }
+    }
+
+    @Override
+    public Value cell(int cellSheet, int cellRow, int cellColumn) {
+        return cells.read(cellSheet, cellRow, cellColumn);
+    }
+
+    @Override
+    public Optional<CellRange> usedPart(Area area) {
+        return cells.usedPart(area);
+    }
+
+    Optional<CellRange> spillRange(Area cell) {
+        return cells.spillRange(cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
+    }
+
+    @Override
+    public int sheet() {
+        return sheet;
+    }
+
+    @Override
+    public int row() {
+        return row;
+    }
+
+    @Override
+    public int column() {
+        return column;
+    }
+
+    @Override
+    public double nextRandom() {
+        return random.draw(sheet, row, column, draws++);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Optional<Recorder> recorder() {
+        return recorder;
+    }
+}

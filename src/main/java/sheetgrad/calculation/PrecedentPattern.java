@@ -1,0 +1,79 @@
+package sheetgrad.calculation;
+
+import java.util.Optional;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.RelativeRange;
+
+/** A range that every cell of a block reads, seen from the cell; on one sheet, the same for all of them. */
+record PrecedentPattern(int sheet, RelativeRange range) {
+    /** What the cell at this row and column reads, as far as it lies within the sheet. */
+    Optional<CellRange> at(int row, int column) {
+        return range.at(row, column);
+    }
+
+    /** A range that holds everything the cells of {@code block} read. */
+    Optional<CellRange> sweep(CellRange block) {
+        RelativeCell first = range.first();
+        RelativeCell last = range.last();
+        int top = Math.min(first.rowAt(block.firstRow()), last.rowAt(block.firstRow()));
+        int bottom = Math.max(first.rowAt(block.lastRow()), last.rowAt(block.lastRow()));
+        int left = Math.min(first.columnAt(block.firstColumn()), last.columnAt(block.firstColumn()));
+        int right = Math.max(first.columnAt(block.lastColumn()), last.columnAt(block.lastColumn()));
+        return clip(top, left, bottom, right);
+    }
+
+    /** The cells of {@code block} that read something of {@code changed}. */
+    Optional<CellRange> dependents(CellRange changed, CellRange block) {
+        RelativeCell first = range.first();
+        RelativeCell last = range.last();
+        int[] rows = hosts(
+                first.row(), first.isRowAbsolute(), last.row(), last.isRowAbsolute(),
+                changed.firstRow(), changed.lastRow());
+        int[] columns = hosts(
+                first.column(), first.isColumnAbsolute(), last.column(), last.isColumnAbsolute(),
+                changed.firstColumn(), changed.lastColumn());
+        int top = Math.max(rows[0], block.firstRow());
+        int bottom = Math.min(rows[1], block.lastRow());
+        int left = Math.max(columns[0], block.firstColumn());
+        int right = Math.min(columns[1], block.lastColumn());
+        return top > bottom || left > right
+                ? Optional.empty()
+                : Optional.of(new CellRange(top, left, bottom, right));
+    }
+
+    /**
+     * The first and last host line from which the lines between {@code one} and {@code other} meet those from {@code
+     * from} to {@code to}: the greater end must reach {@code from}, the smaller must not lie past {@code to}. An
+     * absolute end that does so, does so for every host.
+     */
+    private static int[] hosts(
+            int one, boolean isOneAbsolute, int other, boolean isOtherAbsolute, int from, int to) {
+        int least = Integer.MIN_VALUE;
+        int most = Integer.MAX_VALUE;
+        boolean reaches = (isOneAbsolute && one >= from) || (isOtherAbsolute && other >= from);
+        if (!reaches) {
+            least = isOneAbsolute && isOtherAbsolute
+                    ? Integer.MAX_VALUE
+                    : from - Math.max(isOneAbsolute ? Integer.MIN_VALUE : one, isOtherAbsolute ? Integer.MIN_VALUE : other);
+        }
+        boolean starts = (isOneAbsolute && one <= to) || (isOtherAbsolute && other <= to);
+        if (!starts) {
+            most = isOneAbsolute && isOtherAbsolute
+                    ? Integer.MIN_VALUE
+                    : to - Math.min(isOneAbsolute ? Integer.MAX_VALUE : one, isOtherAbsolute ? Integer.MAX_VALUE : other);
+        }
+        return new int[] {least, most};
+    }
+
+    private static Optional<CellRange> clip(int top, int left, int bottom, int right) {
+        int firstRow = Math.max(0, top);
+        int firstColumn = Math.max(0, left);
+        int lastRow = Math.min(CellAddress.MAXIMUM_ROWS - 1, bottom);
+        int lastColumn = Math.min(CellAddress.MAXIMUM_COLUMNS - 1, right);
+        return firstRow > lastRow || firstColumn > lastColumn
+                ? Optional.empty()
+                : Optional.of(new CellRange(firstRow, firstColumn, lastRow, lastColumn));
+    }
+}

@@ -1,0 +1,123 @@
+package sheetgrad.calculation;
+
+import java.util.Optional;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
+
+/** Puts what a formula yields into its cell, into the cells of its array formula, or into its spill range. */
+final class ResultWriter {
+    private final Workbook workbook;
+    private final ValueStore values;
+    private final SpillRanges spills;
+
+    ResultWriter(Workbook workbook, ValueStore values, SpillRanges spills) {
+        this.workbook = workbook;
+        this.values = values;
+        this.spills = spills;
+    }
+
+    /** Stores the value; returns the cells whose belonging to a spill has changed, if any. */
+    Optional<CellRange> write(Block block, int row, int column, Value value) {
+        switch (block.form()) {
+            case ARRAY:
+                fill(block, row, column, value);
+                return Optional.empty();
+            case DYNAMIC:
+                return spill(block.sheet(), new CellAddress(row, column), value);
+            default:
+                set(block.sheet(), row, column, value, row, column);
+                return Optional.empty();
+        }
+    }
+
+    private void fill(Block block, int row, int column, Value value) {
+        CellRange filled = block.filled().equals(block.range())
+                ? new CellRange(row, column, row, column)
+                : block.filled();
+        for (int r = filled.firstRow(); r <= filled.lastRow(); r++) {
+            for (int c = filled.firstColumn(); c <= filled.lastColumn(); c++) {
+                Value element = value instanceof ArrayValue array
+                        ? array.broadcast(r - filled.firstRow(), c - filled.firstColumn())
+                        : value;
+                set(block.sheet(), r, c, element, row, column);
+            }
+        }
+    }
+
+    private Optional<CellRange> spill(int sheet, CellAddress anchor, Value value) {
+        Optional<CellRange> old = spills.release(sheet, anchor);
+        spills.unblock(sheet, anchor);
+        if (!(value instanceof ArrayValue array) || array.size() == 1) {
+            clear(sheet, old, Optional.empty());
+            Value scalar = value instanceof ArrayValue one ? one.get(0) : value;
+            set(sheet, anchor.row(), anchor.column(), scalar, anchor.row(), anchor.column());
+            return old;
+        }
+        Optional<CellRange> wanted = wanted(anchor, array);
+        if (wanted.isEmpty() || isObstructed(sheet, anchor, wanted.get())) {
+            wanted.ifPresent(range -> spills.block(sheet, anchor, range));
+            clear(sheet, old, Optional.empty());
+            String reason = wanted.isPresent()
+                    ? "cells in the way of a result of " + array.rows() + " x " + array.columns()
+                    : "the result of " + array.rows() + " x " + array.columns() + " leaves the sheet";
+            Value error = ErrorValue.of(ErrorKind.SPILL, reason);
+            set(sheet, anchor.row(), anchor.column(), error, anchor.row(), anchor.column());
+            return old;
+        }
+        CellRange range = wanted.get();
+        clear(sheet, old, wanted);
+        spills.fill(sheet, anchor, range);
+        for (int i = 0; i < array.size(); i++) {
+            int row = range.firstRow() + i / array.columns();
+            int column = range.firstColumn() + i % array.columns();
+            set(sheet, row, column, array.get(i), anchor.row(), anchor.column());
+        }
+        return old.equals(wanted) ? Optional.empty() : Optional.of(old.map(range::union).orElse(range));
+    }
+
+    private static Optional<CellRange> wanted(CellAddress anchor, ArrayValue array) {
+        return CellAddress.exists(anchor.row() + array.rows() - 1, anchor.column() + array.columns() - 1)
+                ? Optional.of(CellRange.ofSize(anchor, array.rows(), array.columns()))
+                : Optional.empty();
+    }
+
+    private boolean isObstructed(int sheet, CellAddress anchor, CellRange wanted) {
+        boolean[] isObstructed = new boolean[1];
+        workbook.sheet(sheet).contents().forEach(wanted, (row, column, content) -> {
+            isObstructed[0] |= row != anchor.row() || column != anchor.column();
+        });
+        for (CellRange other : spills.rangesOn(sheet).values()) {
+            isObstructed[0] |= other.intersects(wanted);
+        }
+        return isObstructed[0];
+    }
+
+    /** Blanks the cells of the old range that are not in the new one. */
+    private void clear(int sheet, Optional<CellRange> old, Optional<CellRange> kept) {
+        if (old.isEmpty()) {
+            return;
+        }
+        CellRange range = old.get();
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                boolean stays = kept.isPresent() && kept.get().contains(row, column);
+                if (!stays && workbook.sheet(sheet).contents().get(row, column) == null) {
+                    values.sheet(sheet).set(row, column, BlankValue.BLANK);
+                }
+            }
+        }
+    }
+
+    private void set(int sheet, int row, int column, Value value, int originRow, int originColumn) {
+        Value stored = value instanceof ErrorValue error
+                ? error.arisenAt(workbook.locate(sheet, originRow, originColumn))
+                : value;
+        values.sheet(sheet).set(row, column, stored);
+    }
+}

@@ -1,0 +1,90 @@
+package sheetgrad.calculation;
+
+import java.util.List;
+import sheetgrad.function.Volatility;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellValues;
+
+/**
+ * A calculation of part of a workbook beside the main one: some cells are given other values, and asking for a cell
+ * calculates just what lies between. The main calculation does not notice.
+ */
+public final class SliceCalculation implements CellValues {
+    /** Visits a calculated cell. */
+    @FunctionalInterface
+    public interface CellVisitor {
+        void visit(int sheet, int row, int column, Value value);
+    }
+
+    private final BlockIndex index;
+    private final ValueStore values;
+    private final SpillRanges spills;
+    private final DirtyMarking marking;
+    private final Calculator calculator;
+
+    SliceCalculation(
+            BlockIndex index,
+            ValueStore values,
+            SpillRanges spills,
+            DirtyMarking marking,
+            Calculator calculator) {
+        this.index = index;
+        this.values = values;
+        this.spills = spills;
+        this.marking = marking;
+        this.calculator = calculator;
+    }
+
+    /** Gives a cell another value, in place of its content; what depends on it is calculated when asked for. */
+    public void set(int sheet, CellAddress cell, Value value) {
+        values.sheet(sheet).set(cell.row(), cell.column(), value);
+        marking.markDependents(sheet, CellRange.of(cell));
+    }
+
+    /** Counts every formula whose references are worked out while calculating as depending on the changed cells. */
+    public void includeComputedReferences() {
+        for (Block block : List.copyOf(index.volatileBlocks())) {
+            if (block.volatilities().contains(Volatility.REFERENCE)) {
+                marking.mark(block, block.range());
+            }
+        }
+    }
+
+    /** The value of a cell, calculated now with everything it needs. */
+    public Value require(int sheet, CellAddress cell) {
+        calculator.calculate(CellKey.of(sheet, cell.row(), cell.column()));
+        return values.value(sheet, cell.row(), cell.column());
+    }
+
+    @Override
+    public Value value(int sheet, int row, int column) {
+        return values.value(sheet, row, column);
+    }
+
+    /** Visits every cell that was calculated here because something it reads was given another value. */
+    public void forEachCalculated(CellVisitor visitor) {
+        for (DirtyMarking.Region region : marking.takeMarked()) {
+            int sheet = region.block().sheet();
+            CellRange cells = region.cells();
+            for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
+                for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
+                    visitFilled(sheet, row, column, visitor);
+                }
+            }
+        }
+    }
+
+    private void visitFilled(int sheet, int row, int column, CellVisitor visitor) {
+        CellAddress anchor = new CellAddress(row, column);
+        CellRange filled = spills.rangeOf(sheet, anchor).orElse(CellRange.of(anchor));
+        for (int c = filled.firstColumn(); c <= filled.lastColumn(); c++) {
+            for (int r = filled.firstRow(); r <= filled.lastRow(); r++) {
+                if (!values.sheet(sheet).isDirty(r, c)) {
+                    visitor.visit(sheet, r, c, values.value(sheet, r, c));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package sheetgrad.calculation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Grid;
+
+/**
+ * Which cells show part of another cell's array: the members of array formulas and of spills, by sheet, and the ranges
+ * of spills that found no room. Anchors themselves are not members.
+ */
+final class SpillRanges {
+    private final Map<Integer, Grid<CellAddress>> anchors = new HashMap<>();
+    private final Map<Integer, Map<CellAddress, CellRange>> ranges = new HashMap<>();
+    private final Map<Integer, Map<CellAddress, CellRange>> blocked = new HashMap<>();
+
+    SpillRanges() {}
+
+    private SpillRanges(SpillRanges original) {
+        original.anchors.forEach((sheet, grid) -> anchors.put(sheet, grid.snapshot()));
+        original.ranges.forEach((sheet, map) -> ranges.put(sheet, new HashMap<>(map)));
+        original.blocked.forEach((sheet, map) -> blocked.put(sheet, new HashMap<>(map)));
+    }
+
+    SpillRanges fork() {
+        return new SpillRanges(this);
+    }
+
+    /** The anchor whose array the cell shows a part of, unless the cell is itself an anchor. */
+    Optional<CellAddress> anchorOf(int sheet, int row, int column) {
+        Grid<CellAddress> grid = anchors.get(sheet);
+        return grid == null ? Optional.empty() : grid.find(row, column);
+    }
+
+    /** The range an anchor fills, itself included; nothing if it shows a single value. */
+    Optional<CellRange> rangeOf(int sheet, CellAddress anchor) {
+        return Optional.ofNullable(ranges.getOrDefault(sheet, Map.of()).get(anchor));
+    }
+
+    /** All ranges of a sheet by their anchors. */
+    Map<CellAddress, CellRange> rangesOn(int sheet) {
+        return Map.copyOf(ranges.getOrDefault(sheet, Map.of()));
+    }
+
+    void fill(int sheet, CellAddress anchor, CellRange range) {
+        ranges.computeIfAbsent(sheet, key -> new HashMap<>()).put(anchor, range);
+        Grid<CellAddress> grid = anchors.computeIfAbsent(sheet, key -> new Grid<>());
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                if (row != anchor.row() || column != anchor.column()) {
+                    grid.set(row, column, anchor);
+                }
+            }
+        }
+    }
+
+    /** Forgets what an anchor fills; returns the range it filled. */
+    Optional<CellRange> release(int sheet, CellAddress anchor) {
+        Map<CellAddress, CellRange> onSheet = ranges.get(sheet);
+        CellRange range = onSheet == null ? null : onSheet.remove(anchor);
+        Grid<CellAddress> grid = anchors.get(sheet);
+        if (range == null || grid == null) {
+            return Optional.empty();
+        }
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                if (anchor.equals(grid.get(row, column))) {
+                    grid.clear(row, column);
+                }
+            }
+        }
+        return Optional.of(range);
+    }
+
+    /** Remembers the range that an anchor could not fill. */
+    void block(int sheet, CellAddress anchor, CellRange wanted) {
+        blocked.computeIfAbsent(sheet, key -> new HashMap<>()).put(anchor, wanted);
+    }
+
+    void unblock(int sheet, CellAddress anchor) {
+        Map<CellAddress, CellRange> onSheet = blocked.get(sheet);
+        if (onSheet != null) {
+            onSheet.remove(anchor);
+        }
+    }
+
+    /** The ranges on a sheet that anchors could not fill, by anchor. */
+    Map<CellAddress, CellRange> blockedOn(int sheet) {
+        return blocked.getOrDefault(sheet, Map.of());
+    }
+}
