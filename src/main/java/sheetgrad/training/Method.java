@@ -1,0 +1,117 @@
+package sheetgrad.training;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
+/** The methods of training by the names that commands and menus use. Learning rates are PyTorch's defaults. */
+public enum Method {
+    LBFGS("L-BFGS", 1000, OptionalDouble.empty(), rate -> new Lbfgs()),
+    GRADIENT_DESCENT(
+            "Gradient descent",
+            GradientDescent.Settings.DEFAULT.learningRate(),
+            rate -> new GradientDescent(GradientDescent.Settings.DEFAULT.withLearningRate(rate))),
+    MOMENTUM(
+            "Momentum",
+            GradientDescent.Settings.DEFAULT.learningRate(),
+            rate ->
+                    new GradientDescent(
+                            GradientDescent.Settings.DEFAULT
+                                    .withLearningRate(rate)
+                                    .withMomentum(0.9))),
+    NESTEROV(
+            "Nesterov",
+            GradientDescent.Settings.DEFAULT.learningRate(),
+            rate ->
+                    new GradientDescent(
+                            GradientDescent.Settings.DEFAULT
+                                    .withLearningRate(rate)
+                                    .withMomentum(0.9)
+                                    .withNesterov())),
+    ADAGRAD(
+            "Adagrad",
+            Adagrad.Settings.DEFAULT.learningRate(),
+            rate -> new Adagrad(Adagrad.Settings.DEFAULT.withLearningRate(rate))),
+    RMSPROP(
+            "RMSprop",
+            RmsProp.Settings.DEFAULT.learningRate(),
+            rate -> new RmsProp(RmsProp.Settings.DEFAULT.withLearningRate(rate))),
+    ADAM(
+            "Adam",
+            Adam.Settings.DEFAULT.learningRate(),
+            rate -> new Adam(Adam.Settings.DEFAULT.withLearningRate(rate))),
+    ADAMW(
+            "AdamW",
+            AdamW.DEFAULT.learningRate(),
+            rate -> new AdamW(AdamW.DEFAULT.withLearningRate(rate)));
+
+    private static final int FIRST_ORDER_STEPS = 5000;
+
+    private final String title;
+    private final int defaultSteps;
+    private final OptionalDouble defaultLearningRate;
+    private final DoubleFunction<Optimiser> factory;
+
+    Method(String title, double learningRate, DoubleFunction<UpdateRule> rule) {
+        this(
+                title,
+                FIRST_ORDER_STEPS,
+                OptionalDouble.of(learningRate),
+                rate -> new FirstOrder(rule.apply(rate)));
+    }
+
+    Method(
+            String title,
+            int steps,
+            OptionalDouble learningRate,
+            DoubleFunction<Optimiser> factory) {
+        this.title = title;
+        this.defaultSteps = steps;
+        this.defaultLearningRate = learningRate;
+        this.factory = factory;
+    }
+
+    /** The method with this command-line name, such as "gradient-descent", whatever the case. */
+    public static Optional<Method> parse(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(method -> method.commandName().equals(wanted))
+                .findFirst();
+    }
+
+    /** The name on the command line and in files: lower case, words joined by hyphens. */
+    public String commandName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name for people. */
+    public String title() {
+        return title;
+    }
+
+    /** After how many steps a run ends if nothing else is said. */
+    public int defaultSteps() {
+        return defaultSteps;
+    }
+
+    /** The learning rate if nothing else is said; nothing for a method that has none. */
+    public OptionalDouble defaultLearningRate() {
+        return defaultLearningRate;
+    }
+
+    /**
+     * A new optimiser of this method.
+     *
+     * @param learningRate nothing for the default; {@link IllegalArgumentException} if it is not above 0 or the method
+     *     has none
+     */
+    public Optimiser create(OptionalDouble learningRate) {
+        if (learningRate.isPresent() && defaultLearningRate.isEmpty()) {
+            throw new IllegalArgumentException(
+                    title + " finds the length of its steps by itself and takes no learning rate");
+        }
+        return factory.apply(learningRate.orElse(defaultLearningRate.orElse(1)));
+    }
+}

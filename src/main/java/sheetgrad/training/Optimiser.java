@@ -1,0 +1,22 @@
+package sheetgrad.training;
+
+/**
+ * A method that changes parameters step by step so that an objective falls. It keeps what it learned (averages,
+ * curvature) from step to step. Used by one thread at a time.
+ */
+public interface Optimiser {
+    /**
+     * Forgets everything and evaluates the objective at the parameters, which stay as they are.
+     *
+     * @return {@link StepResult.Status#MOVED}, or {@link StepResult.Status#DIVERGED} if the loss is not finite
+     */
+    StepResult start(Objective objective, double[] parameters);
+
+    /**
+     * Takes one step. Parameters may have been changed between two steps by somebody else; the step then begins at the
+     * changed ones.
+     *
+     * @param parameters finite numbers, replaced by those after the step; unchanged if it diverged
+     */
+    StepResult step(Objective objective, double[] parameters);
+}

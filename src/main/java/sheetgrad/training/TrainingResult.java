@@ -1,0 +1,31 @@
+package sheetgrad.training;
+
+import java.util.Optional;
+
+/**
+ * How a run of training ended.
+ *
+ * @param lossBefore the loss cell's value at the start; not finite if it was an error
+ * @param lossAfter the loss at {@code parameters}
+ * @param steps how many steps were taken
+ * @param evaluations of the objective, the first included
+ * @param seconds pauses left out
+ * @param gradientNorm the Euclidean length of the gradient at {@code parameters}
+ * @param parameters those after the last step whose loss was finite
+ * @param best the best parameters met; the last for L-BFGS, often not for first order methods
+ * @param failure why the run diverged, in a sentence for the user
+ */
+public record TrainingResult(
+        double lossBefore,
+        double lossAfter,
+        int steps,
+        int evaluations,
+        double seconds,
+        double gradientNorm,
+        StopReason stopReason,
+        double[] parameters,
+        Best best,
+        Optional<String> failure) {
+    /** The step with the best loss, that loss, and the parameters after that step. */
+    public record Best(int step, double loss, double[] parameters) {}
+}

@@ -1,0 +1,169 @@
+package sheetgrad.training;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import sheetgrad.training.StepResult.Status;
+
+/**
+ * Repeats an optimiser's steps until it converges, diverges, is cancelled or has taken all its steps. {@link #run} works
+ * on the caller's thread; every other method may be called from any thread. One object makes one run.
+ */
+public final class TrainingRun {
+    private static final int HISTORY_POINTS = 2000;
+
+    private final Objective objective;
+    private final Optimiser optimiser;
+    private final int maximumSteps;
+    private final TrainingObserver observer;
+    private final Clock clock;
+    private final PauseSwitch pauseSwitch = new PauseSwitch();
+    private final LossHistory history = new LossHistory(HISTORY_POINTS);
+
+    private double[] parameters = {};
+    private TrainingResult.Best best = new TrainingResult.Best(0, Double.NaN, parameters);
+    private double bestMinimised = Double.POSITIVE_INFINITY;
+    private int steps;
+    private int evaluations;
+    private Duration elapsed = Duration.ZERO;
+
+    public TrainingRun(
+            Objective objective,
+            Optimiser optimiser,
+            int maximumSteps,
+            TrainingObserver observer,
+            Clock clock) {
+        if (maximumSteps < 0) {
+            throw new IllegalArgumentException(
+                    "the number of steps must not be negative: " + maximumSteps);
+        }
+        this.objective = objective;
+        this.optimiser = optimiser;
+        this.maximumSteps = maximumSteps;
+        this.observer = observer;
+        this.clock = clock;
+    }
+
+    /**
+     * Trains; returns when the run has ended.
+     *
+     * @param start where to begin; not changed
+     */
+    public TrainingResult run(double[] start) {
+        requireCount(start);
+        parameters = start.clone();
+        Instant begin = clock.instant();
+        StepResult first = optimiser.start(objective, parameters);
+        elapsed = Duration.between(begin, clock.instant());
+        evaluations = first.evaluations();
+        best = new TrainingResult.Best(0, first.loss(), parameters.clone());
+        if (first.status() == Status.DIVERGED) {
+            return result(first, first, StopReason.DIVERGED, first.failure());
+        }
+        publish(first);
+        return repeat(first);
+    }
+
+    private void requireCount(double[] start) {
+        if (start.length != objective.parameterCount()) {
+            throw new IllegalArgumentException(
+                    "the loss has "
+                            + objective.parameterCount()
+                            + " parameters, not "
+                            + start.length);
+        }
+    }
+
+    private TrainingResult repeat(StepResult first) {
+        StepResult last = first;
+        while (steps < maximumSteps) {
+            if (!pauseSwitch.awaitPermission()) {
+                return result(first, last, StopReason.CANCELLED, Optional.empty());
+            }
+            Instant begin = clock.instant();
+            StepResult step = optimiser.step(objective, parameters);
+            elapsed = elapsed.plus(Duration.between(begin, clock.instant()));
+            evaluations += step.evaluations();
+            if (step.status() == Status.DIVERGED) {
+                return result(first, last, StopReason.DIVERGED, step.failure());
+            }
+            last = step;
+            steps++;
+            publish(step);
+            if (step.status() == Status.CONVERGED) {
+                return result(first, last, StopReason.CONVERGED, Optional.empty());
+            }
+        }
+        return result(first, last, StopReason.STEPS, Optional.empty());
+    }
+
+    private void publish(StepResult step) {
+        if (step.minimised() < bestMinimised) {
+            bestMinimised = step.minimised();
+            best = new TrainingResult.Best(steps, step.loss(), parameters.clone());
+        }
+        history.add(new LossPoint(steps, step.loss()));
+        observer.stepped(
+                new TrainingProgress(
+                        steps,
+                        evaluations,
+                        step.loss(),
+                        step.gradientNorm(),
+                        parameters.clone(),
+                        seconds()));
+    }
+
+    private TrainingResult result(
+            StepResult first, StepResult last, StopReason reason, Optional<String> failure) {
+        return new TrainingResult(
+                first.loss(),
+                last.loss(),
+                steps,
+                evaluations,
+                seconds(),
+                last.gradientNorm(),
+                reason,
+                parameters.clone(),
+                best,
+                failure);
+    }
+
+    private double seconds() {
+        return elapsed.toNanos() / 1e9;
+    }
+
+    /** Ends the run before its next step. */
+    public void cancel() {
+        pauseSwitch.cancel();
+    }
+
+    /** Whether the run was asked to end. */
+    public boolean isCancelled() {
+        return pauseSwitch.isCancelled();
+    }
+
+    /** Makes the run wait before its next step. */
+    public void pause() {
+        pauseSwitch.pause();
+    }
+
+    /** Ends a pause. */
+    public void resume() {
+        pauseSwitch.resume();
+    }
+
+    /** Lets a paused run take one step. */
+    public void stepOnce() {
+        pauseSwitch.allowOneStep();
+    }
+
+    public boolean isPaused() {
+        return pauseSwitch.isPaused();
+    }
+
+    /** The losses so far; may be read while the run goes on. */
+    public LossHistory history() {
+        return history;
+    }
+}

@@ -1,0 +1,10 @@
+package sheetgrad.training;
+
+/** How a first order method moves parameters, given the gradient. The rules are those of PyTorch's torch.optim. */
+public interface UpdateRule {
+    /** Forgets all averages and makes ready for this many parameters. */
+    void reset(int parameterCount);
+
+    /** Moves the parameters by one step. */
+    void update(double[] parameters, double[] gradient);
+}
