@@ -152,6 +152,7 @@ public final class Calculation implements CellValues {
     }
 
     /** The range that the array or spill of an anchor fills; nothing if the cell shows a single value. */
+    @Override
     public Optional<CellRange> spillRange(int sheet, CellAddress anchor) {
         return spills.rangeOf(sheet, anchor);
     }

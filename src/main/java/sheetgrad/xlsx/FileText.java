@@ -1,0 +1,86 @@
+package sheetgrad.xlsx;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** Texts as workbook files hold them: runs of formatted text, and characters that XML cannot hold as _x000D_. */
+final class FileText {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private FileText() {}
+
+    /** The text of an element like {@code si} or {@code is}: formats dropped, phonetic guides left out. */
+    static String read(XmlCursor cursor) throws XMLStreamException, WorkbookFileException {
+        StringBuilder text = new StringBuilder();
+        cursor.children(
+                child -> {
+                    if (child.equals("t")) {
+                        text.append(cursor.text());
+                    } else if (child.equals("r")) {
+                        cursor.children(
+                                part -> {
+                                    if (part.equals("t")) {
+                                        text.append(cursor.text());
+                                    }
+                                });
+                    }
+                });
+        return decode(text.toString());
+    }
+
+    /** Turns _x000D_ into the character it stands for. */
+    static String decode(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        match ->
+                                Matcher.quoteReplacement(
+                                        String.valueOf(
+                                                (char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** The opposite of {@link #decode}, with the characters escaped that are markup in XML. */
+    static String encode(String text) {
+        String marked = ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
+        StringBuilder xml = new StringBuilder(marked.length() + 16);
+        for (int i = 0; i < marked.length(); i++) {
+            append(
+                    xml,
+                    marked.charAt(i),
+                    i + 1 < marked.length() ? marked.charAt(i + 1) : 0,
+                    i == 0 ? 0 : marked.charAt(i - 1));
+        }
+        return xml.toString();
+    }
+
+    private static void append(StringBuilder xml, char letter, int next, int previous) {
+        switch (letter) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;");
+            case '\t', '\n' -> xml.append(letter);
+            default -> {
+                boolean isAlone =
+                        Character.isHighSurrogate(letter) && !Character.isLowSurrogate((char) next)
+                                || Character.isLowSurrogate(letter)
+                                        && !Character.isHighSurrogate((char) previous);
+                if (letter < ' ' || letter >= 0xFFFE || isAlone) {
+                    xml.append(String.format("_x%04X_", (int) letter));
+                } else {
+                    xml.append(letter);
+                }
+            }
+        }
+    }
+
+    /** A formula as XML: markup escaped, everything else as it is. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
+    }
+}

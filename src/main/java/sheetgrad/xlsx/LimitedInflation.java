@@ -1,0 +1,52 @@
+package sheetgrad.xlsx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * The unpacked bytes of a zip entry, up to the size and the ratio of compression that POI takes for honest. Beyond
+ * that the entry is a zip bomb and reading fails.
+ */
+final class LimitedInflation extends FilterInputStream {
+    private static final long MOST_BYTES = 1_500_000_000L;
+
+    private final String name;
+    private final long limit;
+    private long count;
+
+    LimitedInflation(InputStream unpacked, String name, long compressedSize) {
+        super(unpacked);
+        this.name = name;
+        double byRatio = Math.max(compressedSize, 1) / ZipSecureFile.getMinInflateRatio();
+        this.limit =
+                (long) Math.min(MOST_BYTES, Math.max(ZipSecureFile.getGraceEntrySize(), byRatio));
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        if (one >= 0) {
+            count(1);
+        }
+        return one;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            count(read);
+        }
+        return read;
+    }
+
+    private void count(int more) throws IOException {
+        count += more;
+        if (count > limit) {
+            throw new IOException(
+                    "the part " + name + " unpacks to far more than any workbook needs");
+        }
+    }
+}

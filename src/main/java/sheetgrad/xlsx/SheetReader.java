@@ -1,0 +1,127 @@
+package sheetgrad.xlsx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
+
+/** Reads a sheet's part: its layout, cells, merges and colour scales. */
+final class SheetReader {
+    private static final double PIXELS_OF_A_DIGIT = 7;
+
+    private final Sheet sheet;
+    private final StyleSheet styles;
+    private final Palette palette;
+    private final CellReader cells;
+    private final ColourScales colourScales;
+    private int views;
+
+    SheetReader(Sheet sheet, StyleSheet styles, Palette palette, CellReader cells) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.palette = palette;
+        this.cells = cells;
+        this.colourScales = new ColourScales(palette);
+    }
+
+    /** Reads the part from its root element. */
+    Sheet read(XmlCursor root) throws XMLStreamException, WorkbookFileException {
+        if (!root.name().equals("worksheet")) {
+            throw new IllegalArgumentException("it is no worksheet but \"" + root.name() + "\"");
+        }
+        root.children(
+                child -> {
+                    switch (child) {
+                        case "sheetPr" -> readProperties(root);
+                        case "sheetViews" -> root.children(view -> readView(root));
+                        case "sheetFormatPr" -> readDefaults(root);
+                        case "cols" -> root.children(column -> readColumns(root));
+                        case "sheetData" -> cells.read(root);
+                        case "mergeCells" ->
+                                root.children(
+                                        merge ->
+                                                CellRange.parse(root.attribute("ref", ""))
+                                                        .ifPresent(sheet.merges()::add));
+                        case "conditionalFormatting" -> colourScales.read(root);
+                        default -> {}
+                    }
+                });
+        sheet.conditionalFormats().addAll(colourScales.inOrderOfPriority());
+        return sheet;
+    }
+
+    private void readProperties(XmlCursor root) throws XMLStreamException, WorkbookFileException {
+        root.children(
+                child -> {
+                    if (child.equals("tabColor")) {
+                        OptionalInt colour = palette.colour(root);
+                        colour.ifPresent(sheet.layout()::setTabColour);
+                    }
+                });
+    }
+
+    private void readView(XmlCursor root) throws XMLStreamException, WorkbookFileException {
+        if (views++ > 0) {
+            return;
+        }
+        SheetLayout layout = sheet.layout();
+        boolean isNormal = root.attribute("view", "normal").equals("normal");
+        int zoom = root.integer(isNormal ? "zoomScale" : "zoomScaleNormal", 100);
+        layout.setZoomPercent(zoom <= 0 ? 100 : zoom);
+        layout.setShowsGridlines(root.flag("showGridLines", true));
+        layout.setZeroHidden(!root.flag("showZeros", true));
+        scrollTo(root.attribute("topLeftCell", "A1"));
+        root.children(
+                child -> {
+                    if (child.equals("pane")
+                            && root.attribute("state", "split").startsWith("frozen")) {
+                        layout.freeze(
+                                (int) root.number("ySplit", 0), (int) root.number("xSplit", 0));
+                        scrollTo(root.attribute("topLeftCell", "A1"));
+                    }
+                });
+    }
+
+    private void scrollTo(String cell) {
+        CellAddress.parse(cell)
+                .ifPresent(corner -> sheet.layout().scrollTo(corner.row(), corner.column()));
+    }
+
+    private void readDefaults(XmlCursor root) {
+        double ofBase = widthOf(root.integer("baseColWidth", 8));
+        sheet.layout().setDefaultColumnWidth(root.number("defaultColWidth", ofBase));
+        sheet.layout().setDefaultRowHeight(root.number("defaultRowHeight", 15));
+    }
+
+    /** The width of a column for so many digits: with margins, a multiple of eight pixels (18.3.1.81). */
+    private static double widthOf(int digits) {
+        double pixels = Math.ceil((digits * PIXELS_OF_A_DIGIT + 5) / 8) * 8;
+        return Math.floor(pixels / PIXELS_OF_A_DIGIT * 256) / 256;
+    }
+
+    private void readColumns(XmlCursor root) {
+        int first = Math.max(1, root.integer("min", 1));
+        int last = Math.min(CellAddress.MAXIMUM_COLUMNS, root.integer("max", first));
+        SheetLayout.Column column =
+                new SheetLayout.Column(
+                        root.number("width", sheet.layout().defaultColumnWidth()),
+                        root.flag("hidden", false),
+                        root.integer("outlineLevel", 0),
+                        root.flag("collapsed", false),
+                        styles.style(root.integer("style", 0)));
+        for (int i = first; i <= last; i++) {
+            sheet.layout().columns().put(i - 1, column);
+        }
+    }
+
+    /** The ranges of an attribute such as "A1:B2 D4"; what is no range is left out. */
+    static List<CellRange> ranges(String text) {
+        return Arrays.stream(text.strip().split("\\s+"))
+                .flatMap(range -> CellRange.parse(range).stream())
+                .toList();
+    }
+}

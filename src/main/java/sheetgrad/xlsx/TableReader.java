@@ -1,0 +1,45 @@
+package sheetgrad.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+
+/** Reads the tables of a sheet from their parts. */
+final class TableReader {
+    private final PackageFile file;
+
+    TableReader(PackageFile file) {
+        this.file = file;
+    }
+
+    List<Table> tables(Sheet sheet, String part) throws WorkbookFileException {
+        List<Table> tables = new ArrayList<>();
+        for (Relationships.Relationship link : Relationships.of(file, part).allOfKind("table")) {
+            file.read(link.target(), "a table of sheet " + sheet.name(), root -> read(root, sheet))
+                    .ifPresent(tables::add);
+        }
+        return tables;
+    }
+
+    private static Optional<Table> read(XmlCursor root, Sheet sheet)
+            throws XMLStreamException, WorkbookFileException {
+        String name = root.attribute("displayName").orElse(root.attribute("name", ""));
+        Optional<CellRange> range = CellRange.parse(root.attribute("ref", ""));
+        boolean hasHeaders = root.integer("headerRowCount", 1) > 0;
+        boolean hasTotals = root.integer("totalsRowCount", 0) > 0;
+        List<String> columns = new ArrayList<>();
+        root.children(
+                child -> {
+                    if (child.equals("tableColumns")) {
+                        root.children(
+                                column -> columns.add(FileText.decode(root.attribute("name", ""))));
+                    }
+                });
+        return range.map(
+                cells -> new Table(name, sheet.id(), cells, columns, hasHeaders, hasTotals));
+    }
+}

@@ -1,0 +1,149 @@
+package sheetgrad.xlsx;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.Relationships.Relationship;
+import sheetgrad.xlsx.WorkbookPackage.SheetPart;
+import sheetgrad.xlsx.WorkbookPart.NameEntry;
+import sheetgrad.xlsx.WorkbookPart.SheetEntry;
+
+/**
+ * Opens .xlsx and .xlsm files. Nothing is calculated: the values that the file stored come along separately. Chart
+ * sheets are left out of the workbook and stay in the file.
+ */
+public final class WorkbookReader {
+
+    /** Opens a file; throws with one sentence for the user if it is no workbook or damaged. */
+    public OpenedWorkbook read(Path path) throws WorkbookFileException {
+        PackageOpener.Opened opened = new PackageOpener().open(path);
+        try {
+            return new Reading(opened).read();
+        } catch (OutOfMemoryError e) {
+            throw new WorkbookFileException(
+                    path, "it is too large for the memory of this program", e);
+        }
+    }
+
+    /** The opening of one file. */
+    private static final class Reading {
+        private final PackageFile file;
+        private final PackageKind kind;
+        private final String workbookPart;
+        private final Relationships links;
+        private final WorkbookPart part;
+        private final Workbook workbook = new Workbook();
+        private final StoredValues stored = new StoredValues();
+        private final FormulaTexts formulas = new FormulaTexts();
+        private final List<SheetPart> sheetParts = new ArrayList<>();
+
+        /** For each sheet entry of the file the sheet it became, if it became one. */
+        private final List<Optional<Sheet>> sheetsByEntry = new ArrayList<>();
+
+        Reading(PackageOpener.Opened opened) throws WorkbookFileException {
+            this.file = opened.file();
+            this.kind = opened.kind();
+            this.workbookPart = opened.workbookPart();
+            this.links = Relationships.of(file, workbookPart);
+            this.part = WorkbookPart.of(file, workbookPart);
+        }
+
+        OpenedWorkbook read() throws WorkbookFileException {
+            workbook.setSettings(part.settings());
+            StoredValue values =
+                    new StoredValue(SharedStrings.of(file, links), part.settings().uses1904());
+            readSheets(values);
+            readNames();
+            workbook.externalBooks()
+                    .addAll(new ExternalLinks(file, values).books(links, part.externalLinks()));
+            workbook.solverModels().putAll(SolverNames.models(workbook));
+            WorkbookPackage source =
+                    new WorkbookPackage(
+                            file.path(), file.parts(), kind, workbookPart, sheetParts, stored);
+            return new OpenedWorkbook(workbook, stored, source);
+        }
+
+        private void readSheets(StoredValue values) throws WorkbookFileException {
+            Palette palette = Palette.of(file, links);
+            StyleSheet styles = StyleSheet.of(file, links, palette);
+            CellMetadata metadata = CellMetadata.of(file, links);
+            TableReader tables = new TableReader(file);
+            for (SheetEntry entry : part.sheets()) {
+                Optional<Relationship> link = links.withId(entry.relationship());
+                if (link.isPresent() && !link.get().isOf("worksheet")) {
+                    sheetsByEntry.add(Optional.empty());
+                    continue;
+                }
+                String sheetPart =
+                        link.map(Relationship::target)
+                                .orElseThrow(
+                                        () ->
+                                                file.broken(
+                                                        "sheet " + entry.name() + " has no part"));
+                Sheet sheet = add(entry);
+                sheetsByEntry.add(Optional.of(sheet));
+                CellReader cells =
+                        new CellReader(
+                                file,
+                                sheet,
+                                styles,
+                                metadata,
+                                values,
+                                stored,
+                                new SheetFormulas(formulas));
+                SheetReader reader = new SheetReader(sheet, styles, palette, cells);
+                file.read(sheetPart, "sheet " + sheet.name(), reader::read);
+                tables.tables(sheet, sheetPart).forEach(workbook::addTable);
+                sheetParts.add(
+                        new SheetPart(
+                                sheet.id(), sheet.name(), sheetPart, sheet.contents().snapshot()));
+            }
+            if (sheetParts.isEmpty()) {
+                throw file.broken("it holds no worksheet");
+            }
+            sheetAt(part.activeTab())
+                    .ifPresent(sheet -> workbook.setActiveSheet(workbook.sheets().indexOf(sheet)));
+        }
+
+        private Sheet add(SheetEntry entry) throws WorkbookFileException {
+            try {
+                Sheet sheet = workbook.addSheet(entry.name());
+                sheet.layout().setVisibility(entry.visibility());
+                return sheet;
+            } catch (IllegalArgumentException e) {
+                throw new WorkbookFileException(file.path(), "it is damaged: " + e.getMessage(), e);
+            }
+        }
+
+        private Optional<Sheet> sheetAt(int entry) {
+            return entry >= 0 && entry < sheetsByEntry.size()
+                    ? sheetsByEntry.get(entry)
+                    : Optional.empty();
+        }
+
+        private void readNames() {
+            for (NameEntry entry : part.names()) {
+                OptionalInt scope = OptionalInt.empty();
+                if (entry.localSheet().isPresent()) {
+                    Optional<Sheet> sheet = sheetAt(entry.localSheet().getAsInt());
+                    if (sheet.isEmpty()) {
+                        continue;
+                    }
+                    scope = OptionalInt.of(sheet.get().id());
+                }
+                workbook.addName(
+                        new DefinedName(
+                                entry.name(),
+                                scope,
+                                entry.text(),
+                                formulas.name(entry.text()),
+                                entry.isHidden()));
+            }
+        }
+    }
+}
