@@ -1,0 +1,103 @@
+package sheetgrad.formula;
+
+import sheetgrad.formula.Expression.Binary;
+import sheetgrad.formula.Expression.Call;
+import sheetgrad.formula.Expression.CellReference;
+import sheetgrad.formula.Expression.FunctionCall;
+import sheetgrad.formula.Expression.Literal;
+import sheetgrad.formula.Expression.NameReference;
+import sheetgrad.formula.Expression.Parenthesised;
+import sheetgrad.formula.Expression.RangeReference;
+import sheetgrad.formula.Expression.TableReference;
+import sheetgrad.formula.Expression.Unary;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+
+/** How tightly an expression holds together in text: an operand weaker than its operator asks for needs parentheses. */
+final class Binding {
+    static final int WEAKEST = 0;
+    static final int PERCENT = 60;
+    static final int SIGN = 70;
+    static final int UNION = 80;
+    static final int IMPLICIT_INTERSECTION = 85;
+    static final int RANGE = 100;
+    static final int SPILL = 110;
+    static final int STRONGEST = 120;
+
+    private Binding() {}
+
+    static int of(BinaryOperator operator) {
+        return operator.precedence() * 10;
+    }
+
+    static int of(UnaryOperator operator) {
+        return switch (operator) {
+            case PLUS, NEGATE -> SIGN;
+            case PERCENT -> PERCENT;
+            case IMPLICIT_INTERSECTION -> IMPLICIT_INTERSECTION;
+            case SPILL -> SPILL;
+        };
+    }
+
+    static int of(Expression expression) {
+        if (expression instanceof Binary binary) {
+            return of(binary.operator());
+        }
+        if (expression instanceof Unary unary) {
+            return of(unary.operator());
+        }
+        if (expression instanceof RangeReference) {
+            return RANGE;
+        }
+        boolean isSigned =
+                expression instanceof Literal literal
+                        && literal.value() instanceof NumberValue number
+                        && number.number() < 0;
+        return isSigned ? SIGN : STRONGEST;
+    }
+
+    /** Whether an expression needs parentheses where its operator asks for {@code strength}. */
+    static boolean isWeaker(Expression expression, int strength) {
+        boolean asksForReference = strength > IMPLICIT_INTERSECTION;
+        return of(expression) < strength || (asksForReference && !mayBeReference(expression));
+    }
+
+    /** Whether the expression may yield a reference, so that it may stand beside {@code :}, a blank, a comma or #. */
+    static boolean mayBeReference(Expression expression) {
+        if (expression instanceof Binary binary) {
+            return binary.operator().isReferenceOperator();
+        }
+        if (expression instanceof Unary unary) {
+            return unary.operator() == UnaryOperator.IMPLICIT_INTERSECTION
+                    || unary.operator() == UnaryOperator.SPILL;
+        }
+        if (expression instanceof Literal literal) {
+            return literal.value() instanceof ErrorValue;
+        }
+        return expression instanceof CellReference
+                || expression instanceof RangeReference
+                || expression instanceof NameReference
+                || expression instanceof TableReference
+                || expression instanceof FunctionCall
+                || expression instanceof Call
+                || expression instanceof Parenthesised;
+    }
+
+    /** Whether an opening parenthesis straight after the expression's text reads as a call of what it yields. */
+    static boolean isCallable(Expression expression) {
+        return expression instanceof FunctionCall
+                || expression instanceof Call
+                || expression instanceof Parenthesised
+                || (expression instanceof NameReference name && name.sheet().isPresent());
+    }
+
+    /** Whether a union stands outside all parentheses, where the comma could be taken for one between arguments. */
+    static boolean hasBareUnion(Expression expression) {
+        if (expression instanceof Binary binary) {
+            return binary.operator() == BinaryOperator.UNION
+                    || hasBareUnion(binary.left())
+                    || hasBareUnion(binary.right());
+        }
+        return expression instanceof Unary unary && hasBareUnion(unary.operand());
+    }
+}

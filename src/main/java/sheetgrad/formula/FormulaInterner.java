@@ -1,0 +1,29 @@
+package sheetgrad.formula;
+
+import java.util.HashMap;
+import java.util.Map;
+import sheetgrad.reference.CellAddress;
+
+/**
+ * Makes equal trees one object, so that the many copies of a formula in a file share one. Comparing shared trees is then
+ * comparing objects. Used by one thread.
+ */
+public final class FormulaInterner {
+    private final Map<Expression, Expression> known = new HashMap<>();
+
+    /** The first tree seen that equals this one; this one if there is none. */
+    public Expression intern(Expression expression) {
+        Expression first = known.putIfAbsent(expression, expression);
+        return first == null ? expression : first;
+    }
+
+    /** Reads a formula and shares its tree; see {@link FormulaParser#parse}. */
+    public Expression parse(String text, CellAddress host) throws FormulaSyntaxException {
+        return intern(FormulaParser.parse(text, host));
+    }
+
+    /** How many different trees were seen. */
+    public int size() {
+        return known.size();
+    }
+}
