@@ -17,6 +17,16 @@ public enum ArgumentKind {
      * value written directly is coerced. Neighbouring arguments of this kind become one row of numbers.
      */
     NUMBERS(false, false),
+    /**
+     * Values to be reduced: of ranges and arrays text counts as 0, TRUE as 1, FALSE as 0, blanks are passed over; a
+     * value written directly is coerced. Neighbouring arguments of this kind become one row of numbers.
+     */
+    VALUES_AS_NUMBERS(false, false),
+    /**
+     * One of two neighbouring arrays of one size, of which a pair counts only where both elements are numbers. Each
+     * becomes one row of the numbers that have a partner; arrays of different sizes are #N/A, none at all #DIV/0!.
+     */
+    PAIRED(false, true),
     /** An array in which text, booleans and blanks count as 0. */
     NUMERIC_ARRAY(false, true),
     /** An array that must hold numbers only; anything else is #VALUE!. */
@@ -38,6 +48,16 @@ public enum ArgumentKind {
     ArgumentKind(boolean isScalar, boolean liftsOperators) {
         this.isScalar = isScalar;
         this.liftsOperators = liftsOperators;
+    }
+
+    /** Whether neighbouring arguments of this kind become one row of numbers. */
+    boolean isCollected() {
+        return this == NUMBERS || this == VALUES_AS_NUMBERS;
+    }
+
+    /** Whether an error given for the argument is the result, without asking the function. */
+    boolean stopsAtErrors() {
+        return this != ANY && this != ANY_ARRAY && this != ARRAY && this != SCALAR_OR_ERROR;
     }
 
     /** Whether the function wants a single value here and is lifted if it is given several. */

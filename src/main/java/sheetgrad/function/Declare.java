@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
 
 /**
  * The words in which functions are declared, in the order help, arguments, value, derivative:
@@ -38,13 +39,25 @@ public final class Declare {
 
     /** Excel's syntax, one sentence, an example without equals sign, and its result as text. */
     public Declare help(String syntax, String summary, String example, String exampleResult) {
-        help = new Help(syntax, summary, example, exampleResult, "Microsoft Support: " + name + " function");
+        help =
+                new Help(
+                        syntax,
+                        summary,
+                        example,
+                        exampleResult,
+                        "Microsoft Support: " + name + " function");
         return this;
     }
 
     /** Where the definition stands, if not on Microsoft's page of the function. */
     public Declare source(String source) {
-        help = new Help(help.syntax(), help.summary(), help.example(), help.exampleResult(), source);
+        help =
+                new Help(
+                        help.syntax(),
+                        help.summary(),
+                        help.example(),
+                        help.exampleResult(),
+                        source);
         return this;
     }
 
@@ -81,7 +94,7 @@ public final class Declare {
     }
 
     /** A function of any count of numbers; optional ones left out are 0. */
-    public Many elementwise(Elementwise.Scalar function) {
+    public Many elementwiseOfMany(Elementwise.Scalar function) {
         return new Many(function);
     }
 
@@ -110,8 +123,19 @@ public final class Declare {
         return new Any(new Body.Lazy(function, kind));
     }
 
+    /** Binds names; the evaluator carries it out, so that its value here is an error. */
+    public FunctionDeclaration binding() {
+        Body body =
+                new Body.Lazy(
+                        arguments ->
+                                ErrorValue.of(ErrorKind.VALUE, name + " has nothing to bind here"),
+                        FunctionKind.BINDING);
+        return finish(body, new Derivative.Selection(false));
+    }
+
     private FunctionDeclaration finish(Body body, Derivative derivative) {
-        return new FunctionDeclaration(name, parameters, repeating, body, derivative, volatility, help);
+        return new FunctionDeclaration(
+                name, parameters, repeating, body, derivative, volatility, help);
     }
 
     private FunctionDeclaration finishElementwise(
@@ -142,12 +166,16 @@ public final class Declare {
 
         public FunctionDeclaration zeroDerivative() {
             return finishElementwise(
-                    x -> function.applyAsDouble(x[0]), Declare::noPartials, new Derivative.Zero(true));
+                    x -> function.applyAsDouble(x[0]),
+                    Declare::noPartials,
+                    new Derivative.Zero(true));
         }
 
         public FunctionDeclaration notDifferentiable(String reason) {
             return finishElementwise(
-                    x -> function.applyAsDouble(x[0]), Declare::noPartials, new Derivative.NotDifferentiable(reason));
+                    x -> function.applyAsDouble(x[0]),
+                    Declare::noPartials,
+                    new Derivative.NotDifferentiable(reason));
         }
     }
 
@@ -177,7 +205,9 @@ public final class Declare {
 
         public FunctionDeclaration zeroDerivative() {
             return finishElementwise(
-                    x -> function.applyAsDouble(x[0], x[1]), Declare::noPartials, new Derivative.Zero(true));
+                    x -> function.applyAsDouble(x[0], x[1]),
+                    Declare::noPartials,
+                    new Derivative.Zero(true));
         }
 
         public FunctionDeclaration notDifferentiable(String reason) {
@@ -205,7 +235,8 @@ public final class Declare {
         }
 
         public FunctionDeclaration notDifferentiable(String reason) {
-            return finishElementwise(function, Declare::noPartials, new Derivative.NotDifferentiable(reason));
+            return finishElementwise(
+                    function, Declare::noPartials, new Derivative.NotDifferentiable(reason));
         }
     }
 
@@ -231,7 +262,8 @@ public final class Declare {
             return finish(value, (x, y, adjoint, adjoints) -> {}, new Derivative.Zero(false));
         }
 
-        private FunctionDeclaration finish(Reduction.Value value, Reduction.Pullback pullback, Derivative derivative) {
+        private FunctionDeclaration finish(
+                Reduction.Value value, Reduction.Pullback pullback, Derivative derivative) {
             Body body = new Body.Numeric(new Reduction(value, pullback), FunctionKind.REDUCTION);
             return Declare.this.finish(body, derivative);
         }
@@ -253,6 +285,11 @@ public final class Declare {
         /** Its result consists of elements of its arguments, chosen by their values. */
         public FunctionDeclaration selectionByValue() {
             return finish(body, new Derivative.Selection(true));
+        }
+
+        /** It is made of numeric operations that it has {@link NumericApplication} calculate and record. */
+        public FunctionDeclaration composed() {
+            return finish(body, new Derivative.Pullback());
         }
 
         /** Constant almost everywhere. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
-import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.ReferenceValue;
@@ -23,7 +22,8 @@ public final class Dereference {
             return value;
         }
         if (!reference.isSingleArea()) {
-            return ErrorValue.of(ErrorKind.VALUE, "a reference to several areas cannot be used as a value");
+            return ErrorValue.of(
+                    ErrorKind.VALUE, "a reference to several areas cannot be used as a value");
         }
         Area area = reference.area();
         if (area.isSingleCell()) {
@@ -39,15 +39,28 @@ public final class Dereference {
         return ArrayValue.generate(
                 range.rows(),
                 columns,
-                i -> context.cell(area.sheet(), range.firstRow() + i / columns, range.firstColumn() + i % columns));
+                i ->
+                        context.cell(
+                                area.sheet(),
+                                range.firstRow() + i / columns,
+                                range.firstColumn() + i % columns));
     }
 
-    private static CellRange clip(Area area, CalculationContext context) {
+    /** The range itself; of whole columns and rows the part that ends with the sheet's last used cell. */
+    static CellRange clip(Area area, CalculationContext context) {
         CellRange range = area.range();
         if (!range.isWholeColumns() && !range.isWholeRows()) {
             return range;
         }
-        return context.usedPart(area).orElse(CellRange.of(range.first()));
+        Optional<CellRange> used = context.usedPart(area);
+        return used.map(
+                        part ->
+                                new CellRange(
+                                        range.firstRow(),
+                                        range.firstColumn(),
+                                        part.lastRow(),
+                                        part.lastColumn()))
+                .orElse(CellRange.of(range.first()));
     }
 
     /**
@@ -62,10 +75,17 @@ public final class Dereference {
             return value;
         }
         Optional<Area> cell = intersect(reference, context);
-        return cell.map(area -> context.cell(
-                        area.sheet(), area.range().firstRow(), area.range().firstColumn()))
-                .orElseGet(() -> ErrorValue.of(
-                        ErrorKind.VALUE, "the range has no single cell in the row or column of the formula"));
+        return cell.map(
+                        area ->
+                                context.cell(
+                                        area.sheet(),
+                                        area.range().firstRow(),
+                                        area.range().firstColumn()))
+                .orElseGet(
+                        () ->
+                                ErrorValue.of(
+                                        ErrorKind.VALUE,
+                                        "the range has no single cell in the row or column of the formula"));
     }
 
     /** The cell of a reference in the formula's own row or column, if there is exactly one. */
@@ -83,14 +103,19 @@ public final class Dereference {
     }
 
     /** An array of one element for a scalar, the array itself for an array, the cells' values for a reference. */
-    public static Value readAsArray(Value value, CalculationContext context) {
+    public static ArrayValue readAsArray(Value value, CalculationContext context) {
         if (value instanceof ReferenceValue reference && reference.isSingleArea()) {
             return readArray(reference.area(), context);
         }
         Value read = read(value, context);
-        if (read instanceof ArrayValue) {
-            return read;
+        if (read instanceof ArrayValue array) {
+            return array;
         }
-        return ArrayValue.of(1, 1, read.isScalar() ? read : BlankValue.BLANK);
+        return ArrayValue.of(
+                1,
+                1,
+                read.isScalar()
+                        ? read
+                        : ErrorValue.of(ErrorKind.CALCULATION, "a function is no array"));
     }
 }

@@ -6,7 +6,7 @@ import sheetgrad.value.Matrix;
 
 /**
  * A function of numbers applied at each place of its operands, which are broadcast to a common shape. A result that is
- * not finite is #NUM! unless a rule says otherwise.
+ * not finite is #NUM! unless a rule says otherwise; there is no negative zero.
  */
 public final class Elementwise implements NumericOperation {
     /** The number for one set of operands; reads {@code x}, never writes it. */
@@ -68,7 +68,7 @@ public final class Elementwise implements NumericOperation {
         double[] x = new double[operands.size()];
         for (int i = 0; i < results.length; i++) {
             gather(operands, i / columns, i % columns, x);
-            results[i] = function.apply(x);
+            results[i] = function.apply(x) + 0.0;
             if (!Double.isFinite(results[i]) || !errorRules.isEmpty()) {
                 for (ErrorRule rule : errorRules) {
                     if (rule.condition().holds(x)) {
@@ -76,15 +76,16 @@ public final class Elementwise implements NumericOperation {
                     }
                 }
                 if (!Double.isFinite(results[i])) {
-                    return NumericResult.error(ErrorKind.NUMBER, "the result is too large or is no number");
+                    return NumericResult.notFinite();
                 }
             }
         }
-        return NumericResult.of(new Matrix(rows, columns, results));
+        return new NumericResult.Numbers(new Matrix(rows, columns, results));
     }
 
     @Override
-    public void pullback(List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
+    public void pullback(
+            List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
         int count = operands.size();
         double[] x = new double[count];
         double[] slopes = new double[count];
@@ -97,7 +98,8 @@ public final class Elementwise implements NumericOperation {
             gather(operands, row, column, x);
             partials.partials(x, result.elements()[i], slopes);
             for (int k = 0; k < count; k++) {
-                adjoints.get(k)[broadcastIndex(operands.get(k), row, column)] += slopes[k] * resultAdjoint[i];
+                adjoints.get(k)[broadcastIndex(operands.get(k), row, column)] +=
+                        slopes[k] * resultAdjoint[i];
             }
         }
     }
@@ -110,6 +112,7 @@ public final class Elementwise implements NumericOperation {
     }
 
     private static int broadcastIndex(Matrix operand, int row, int column) {
-        return (operand.rows() == 1 ? 0 : row) * operand.columns() + (operand.columns() == 1 ? 0 : column);
+        return (operand.rows() == 1 ? 0 : row) * operand.columns()
+                + (operand.columns() == 1 ? 0 : column);
     }
 }

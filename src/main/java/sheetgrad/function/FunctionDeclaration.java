@@ -69,6 +69,11 @@ public final class FunctionDeclaration {
                 : java.util.Optional.empty();
     }
 
+    /** How many parameters stand before those that may be repeated. */
+    int leadingParameters() {
+        return parameters.size() - repeating;
+    }
+
     /** The fewest arguments the function takes. */
     public int minimumArguments() {
         int needed = 0;

@@ -25,7 +25,9 @@ public final class FunctionRegistry {
     public Optional<FunctionDeclaration> find(String name) {
         FunctionDeclaration declaration = declarations.get(name);
         return Optional.ofNullable(
-                declaration != null ? declaration : declarations.get(name.toUpperCase(Locale.ROOT)));
+                declaration != null
+                        ? declaration
+                        : declarations.get(name.toUpperCase(Locale.ROOT)));
     }
 
     /** All declarations, by name. */

@@ -9,4 +9,5 @@ package sheetgrad.function;
  * @param exampleResult its result, as text; a test calculates the example and compares
  * @param source where the definition stands
  */
-public record Help(String syntax, String summary, String example, String exampleResult, String source) {}
+public record Help(
+        String syntax, String summary, String example, String exampleResult, String source) {}

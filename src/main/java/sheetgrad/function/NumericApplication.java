@@ -3,68 +3,63 @@ package sheetgrad.function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellRange;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.value.ArrayValue;
-import sheetgrad.value.BlankValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
-import sheetgrad.value.OmittedValue;
-import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
 /** Gathers the operands of a numeric function, calculates it, and records it if a gradient is being recorded. */
 final class NumericApplication {
     private NumericApplication() {}
 
-    /** The value of a numeric function whose scalar arguments are scalars. */
+    /** The value of a numeric function whose scalar arguments are scalars; the first error in argument order wins. */
     static Value apply(FunctionDeclaration function, Value[] values, CalculationContext context) {
         List<Operand> operands = new ArrayList<>(values.length);
-        for (int i = 0; i < values.length; i++) {
-            ArgumentKind kind = function.parameter(i).kind();
-            if (kind == ArgumentKind.NUMBERS) {
-                NumberCollector numbers = new NumberCollector();
-                while (i < values.length && function.parameter(i).kind() == ArgumentKind.NUMBERS) {
-                    Optional<ErrorValue> error = numbers.add(values[i], context);
-                    if (error.isPresent()) {
-                        return error.get();
-                    }
-                    i++;
-                }
-                i--;
-                if (numbers.count() == 0 && operation(function) instanceof Reduction reduction) {
-                    return finish(reduction.reduce(new double[0]));
-                }
-                operands.add(numbers.toOperand());
-                continue;
+        int next = 0;
+        while (next < values.length) {
+            OperandCollector collector = new OperandCollector();
+            int first = next;
+            next = pastArgument(function, values, first);
+            Optional<ErrorValue> error =
+                    gather(
+                            function.parameter(first).kind(),
+                            values,
+                            first,
+                            next,
+                            collector,
+                            context);
+            if (error.isPresent()) {
+                return error.get();
             }
-            Object operand = kind == ArgumentKind.NUMBER
-                    ? scalarOperand(values[i])
-                    : arrayOperand(kind, values[i], context);
-            if (operand instanceof ErrorValue error) {
-                return error;
+            if (collector.isEmpty()) {
+                return ofNone(function);
             }
-            operands.add((Operand) operand);
+            operands.addAll(collector.operands());
         }
-        return calculate(function, operands, context);
+        return calculate(function.derivative(), operation(function), operands, context);
     }
 
     /** The value of an elementwise function over arrays that hold only numbers; nothing if one holds anything else. */
-    static Optional<Value> applyToArrays(FunctionDeclaration function, Value[] values, CalculationContext context) {
+    static Optional<Value> applyToArrays(
+            FunctionDeclaration function, Value[] values, CalculationContext context) {
         int rows = 1;
         int columns = 1;
         List<Operand> operands = new ArrayList<>(values.length);
         for (Value value : values) {
-            Object operand = value instanceof ArrayValue array ? numbersOnly(array) : scalarOperand(value);
-            if (!(operand instanceof Operand numeric)) {
+            Optional<Operand> operand =
+                    value instanceof ArrayValue array
+                            ? OperandCollector.ofNumbersOnly(array)
+                            : OperandCollector.ofScalar(Coercion.toNumber(value));
+            if (operand.isEmpty()) {
                 return Optional.empty();
             }
-            operands.add(numeric);
-            rows = Math.max(rows, numeric.matrix().rows());
-            columns = Math.max(columns, numeric.matrix().columns());
+            operands.add(operand.get());
+            rows = Math.max(rows, operand.get().matrix().rows());
+            columns = Math.max(columns, operand.get().matrix().columns());
         }
         for (Operand operand : operands) {
             Matrix matrix = operand.matrix();
@@ -73,58 +68,128 @@ final class NumericApplication {
                 return Optional.empty();
             }
         }
-        Value result = calculate(function, operands, context);
+        Value result = calculate(function.derivative(), operation(function), operands, context);
         return result.isError() ? Optional.empty() : Optional.of(result);
+    }
+
+    /** The value of a reduction of numbers that a function has picked out; recorded if one of them is traced. */
+    static Value reduce(
+            Reduction reduction, List<NumberValue> numbers, CalculationContext context) {
+        if (numbers.isEmpty()) {
+            return finish(reduction.reduce(new double[0]), null);
+        }
+        OperandCollector collector = new OperandCollector();
+        collector.addAll(numbers);
+        return calculate(new Derivative.Pullback(), reduction, collector.operands(), context);
+    }
+
+    private static int pastArgument(FunctionDeclaration function, Value[] values, int first) {
+        ArgumentKind kind = function.parameter(first).kind();
+        if (kind == ArgumentKind.PAIRED) {
+            return first + 2;
+        }
+        int next = first + 1;
+        while (kind.isCollected()
+                && next < values.length
+                && function.parameter(next).kind() == kind) {
+            next++;
+        }
+        return next;
+    }
+
+    private static Optional<ErrorValue> gather(
+            ArgumentKind kind,
+            Value[] values,
+            int first,
+            int next,
+            OperandCollector collector,
+            CalculationContext context) {
+        if (kind.isScalar()) {
+            return collector.addScalar(Coercion.toNumber(values[first]));
+        }
+        if (kind == ArgumentKind.PAIRED) {
+            return collector.addPairs(values[first], values[first + 1], context);
+        }
+        if (!kind.isCollected()) {
+            return collector.addArray(values[first], kind == ArgumentKind.MATRIX, context);
+        }
+        for (int i = first; i < next; i++) {
+            Optional<ErrorValue> error = collector.add(values[i], kind, context);
+            if (error.isPresent()) {
+                return error;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a function of many numbers gives for none of them. */
+    private static Value ofNone(FunctionDeclaration function) {
+        if (operation(function) instanceof Reduction reduction) {
+            return finish(reduction.reduce(new double[0]), null);
+        }
+        return function.parameter(0).kind() == ArgumentKind.PAIRED
+                ? ErrorValue.of(ErrorKind.DIVISION_BY_ZERO, "there is no pair of numbers")
+                : ErrorValue.of(ErrorKind.NUMBER, "there are no numbers");
     }
 
     private static NumericOperation operation(FunctionDeclaration function) {
         return ((Body.Numeric) function.body()).operation();
     }
 
-    private static Value finish(NumericResult result) {
-        return result instanceof NumericResult.Numbers numbers
-                ? Application.toValue(numbers.matrix())
-                : ((NumericResult.Failure) result).error();
-    }
-
-    private static Value calculate(FunctionDeclaration function, List<Operand> operands, CalculationContext context) {
+    private static Value calculate(
+            Derivative derivative,
+            NumericOperation operation,
+            List<Operand> operands,
+            CalculationContext context) {
         List<Matrix> matrices = new ArrayList<>(operands.size());
         boolean isTraced = false;
         for (Operand operand : operands) {
             matrices.add(operand.matrix());
             isTraced |= operand.isTraced();
         }
-        NumericOperation operation = operation(function);
         NumericResult result = operation.apply(matrices);
-        if (!isTraced || !(result instanceof NumericResult.Numbers numbers)) {
-            return finish(result);
+        Optional<Recorder> recorder = context.recorder();
+        if (!isTraced || recorder.isEmpty()) {
+            return finish(result, null);
         }
-        Recorder recorder = context.recorder().orElseThrow();
-        if (!(function.derivative() instanceof Derivative.Pullback)) {
-            Value value = finish(result);
-            if (!(function.derivative() instanceof Derivative.Zero zero) || zero.dependsOnNumbers()) {
-                recorder.guard(newer -> finish(operation.apply(toMatrices(newer))), toValues(operands), value);
-            }
-            return value;
+        if (derivative instanceof Derivative.Pullback) {
+            return result instanceof NumericResult.Numbers numbers
+                    ? finish(result, recorder.get().record(operation, operands, numbers.matrix()))
+                    : finish(result, null);
         }
-        int[] slots = recorder.record(operation, operands, numbers.matrix());
-        Matrix matrix = numbers.matrix();
-        return matrix.size() == 1
-                ? new NumberValue(matrix.elements()[0], slots[0])
-                : ArrayValue.generate(
-                        matrix.rows(), matrix.columns(), i -> new NumberValue(matrix.elements()[i], slots[i]));
+        Value value = finish(result, null);
+        if (!(derivative instanceof Derivative.Zero zero) || zero.dependsOnNumbers()) {
+            recorder.get()
+                    .guard(
+                            newer -> finish(operation.apply(toMatrices(newer)), null),
+                            toValues(operands),
+                            value);
+        }
+        return value;
+    }
+
+    /** A number for 1 x 1, otherwise an array; or the error. */
+    private static Value finish(NumericResult result, int @Nullable [] slots) {
+        if (result instanceof NumericResult.Failure failure) {
+            return failure.error();
+        }
+        Matrix matrix = ((NumericResult.Numbers) result).matrix();
+        return matrix.size() == 1 ? number(matrix, slots, 0) : toValue(matrix, slots);
+    }
+
+    private static ArrayValue toValue(Matrix matrix, int @Nullable [] slots) {
+        return ArrayValue.generate(matrix.rows(), matrix.columns(), i -> number(matrix, slots, i));
+    }
+
+    private static NumberValue number(Matrix matrix, int @Nullable [] slots, int index) {
+        return new NumberValue(
+                matrix.elements()[index], slots == null ? NumberValue.UNTRACED : slots[index]);
     }
 
     private static List<Value> toValues(List<Operand> operands) {
         List<Value> values = new ArrayList<>(operands.size());
         for (Operand operand : operands) {
-            Matrix matrix = operand.matrix();
-            int[] slots = operand.slots();
-            values.add(ArrayValue.generate(
-                    matrix.rows(),
-                    matrix.columns(),
-                    i -> new NumberValue(
-                            matrix.elements()[i], slots == null ? NumberValue.UNTRACED : slots[i])));
+            values.add(toValue(operand.matrix(), operand.slots()));
         }
         return values;
     }
@@ -140,136 +205,5 @@ final class NumericApplication {
             matrices.add(new Matrix(array.rows(), array.columns(), elements));
         }
         return matrices;
-    }
-
-    /** An {@link Operand}, or the {@link ErrorValue} that stands in its way. */
-    private static Object scalarOperand(Value value) {
-        Value number = Coercion.toNumber(value);
-        if (number instanceof NumberValue one) {
-            return new Operand(
-                    Matrix.scalar(one.number()), one.isTraced() ? new int[] {one.slot()} : null);
-        }
-        return number;
-    }
-
-    /** An {@link Operand} of numbers; anything that is no number makes it a {@link Boolean}. */
-    private static Object numbersOnly(ArrayValue array) {
-        NumberCollector numbers = new NumberCollector();
-        for (int i = 0; i < array.size(); i++) {
-            Value element = array.get(i) instanceof BlankValue ? NumberValue.ZERO : array.get(i);
-            if (!(element instanceof NumberValue number)) {
-                return Boolean.FALSE;
-            }
-            numbers.add(number);
-        }
-        return numbers.toOperand(array.rows(), array.columns());
-    }
-
-    /** An {@link Operand}, or the {@link ErrorValue} that stands in its way. */
-    private static Object arrayOperand(ArgumentKind kind, Value value, CalculationContext context) {
-        if (value instanceof OmittedValue) {
-            return new Operand(Matrix.scalar(0), null);
-        }
-        Value read = Dereference.readAsArray(value, context);
-        if (!(read instanceof ArrayValue array)) {
-            return read;
-        }
-        NumberCollector numbers = new NumberCollector();
-        for (int i = 0; i < array.size(); i++) {
-            Value element = array.get(i);
-            if (element instanceof NumberValue number) {
-                numbers.add(number);
-            } else if (element instanceof ErrorValue) {
-                return element;
-            } else if (kind == ArgumentKind.MATRIX) {
-                return ErrorValue.of(ErrorKind.VALUE, "every element of the array must be a number");
-            } else {
-                numbers.add(NumberValue.ZERO);
-            }
-        }
-        return numbers.toOperand(array.rows(), array.columns());
-    }
-
-    /** Numbers and their slots, one after the other. */
-    private static final class NumberCollector {
-        private double[] numbers = new double[8];
-        private int[] slots = new int[8];
-        private int count;
-        private boolean isTraced;
-
-        int count() {
-            return count;
-        }
-
-        void add(NumberValue number) {
-            if (count == numbers.length) {
-                numbers = java.util.Arrays.copyOf(numbers, 2 * count);
-                slots = java.util.Arrays.copyOf(slots, 2 * count);
-            }
-            numbers[count] = number.number();
-            slots[count++] = number.slot();
-            isTraced |= number.isTraced();
-        }
-
-        /** Adds the numbers of an argument; the error that stands in their way, if there is one. */
-        Optional<ErrorValue> add(Value value, CalculationContext context) {
-            if (value instanceof ReferenceValue reference) {
-                for (Area area : reference.areas()) {
-                    Optional<ErrorValue> error = addArea(area, context);
-                    if (error.isPresent()) {
-                        return error;
-                    }
-                }
-                return Optional.empty();
-            }
-            if (value instanceof ArrayValue array) {
-                for (int i = 0; i < array.size(); i++) {
-                    if (array.get(i) instanceof NumberValue number) {
-                        add(number);
-                    } else if (array.get(i) instanceof ErrorValue error) {
-                        return Optional.of(error);
-                    }
-                }
-                return Optional.empty();
-            }
-            if (value instanceof OmittedValue) {
-                return Optional.empty();
-            }
-            Value number = Coercion.toNumber(value);
-            if (number instanceof NumberValue one) {
-                add(one);
-                return Optional.empty();
-            }
-            return Optional.of((ErrorValue) number);
-        }
-
-        private Optional<ErrorValue> addArea(Area area, CalculationContext context) {
-            Optional<CellRange> used = context.usedPart(area);
-            if (used.isEmpty()) {
-                return Optional.empty();
-            }
-            CellRange range = used.get();
-            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-                for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                    Value cell = context.cell(area.sheet(), row, column);
-                    if (cell instanceof NumberValue number) {
-                        add(number);
-                    } else if (cell instanceof ErrorValue error) {
-                        return Optional.of(error);
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-
-        Operand toOperand() {
-            return toOperand(1, count);
-        }
-
-        Operand toOperand(int rows, int columns) {
-            return new Operand(
-                    new Matrix(rows, columns, java.util.Arrays.copyOf(numbers, count)),
-                    isTraced ? java.util.Arrays.copyOf(slots, count) : null);
-        }
     }
 }

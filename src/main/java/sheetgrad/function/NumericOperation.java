@@ -16,5 +16,9 @@ public interface NumericOperation {
      * @param resultAdjoint as long as the result
      * @param operandAdjoints one for each operand, as long as it
      */
-    void pullback(List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> operandAdjoints);
+    void pullback(
+            List<Matrix> operands,
+            Matrix result,
+            double[] resultAdjoint,
+            List<double[]> operandAdjoints);
 }

@@ -10,12 +10,24 @@ public sealed interface NumericResult {
 
     record Failure(ErrorValue error) implements NumericResult {}
 
+    /** These numbers, or #NUM! if one of them is not finite. */
     static NumericResult of(Matrix matrix) {
+        for (double element : matrix.elements()) {
+            if (!Double.isFinite(element)) {
+                return notFinite();
+            }
+        }
         return new Numbers(matrix);
     }
 
+    /** This number, or #NUM! if it is not finite. */
     static NumericResult of(double number) {
-        return new Numbers(Matrix.scalar(number));
+        return Double.isFinite(number) ? new Numbers(Matrix.scalar(number)) : notFinite();
+    }
+
+    /** #NUM!, for a calculation that left the finite numbers. */
+    static NumericResult notFinite() {
+        return error(ErrorKind.NUMBER, "the result is too large or is no number");
     }
 
     static NumericResult error(ErrorKind kind, String message) {

@@ -16,11 +16,12 @@ public interface Recorder {
 
     /**
      * Records that an outcome that no gradient flows through (a comparison, an index, a rounding) depends on traced
-     * numbers: the tape holds only as long as the outcome stays the same.
+     * numbers: the tape holds only as long as the outcome stays the same, which {@code equals} decides. An outcome
+     * that consists of elements of the arguments has "slot 7" as text in the place of each traced number.
      */
     void guard(Guard guard, List<Value> arguments, Value outcome);
 
-    /** Calculates an outcome again from the same arguments with newer numbers. */
+    /** Calculates an outcome again from the same arguments with newer numbers, which keep their slots. */
     @FunctionalInterface
     interface Guard {
         Value outcome(List<Value> arguments);

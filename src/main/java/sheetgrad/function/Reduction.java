@@ -35,9 +35,14 @@ public final class Reduction implements NumericOperation {
     }
 
     @Override
-    public void pullback(List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
+    public void pullback(
+            List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
         if (resultAdjoint[0] != 0) {
-            pullback.pullback(operands.get(0).elements(), result.elements()[0], resultAdjoint[0], adjoints.get(0));
+            pullback.pullback(
+                    operands.get(0).elements(),
+                    result.elements()[0],
+                    resultAdjoint[0],
+                    adjoints.get(0));
         }
     }
 }

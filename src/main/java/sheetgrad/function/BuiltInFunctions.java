@@ -1,0 +1,29 @@
+package sheetgrad.function;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All built-in functions and operators, family by family. */
+public final class BuiltInFunctions {
+    private BuiltInFunctions() {}
+
+    /** A registry of every family. */
+    public static FunctionRegistry registry() {
+        return new FunctionRegistry(
+                Stream.of(
+                                OperatorFunctions.all(),
+                                ArithmeticFunctions.all(),
+                                ExponentialFunctions.all(),
+                                TrigonometricFunctions.all(),
+                                RoundingFunctions.all(),
+                                SumFunctions.all(),
+                                MatrixFunctions.all(),
+                                AverageFunctions.all(),
+                                ExtremeFunctions.all(),
+                                CountFunctions.all(),
+                                LogicalFunctions.all(),
+                                ConditionalFunctions.all())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+}

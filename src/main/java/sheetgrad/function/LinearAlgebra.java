@@ -1,0 +1,173 @@
+package sheetgrad.function;
+
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.Matrix;
+
+/** Products, determinants and inverses of matrices, with their pullbacks. */
+final class LinearAlgebra {
+    private static final int SMALL = 6;
+
+    private LinearAlgebra() {}
+
+    /** MMULT: Y = A B; dA = dY B^T, dB = A^T dY. */
+    static final class Product implements NumericOperation {
+        @Override
+        public NumericResult apply(List<Matrix> operands) {
+            Matrix a = operands.get(0);
+            Matrix b = operands.get(1);
+            if (a.columns() != b.rows()) {
+                return NumericResult.error(
+                        ErrorKind.VALUE,
+                        a.columns() + " columns cannot be multiplied by " + b.rows() + " rows");
+            }
+            Matrix product = Matrix.zeros(a.rows(), b.columns());
+            addProduct(
+                    a.elements(),
+                    b.elements(),
+                    a.rows(),
+                    a.columns(),
+                    b.columns(),
+                    product.elements());
+            return NumericResult.of(product);
+        }
+
+        @Override
+        public void pullback(
+                List<Matrix> operands,
+                Matrix result,
+                double[] resultAdjoint,
+                List<double[]> adjoints) {
+            Matrix a = operands.get(0);
+            Matrix b = operands.get(1);
+            Matrix transposedA = transposed(a);
+            Matrix transposedB = transposed(b);
+            addProduct(
+                    resultAdjoint,
+                    transposedB.elements(),
+                    a.rows(),
+                    b.columns(),
+                    a.columns(),
+                    adjoints.get(0));
+            addProduct(
+                    transposedA.elements(),
+                    resultAdjoint,
+                    a.columns(),
+                    a.rows(),
+                    b.columns(),
+                    adjoints.get(1));
+        }
+    }
+
+    /** MDETERM; dA = dy times the cofactors, which exist for singular matrices too. */
+    static final class Determinant implements NumericOperation {
+        @Override
+        public NumericResult apply(List<Matrix> operands) {
+            Matrix a = operands.get(0);
+            return a.rows() == a.columns()
+                    ? NumericResult.of(new Elimination(a).determinant())
+                    : notSquare(a);
+        }
+
+        @Override
+        public void pullback(
+                List<Matrix> operands,
+                Matrix result,
+                double[] resultAdjoint,
+                List<double[]> adjoints) {
+            Matrix a = operands.get(0);
+            double determinant = result.elements()[0];
+            Optional<Matrix> inverse =
+                    a.rows() <= SMALL ? Optional.empty() : new Elimination(a).inverse();
+            for (int row = 0; row < a.rows(); row++) {
+                for (int column = 0; column < a.columns(); column++) {
+                    double cofactor =
+                            inverse.isPresent()
+                                    ? determinant * inverse.get().get(column, row)
+                                    : cofactor(a, row, column);
+                    adjoints.get(0)[row * a.columns() + column] += resultAdjoint[0] * cofactor;
+                }
+            }
+        }
+    }
+
+    /** MINVERSE: Y = A^-1; dA = -Y^T dY Y^T. */
+    static final class Inverse implements NumericOperation {
+        @Override
+        public NumericResult apply(List<Matrix> operands) {
+            Matrix a = operands.get(0);
+            if (a.rows() != a.columns()) {
+                return notSquare(a);
+            }
+            return new Elimination(a)
+                    .inverse()
+                    .map(NumericResult::of)
+                    .orElseGet(
+                            () -> NumericResult.error(ErrorKind.NUMBER, "the matrix is singular"));
+        }
+
+        @Override
+        public void pullback(
+                List<Matrix> operands,
+                Matrix result,
+                double[] resultAdjoint,
+                List<double[]> adjoints) {
+            int n = result.rows();
+            double[] transposed = transposed(result).elements();
+            double[] left = new double[n * n];
+            double[] both = new double[n * n];
+            addProduct(transposed, resultAdjoint, n, n, n, left);
+            addProduct(left, transposed, n, n, n, both);
+            SumFunctions.addScaled(adjoints.get(0), -1, both);
+        }
+    }
+
+    private static NumericResult notSquare(Matrix a) {
+        return NumericResult.error(
+                ErrorKind.VALUE,
+                "a matrix of " + a.rows() + " x " + a.columns() + " is not square");
+    }
+
+    /** Adds the product of a ({@code rows x inner}) and b ({@code inner x columns}); terms in the order of inner. */
+    static void addProduct(
+            double[] a, double[] b, int rows, int inner, int columns, double[] sums) {
+        for (int row = 0; row < rows; row++) {
+            int target = row * columns;
+            for (int k = 0; k < inner; k++) {
+                double factor = a[row * inner + k];
+                int source = k * columns;
+                for (int column = 0; column < columns; column++) {
+                    sums[target + column] += factor * b[source + column];
+                }
+            }
+        }
+    }
+
+    private static Matrix transposed(Matrix a) {
+        Matrix transposed = Matrix.zeros(a.columns(), a.rows());
+        for (int row = 0; row < a.rows(); row++) {
+            for (int column = 0; column < a.columns(); column++) {
+                transposed.elements()[column * a.rows() + row] = a.get(row, column);
+            }
+        }
+        return transposed;
+    }
+
+    private static double cofactor(Matrix a, int withoutRow, int withoutColumn) {
+        if (a.rows() == 1) {
+            return 1;
+        }
+        Matrix minor = Matrix.zeros(a.rows() - 1, a.columns() - 1);
+        int next = 0;
+        for (int row = 0; row < a.rows(); row++) {
+            for (int column = 0; column < a.columns(); column++) {
+                if (row != withoutRow && column != withoutColumn) {
+                    minor.elements()[next++] = a.get(row, column);
+                }
+            }
+        }
+        double determinant = new Elimination(minor).determinant();
+        return (withoutRow + withoutColumn) % 2 == 0 ? determinant : -determinant;
+    }
+}

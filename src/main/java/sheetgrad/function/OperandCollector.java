@@ -1,0 +1,208 @@
+package sheetgrad.function;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.Coercion;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Matrix;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.OmittedValue;
+import sheetgrad.value.ReferenceValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/**
+ * Gathers one operand (for pairs two) from the arguments of a numeric function. Methods that add answer with the error
+ * that stands in the way, if there is one.
+ */
+final class OperandCollector {
+    private static final Optional<ErrorValue> DONE = Optional.empty();
+
+    private final NumberList numbers = new NumberList();
+    private final NumberList partners = new NumberList();
+    private boolean isPaired;
+    private int rows = 1;
+
+    /** An operand of an array's numbers, blanks being 0; nothing if it holds anything else. */
+    static Optional<Operand> ofNumbersOnly(ArrayValue array) {
+        OperandCollector collector = new OperandCollector();
+        collector.rows = array.rows();
+        for (int i = 0; i < array.size(); i++) {
+            Value element = array.get(i) instanceof BlankValue ? NumberValue.ZERO : array.get(i);
+            if (!(element instanceof NumberValue number)) {
+                return Optional.empty();
+            }
+            collector.numbers.add(number);
+        }
+        return Optional.of(collector.numbers.toOperand(collector.rows));
+    }
+
+    /** An operand of one number; nothing if the value is none. */
+    static Optional<Operand> ofScalar(Value value) {
+        OperandCollector collector = new OperandCollector();
+        return collector.addScalar(value).isPresent()
+                ? Optional.empty()
+                : Optional.of(collector.numbers.toOperand(1));
+    }
+
+    boolean isEmpty() {
+        return numbers.count == 0;
+    }
+
+    List<Operand> operands() {
+        return isPaired
+                ? List.of(numbers.toOperand(1), partners.toOperand(1))
+                : List.of(numbers.toOperand(rows));
+    }
+
+    /** Adds a value that coercion has made a number or an error. */
+    Optional<ErrorValue> addScalar(Value value) {
+        if (value instanceof NumberValue number) {
+            numbers.add(number);
+            return DONE;
+        }
+        return Optional.of((ErrorValue) value);
+    }
+
+    void addAll(List<NumberValue> values) {
+        for (NumberValue value : values) {
+            numbers.add(value);
+        }
+    }
+
+    /** Adds a whole array; anything but numbers counts as 0, or is refused if only numbers will do. */
+    Optional<ErrorValue> addArray(Value value, boolean isNumbersOnly, CalculationContext context) {
+        if (value instanceof OmittedValue) {
+            numbers.add(NumberValue.ZERO);
+            return DONE;
+        }
+        ArrayValue array = Dereference.readAsArray(value, context);
+        rows = array.rows();
+        for (int i = 0; i < array.size(); i++) {
+            Value element = array.get(i);
+            if (element instanceof ErrorValue error) {
+                return Optional.of(error);
+            }
+            if (isNumbersOnly && !(element instanceof NumberValue)) {
+                return Optional.of(
+                        ErrorValue.of(
+                                ErrorKind.VALUE, "every element of the array must be a number"));
+            }
+            numbers.add(element instanceof NumberValue number ? number : NumberValue.ZERO);
+        }
+        return DONE;
+    }
+
+    /** Adds the pairs of which both are numbers. */
+    Optional<ErrorValue> addPairs(Value first, Value second, CalculationContext context) {
+        isPaired = true;
+        ArrayValue left = Dereference.readAsArray(first, context);
+        ArrayValue right = Dereference.readAsArray(second, context);
+        if (left.size() != right.size()) {
+            return Optional.of(
+                    ErrorValue.of(
+                            ErrorKind.NOT_AVAILABLE,
+                            "the arrays differ in size: "
+                                    + left.size()
+                                    + " and "
+                                    + right.size()
+                                    + " values"));
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i) instanceof ErrorValue error) {
+                return Optional.of(error);
+            }
+            if (right.get(i) instanceof ErrorValue error) {
+                return Optional.of(error);
+            }
+            if (left.get(i) instanceof NumberValue number
+                    && right.get(i) instanceof NumberValue partner) {
+                numbers.add(number);
+                partners.add(partner);
+            }
+        }
+        return DONE;
+    }
+
+    /** Adds the numbers of an argument that is to be reduced. */
+    Optional<ErrorValue> add(Value value, ArgumentKind kind, CalculationContext context) {
+        if (value instanceof ReferenceValue reference) {
+            for (Area area : reference.areas()) {
+                Optional<ErrorValue> error = addArea(area, kind, context);
+                if (error.isPresent()) {
+                    return error;
+                }
+            }
+            return DONE;
+        }
+        if (value instanceof ArrayValue array) {
+            Optional<ErrorValue> error = DONE;
+            for (int i = 0; i < array.size() && error.isEmpty(); i++) {
+                error = addElement(array.get(i), kind);
+            }
+            return error;
+        }
+        return value instanceof OmittedValue ? DONE : addScalar(Coercion.toNumber(value));
+    }
+
+    private Optional<ErrorValue> addArea(Area area, ArgumentKind kind, CalculationContext context) {
+        Optional<CellRange> used = context.usedPart(area);
+        if (used.isEmpty()) {
+            return DONE;
+        }
+        CellRange range = used.get();
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                Optional<ErrorValue> error =
+                        addElement(context.cell(area.sheet(), row, column), kind);
+                if (error.isPresent()) {
+                    return error;
+                }
+            }
+        }
+        return DONE;
+    }
+
+    private Optional<ErrorValue> addElement(Value element, ArgumentKind kind) {
+        if (element instanceof NumberValue number) {
+            numbers.add(number);
+        } else if (element instanceof ErrorValue error) {
+            return Optional.of(error);
+        } else if (kind == ArgumentKind.VALUES_AS_NUMBERS && element instanceof TextValue) {
+            numbers.add(NumberValue.ZERO);
+        } else if (kind == ArgumentKind.VALUES_AS_NUMBERS && element instanceof BooleanValue flag) {
+            numbers.add(flag.isTrue() ? NumberValue.ONE : NumberValue.ZERO);
+        }
+        return DONE;
+    }
+
+    /** Numbers and their slots, one after the other. */
+    private static final class NumberList {
+        private double[] numbers = new double[8];
+        private int[] slots = new int[8];
+        private int count;
+        private boolean isTraced;
+
+        void add(NumberValue number) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+                slots = Arrays.copyOf(slots, 2 * count);
+            }
+            numbers[count] = number.number();
+            slots[count++] = number.slot();
+            isTraced |= number.isTraced();
+        }
+
+        Operand toOperand(int rows) {
+            Matrix matrix = new Matrix(rows, count / rows, Arrays.copyOf(numbers, count));
+            return new Operand(matrix, isTraced ? Arrays.copyOf(slots, count) : null);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package sheetgrad.function;
+
+import static sheetgrad.function.Declare.declare;
+import static sheetgrad.function.Parameter.number;
+import static sheetgrad.function.Parameter.scalar;
+import static sheetgrad.function.Parameter.text;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/**
+ * The operators, under their symbols. Arithmetic is IEEE 754 double precision: Excel's habit of showing a last
+ * subtraction as 0 where its operands agree in 15 digits is not imitated; comparisons do follow Excel in comparing 15
+ * digits. A power has no slope in its exponent at bases at or below 0.
+ */
+final class OperatorFunctions {
+    private static final String SOURCE =
+            "Microsoft Support: Calculation operators and precedence in Excel";
+
+    private OperatorFunctions() {}
+
+    static List<FunctionDeclaration> all() {
+        return List.of(
+                arithmetic("+", "Adds two numbers", "1+2", "3")
+                        .elementwise((a, b) -> a + b)
+                        .derivatives((a, b, y) -> 1, (a, b, y) -> 1),
+                arithmetic("-", "Subtracts the second number from the first", "3-1", "2")
+                        .elementwise((a, b) -> a - b)
+                        .derivatives((a, b, y) -> 1, (a, b, y) -> -1),
+                arithmetic("*", "Multiplies two numbers", "2*3", "6")
+                        .elementwise((a, b) -> a * b)
+                        .derivatives((a, b, y) -> b, (a, b, y) -> a),
+                arithmetic("/", "Divides the first number by the second", "6/4", "1.5")
+                        .errorWhere(x -> x[1] == 0, ErrorKind.DIVISION_BY_ZERO, "division by zero")
+                        .elementwise((a, b) -> a / b)
+                        .derivatives((a, b, y) -> 1 / b, (a, b, y) -> -y / b),
+                arithmetic("^", "Raises the first number to the power of the second", "2^3", "8")
+                        .errorWhere(Powers::isUndefined, ErrorKind.NUMBER, "0^0 is not defined")
+                        .errorWhere(
+                                Powers::dividesByZero,
+                                ErrorKind.DIVISION_BY_ZERO,
+                                "0 to a negative power")
+                        .elementwise(Math::pow)
+                        .derivatives(Powers::slopeOfBase, Powers::slopeOfExponent),
+                unary("unary+", "+value", "The value itself", "+2", "2")
+                        .arguments(scalar("value"))
+                        .scalar((arguments, context) -> arguments.get(0))
+                        .selection(),
+                unary("unary-", "-number", "The number with the opposite sign", "-2", "-2")
+                        .elementwise(a -> -a)
+                        .derivative((a, y) -> -1),
+                unary("%", "number%", "A hundredth of the number", "50%", "0.5")
+                        .elementwise(a -> a / 100)
+                        .derivative((a, y) -> 0.01),
+                declare("&")
+                        .help("text1&text2", "Joins two texts", "\"a\"&1", "a1")
+                        .source(SOURCE)
+                        .arguments(text("text1"), text("text2"))
+                        .scalar(
+                                (arguments, context) ->
+                                        new TextValue(
+                                                Argument.text(arguments, 0)
+                                                        + Argument.text(arguments, 1)))
+                        .notDifferentiable("a text has no derivative"),
+                comparison("=", "are equal", order -> order == 0, "\"A\"=\"a\"", "TRUE"),
+                comparison("<>", "differ", order -> order != 0, "1<>2", "TRUE"),
+                comparison("<", "stand in rising order", order -> order < 0, "1<\"a\"", "TRUE"),
+                comparison(
+                        "<=", "are equal or in rising order", order -> order <= 0, "2<=1", "FALSE"),
+                comparison(">", "stand in falling order", order -> order > 0, "TRUE>\"a\"", "TRUE"),
+                comparison(
+                        ">=",
+                        "are equal or in falling order",
+                        order -> order >= 0,
+                        "1>=1",
+                        "TRUE"));
+    }
+
+    private static Declare arithmetic(
+            String symbol, String summary, String example, String result) {
+        return declare(symbol)
+                .help("number1" + symbol + "number2", summary, example, result)
+                .source(SOURCE)
+                .arguments(number("number1"), number("number2"));
+    }
+
+    private static Declare unary(
+            String name, String syntax, String summary, String example, String result) {
+        return declare(name)
+                .help(syntax, summary, example, result)
+                .source(SOURCE)
+                .arguments(number("number"));
+    }
+
+    private static FunctionDeclaration comparison(
+            String symbol, String relation, IntPredicate holds, String example, String result) {
+        return declare(symbol)
+                .help(
+                        "value1" + symbol + "value2",
+                        "Whether two values " + relation,
+                        example,
+                        result)
+                .source(SOURCE)
+                .arguments(scalar("value1"), scalar("value2"))
+                .scalar((arguments, context) -> compare(arguments, holds))
+                .zeroDerivative();
+    }
+
+    private static Value compare(List<Value> arguments, IntPredicate holds) {
+        return BooleanValue.of(
+                holds.test(Comparison.ofOperands(arguments.get(0), arguments.get(1))));
+    }
+}
