@@ -1,0 +1,27 @@
+package sheetgrad.lesson;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The bundled models, in the order in which to learn from them. */
+public final class CourseModels {
+    private static final List<CourseModel> ALL =
+            List.of(
+                    new CourseModel(
+                            TitanicModel.ID,
+                            "Titanic: who survived?",
+                            "A linear model of 2,201 people, with six parameters to train: from sex, age group and class to the"
+                                    + " chance of survival.",
+                            TitanicModel::build));
+
+    private CourseModels() {}
+
+    public static List<CourseModel> all() {
+        return ALL;
+    }
+
+    /** The model with this id, whatever its case. */
+    public static Optional<CourseModel> find(String id) {
+        return ALL.stream().filter(model -> model.id().equalsIgnoreCase(id)).findFirst();
+    }
+}
