@@ -129,6 +129,16 @@ public final class LossGradient {
                 .locate(cell.sheet(), cell.address().row(), cell.address().column());
     }
 
+    /** The loss cell with its sheet, for messages. */
+    public String lossName() {
+        return locate(loss).toA1();
+    }
+
+    /** The first parameter cell with its sheet, for messages. */
+    public String firstParameterName() {
+        return locate(parameters.get(0)).toA1();
+    }
+
     /** Why the last loss was not a finite number. */
     public Optional<String> failure() {
         return failure;
