@@ -98,4 +98,14 @@ final class CellMetadata {
         }
         return Optional.empty();
     }
+
+    /** How many types of metadata there are. */
+    int types() {
+        return typeNames.size();
+    }
+
+    /** How many numbers cells can refer to. */
+    int cells() {
+        return cellBlocks.size();
+    }
 }

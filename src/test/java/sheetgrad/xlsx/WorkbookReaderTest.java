@@ -2,9 +2,11 @@ package sheetgrad.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -19,6 +21,7 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalFormat.PointKind;
@@ -46,8 +49,28 @@ class WorkbookReaderTest {
         return count[0];
     }
 
+    private static List<CellContent> broken(Workbook workbook) {
+        List<CellContent> broken = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            sheet.contents()
+                    .forEach(
+                            EVERYTHING,
+                            (row, column, content) -> {
+                                if (content instanceof CellContent.BrokenFormula) {
+                                    broken.add(content);
+                                }
+                            });
+        }
+        return broken;
+    }
+
     private static Sheet sheet(OpenedWorkbook opened, String name) {
         return opened.workbook().findSheet(name).orElseThrow();
+    }
+
+    private static CellContent content(OpenedWorkbook opened, String sheet, String cell) {
+        CellAddress address = CellAddress.of(cell);
+        return sheet(opened, sheet).contents().find(address.row(), address.column()).orElseThrow();
     }
 
     private static Value stored(OpenedWorkbook opened, String sheet, String cell) {
@@ -79,6 +102,7 @@ class WorkbookReaderTest {
         for (Path file : files) {
             OpenedWorkbook opened = new WorkbookReader().read(file);
             assertFalse(opened.workbook().sheets().isEmpty(), file.toString());
+            assertEquals(List.of(), broken(opened.workbook()), file.toString());
         }
     }
 
@@ -188,5 +212,29 @@ class WorkbookReaderTest {
     void tintsAreThoseOfExcel(String base, double tint, String expected) {
         int rgb = Palette.tinted(Integer.parseInt(base, 16), tint);
         assertEquals(expected, String.format("%06X", rgb));
+    }
+
+    @Test
+    void cellsWithinAnArrayHoldNoContentButAValue() throws WorkbookFileException {
+        OpenedWorkbook opened = open("course22/collab_filter.xlsx");
+        Sheet sheet = sheet(opened, "movielens_emb");
+        CellContent.ArrayFormula anchor =
+                assertInstanceOf(
+                        CellContent.ArrayFormula.class, content(opened, "movielens_emb", "M3"));
+        assertEquals(CellRange.of("M3:Q3"), anchor.range());
+        assertTrue(sheet.contents().find(2, 13).isEmpty());
+        assertInstanceOf(NumberValue.class, stored(opened, "movielens_emb", "N3"));
+    }
+
+    @Test
+    void aFormulaThatSpillsIsKnownByItsMetadata() throws WorkbookFileException {
+        OpenedWorkbook opened = open("course22/titanic.xlsx");
+        assertInstanceOf(CellContent.DynamicFormula.class, content(opened, "mmult", "V4"));
+        assertEquals(
+                CellRange.of("V4:W715"),
+                opened.stored()
+                        .spillRange(sheet(opened, "mmult").id(), CellAddress.of("V4"))
+                        .orElseThrow());
+        assertTrue(sheet(opened, "mmult").contents().find(4, 21).isEmpty());
     }
 }
