@@ -1,0 +1,17 @@
+package sheetgrad.ui.grid;
+
+import sheetgrad.workbook.CellStyle.CellFont;
+
+/** The room for a cell's text: the pixels of its column, or of its merged columns, at 100 % whatever the zoom. */
+public record CellWidth(int pixels) {
+    private static final int PADDING = 5;
+    private static final double DEFAULT_DIGIT = 7;
+
+    /** How many digits of a font fit; numbers in General format are rounded to it. */
+    public int digits(CellFont font) {
+        double relative =
+                font.size() / 11 * Typefaces.digitWidth(font.family()) / Typefaces.CALIBRI_DIGIT;
+        return Math.max(
+                0, (int) Math.floor((pixels - PADDING) / (DEFAULT_DIGIT * relative) + 1e-9));
+    }
+}

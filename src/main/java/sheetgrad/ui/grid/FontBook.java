@@ -1,0 +1,67 @@
+package sheetgrad.ui.grid;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import sheetgrad.workbook.CellStyle.CellFont;
+
+/** Finds and keeps the fonts of cells, and the widths of their characters, for the zoom in use. */
+final class FontBook {
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
+
+    private final Map<String, String> installed =
+            Font.getFamilies().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    name -> name.toLowerCase(Locale.ROOT),
+                                    name -> name,
+                                    (first, second) -> first));
+    private final Map<FaceKey, Face> faces = new HashMap<>();
+    private final Map<CellFont, PaintFont> fonts = new HashMap<>();
+    private double zoom = 1;
+
+    private record FaceKey(String family, boolean isBold, boolean isItalic) {}
+
+    /** The font at a zoom; fonts of another zoom are forgotten. */
+    PaintFont font(CellFont font, double atZoom) {
+        if (atZoom != zoom) {
+            fonts.clear();
+            zoom = atZoom;
+        }
+        return fonts.computeIfAbsent(font, this::paintFont);
+    }
+
+    private PaintFont paintFont(CellFont font) {
+        Face face =
+                faces.computeIfAbsent(
+                        new FaceKey(font.family(), font.isBold(), font.isItalic()), this::face);
+        double em = font.size() * PIXELS_PER_POINT * zoom;
+        return new PaintFont(face.sized(em * face.scale()), em, face);
+    }
+
+    /** A missing typeface is replaced by one whose size is scaled so that its digits are as wide as they should be. */
+    private Face face(FaceKey key) {
+        FontWeight weight = key.isBold() ? FontWeight.BOLD : FontWeight.NORMAL;
+        FontPosture posture = key.isItalic() ? FontPosture.ITALIC : FontPosture.REGULAR;
+        String family =
+                Stream.concat(Stream.of(key.family()), Typefaces.substitutes(key.family()).stream())
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(installed::containsKey)
+                        .findFirst()
+                        .map(name -> installed.getOrDefault(name, name))
+                        .orElse(Font.getDefault().getFamily());
+        boolean isItself = family.equalsIgnoreCase(key.family());
+        double digit =
+                Face.measured(Font.font(family, FontPosture.REGULAR, Face.REFERENCE_SIZE), "0");
+        double scale =
+                isItself || digit == 0
+                        ? 1
+                        : Typefaces.digitWidth(key.family()) * Face.REFERENCE_SIZE / digit;
+        return new Face(family, weight, posture, scale);
+    }
+}

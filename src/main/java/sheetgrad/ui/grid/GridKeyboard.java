@@ -1,0 +1,198 @@
+package sheetgrad.ui.grid;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+
+/** Keys on the grid while nothing is edited, as in Excel; keys it has no use for go on to the window. */
+final class GridKeyboard {
+    private final GridView view;
+    private boolean isEndMode;
+
+    GridKeyboard(GridView view) {
+        this.view = view;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        boolean isText =
+                !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 0x7f;
+        boolean isCommand = (event.isControlDown() || event.isMetaDown()) && !event.isAltDown();
+        if (isText && !isCommand && !view.isEditing()) {
+            view.editing().startTyped(character);
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (view.isEditing() || event.isConsumed()) {
+            return;
+        }
+        boolean wasEndMode = isEndMode;
+        boolean isModifier = event.getCode().isModifierKey();
+        boolean isHandled = handle(event);
+        if (wasEndMode && !isModifier) {
+            isEndMode = false;
+        }
+        if (isHandled) {
+            event.consume();
+        }
+    }
+
+    private boolean handle(KeyEvent event) {
+        boolean isShift = event.isShiftDown();
+        boolean isControl = event.isShortcutDown();
+        switch (event.getCode()) {
+            case UP, DOWN, LEFT, RIGHT -> {
+                return !event.isAltDown()
+                        && arrow(SelectionMove.valueOf(event.getCode().name()), isShift, isControl);
+            }
+            case PAGE_UP, PAGE_DOWN -> {
+                return !isControl
+                        && page(event.getCode() == KeyCode.PAGE_UP, event.isAltDown(), isShift);
+            }
+            case HOME -> home(isShift, isControl);
+            case END -> end(isShift, isControl);
+            case ENTER -> {
+                if (isControl || event.isAltDown()) {
+                    return false;
+                }
+                view.cursor().enter(isShift ? SelectionMove.UP : SelectionMove.DOWN);
+            }
+            case TAB -> {
+                if (isControl) {
+                    return false;
+                }
+                view.cursor().tab(isShift ? SelectionMove.LEFT : SelectionMove.RIGHT);
+            }
+            case F2 -> view.startEdit();
+            case DELETE -> view.listener().clearRequested(view.getSelection().ranges());
+            case BACK_SPACE -> {
+                if (isControl) {
+                    view.scrollTo(view.getSelection().active());
+                } else {
+                    view.editing().startTyped("");
+                }
+            }
+            case SPACE -> {
+                return space(isShift, isControl);
+            }
+            case A -> {
+                return isControl && !isShift && !event.isAltDown() && selectAll();
+            }
+            default -> {
+                return isControl && isShift && isRegionKey(event) && selectRegion();
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRegionKey(KeyEvent event) {
+        return event.getCode() == KeyCode.DIGIT8 || event.getCode() == KeyCode.MULTIPLY;
+    }
+
+    private boolean arrow(SelectionMove move, boolean isShift, boolean isControl) {
+        boolean jumps = isControl || isEndMode;
+        Navigation navigation = view.navigation();
+        Selection selection = view.getSelection();
+        CellAddress from = isShift ? selection.lead() : selection.active();
+        CellAddress to = jumps ? navigation.jump(from, move) : stepFrom(from, move, isShift);
+        if (isShift) {
+            view.cursor().extendTo(to);
+        } else {
+            view.cursor().moveTo(to);
+        }
+        return true;
+    }
+
+    /** Extending steps line by line and lets the range swallow merged cells; moving steps over them. */
+    private CellAddress stepFrom(CellAddress from, SelectionMove move, boolean isShift) {
+        return isShift ? view.navigation().page(from, move, 1) : view.navigation().step(from, move);
+    }
+
+    private boolean page(boolean isBack, boolean isSideways, boolean isShift) {
+        Viewport viewport = view.viewport();
+        AxisView along = isSideways ? viewport.columns() : viewport.rows();
+        SelectionMove move =
+                isSideways
+                        ? isBack ? SelectionMove.LEFT : SelectionMove.RIGHT
+                        : isBack ? SelectionMove.UP : SelectionMove.DOWN;
+        int lines = along.wholeLines();
+        int first = along.firstScrolled() + (isBack ? -lines : lines);
+        AxisView scrolled = along.from(Math.max(0, Math.min(first, along.axis().count() - 1)));
+        Selection selection = view.getSelection();
+        CellAddress to =
+                view.navigation()
+                        .page(isShift ? selection.lead() : selection.active(), move, lines);
+        view.setViewport(isSideways ? viewport.withColumns(scrolled) : viewport.withRows(scrolled));
+        if (isShift) {
+            view.cursor().extendTo(to);
+        } else {
+            view.cursor().moveTo(to);
+        }
+        return true;
+    }
+
+    private void home(boolean isShift, boolean isControl) {
+        Navigation navigation = view.navigation();
+        CellAddress from = isShift ? view.getSelection().lead() : view.getSelection().active();
+        CellAddress to =
+                isEndMode
+                        ? navigation.sheetEnd()
+                        : isControl ? navigation.sheetHome() : navigation.home(from);
+        if (isShift) {
+            view.cursor().extendTo(to);
+        } else {
+            view.cursor().moveTo(to);
+        }
+    }
+
+    private void end(boolean isShift, boolean isControl) {
+        if (!isControl) {
+            isEndMode = true;
+        } else if (isShift) {
+            view.cursor().extendTo(view.navigation().sheetEnd());
+        } else {
+            view.cursor().moveTo(view.navigation().sheetEnd());
+        }
+    }
+
+    private boolean space(boolean isShift, boolean isControl) {
+        CellRange range = view.getSelection().currentRange();
+        if (!isShift && !isControl) {
+            return false;
+        }
+        int rows = CellAddress.MAXIMUM_ROWS - 1;
+        int columns = CellAddress.MAXIMUM_COLUMNS - 1;
+        CellRange grown =
+                new CellRange(
+                        isControl ? 0 : range.firstRow(),
+                        isShift ? 0 : range.firstColumn(),
+                        isControl ? rows : range.lastRow(),
+                        isShift ? columns : range.lastColumn());
+        view.select(Selection.of(grown, view.getSelection().active()));
+        return true;
+    }
+
+    private boolean selectRegion() {
+        CellAddress active = view.getSelection().active();
+        view.select(Selection.of(view.navigation().region(active), active));
+        return true;
+    }
+
+    /** Ctrl+A: first the block round the active cell, then the whole sheet. */
+    private boolean selectAll() {
+        CellAddress active = view.getSelection().active();
+        CellRange region = view.navigation().region(active);
+        boolean isRegionSelected = view.getSelection().currentRange().equals(region);
+        if (region.isSingleCell() || isRegionSelected) {
+            view.cursor().selectSheet();
+        } else {
+            view.select(Selection.of(region, active));
+        }
+        return true;
+    }
+}

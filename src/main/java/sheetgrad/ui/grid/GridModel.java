@@ -1,0 +1,47 @@
+package sheetgrad.ui.grid;
+
+import java.util.List;
+import java.util.OptionalInt;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.SheetLayout;
+
+/**
+ * What the grid shows of one sheet. A snapshot: the grid is handed a new model whenever something changed. It is asked
+ * on the JavaFX application thread, for the visible cells only, at every repaint, up to some thousand cells each: answers
+ * must be quick and must not calculate.
+ */
+public interface GridModel {
+    /** A sheet without contents. */
+    GridModel EMPTY = new EmptyModel();
+
+    /**
+     * The cell as it is painted.
+     *
+     * @param width the room for the text, of which {@link CellWidth#digits} gives the digits that fit
+     */
+    CellView cell(int row, int column, CellWidth width);
+
+    /**
+     * The background colour alone, 0xRRGGBB. Asked for up to a million cells when the sheet is zoomed out so far that
+     * texts are not painted, so it should format nothing.
+     */
+    default OptionalInt fill(int row, int column) {
+        return cell(row, column, new CellWidth(0)).fill();
+    }
+
+    /** Whether the cell shows nothing, so that texts may run into it and Ctrl and an arrow key jumps over it. */
+    boolean isBlank(int row, int column);
+
+    /** The text to edit: a formula with its equals sign, or the value as one would type it; empty for a blank cell. */
+    String editText(int row, int column);
+
+    SheetLayout layout();
+
+    List<CellRange> merges();
+
+    /** One more than the last row that is not blank, 0 for a blank sheet. */
+    int rows();
+
+    /** One more than the last column that is not blank, 0 for a blank sheet. */
+    int columns();
+}

@@ -1,0 +1,246 @@
+package sheetgrad.ui.grid;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+
+/** Clicks, drags and the wheel. A drag that leaves the window scrolls on. */
+final class GridMouse {
+    private static final double ROWS_PER_NOTCH = 1.5;
+    private static final double NOTCH = 20;
+
+    private enum Drag {
+        NONE,
+        CELLS,
+        COLUMNS,
+        ROWS,
+        REFERENCE,
+        RESIZE
+    }
+
+    private final GridView view;
+    private final HeaderResize resize;
+    private final Timeline autoscroll = new Timeline();
+    private Drag drag = Drag.NONE;
+    private CellAddress origin = new CellAddress(0, 0);
+    private double lastX;
+    private double lastY;
+
+    GridMouse(GridView view, HeaderResize resize) {
+        this.view = view;
+        this.resize = resize;
+        autoscroll
+                .getKeyFrames()
+                .add(new KeyFrame(Duration.millis(50), tick -> dragTo(lastX, lastY)));
+        autoscroll.setCycleCount(Timeline.INDEFINITE);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        view.addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                event ->
+                        view.setCursor(
+                                resize.isOnBorder(event.getX(), event.getY())
+                                        ? resize.cursor(event.getY())
+                                        : Cursor.DEFAULT));
+        view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    private void pressed(MouseEvent event) {
+        double x = event.getX() - view.state().headers().width();
+        double y = event.getY() - view.state().headers().height();
+        if (event.getButton() == MouseButton.SECONDARY) {
+            selectForMenu(x, y);
+            return;
+        }
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        event.consume();
+        if (view.isEditing() && x >= 0 && y >= 0 && view.editing().pointing().isPossible()) {
+            drag = Drag.REFERENCE;
+            origin = view.viewport().cellAt(x, y);
+            view.editing().pointing().point(view.state().merges().whole(origin));
+            return;
+        }
+        if (!view.commitEdit(SelectionMove.NONE)) {
+            return;
+        }
+        view.requestFocus();
+        if (resize.isOnBorder(event.getX(), event.getY())) {
+            pressedOnBorder(event);
+        } else if (x < 0 && y < 0) {
+            view.cursor().selectSheet();
+        } else if (y < 0) {
+            pressedOnColumn(event, view.viewport().columns().indexAt((long) x));
+        } else if (x < 0) {
+            pressedOnRow(event, view.viewport().rows().indexAt((long) y));
+        } else {
+            pressedOnCell(event, view.viewport().cellAt(x, y));
+        }
+    }
+
+    private void pressedOnBorder(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            resize.autofit();
+        } else {
+            drag = Drag.RESIZE;
+            resize.begin(event.getX(), event.getY());
+        }
+    }
+
+    private void pressedOnColumn(MouseEvent event, int column) {
+        drag = Drag.COLUMNS;
+        int from = event.isShiftDown() ? view.getSelection().active().column() : column;
+        origin = new CellAddress(0, from);
+        view.cursor().selectColumns(from, column, event.isShortcutDown());
+    }
+
+    private void pressedOnRow(MouseEvent event, int row) {
+        drag = Drag.ROWS;
+        int from = event.isShiftDown() ? view.getSelection().active().row() : row;
+        origin = new CellAddress(from, 0);
+        view.cursor().selectRows(from, row, event.isShortcutDown());
+    }
+
+    private void pressedOnCell(MouseEvent event, CellAddress cell) {
+        drag = Drag.CELLS;
+        CellRange whole = view.state().merges().whole(cell);
+        if (event.isShiftDown()) {
+            view.cursor().extendTo(cell);
+        } else if (event.isShortcutDown()) {
+            view.cursor().add(whole, whole.first());
+        } else {
+            view.cursor().moveTo(cell);
+            if (event.getClickCount() == 2) {
+                drag = Drag.NONE;
+                view.startEdit();
+            }
+        }
+    }
+
+    /** A click with the secondary button selects the cell unless it is selected already. */
+    private void selectForMenu(double x, double y) {
+        if (x >= 0 && y >= 0 && view.commitEdit(SelectionMove.NONE)) {
+            view.requestFocus();
+            CellAddress cell = view.viewport().cellAt(x, y);
+            if (!view.getSelection().contains(cell.row(), cell.column())) {
+                view.cursor().moveTo(cell);
+            }
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (drag == Drag.NONE || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        event.consume();
+        lastX = event.getX();
+        lastY = event.getY();
+        if (drag == Drag.RESIZE) {
+            resize.dragTo(lastX, lastY);
+            return;
+        }
+        dragTo(lastX, lastY);
+        boolean isOutside = !cellArea().contains(lastX, lastY);
+        if (isOutside) {
+            autoscroll.play();
+        } else {
+            autoscroll.stop();
+        }
+    }
+
+    private Viewport.Box cellArea() {
+        HeaderSize headers = view.state().headers();
+        return new Viewport.Box(
+                headers.width(),
+                headers.height(),
+                view.viewport().columns().length(),
+                view.viewport().rows().length());
+    }
+
+    /** Extends what the drag began to the cell under the mouse, or to the next one outside the window. */
+    private void dragTo(double mouseX, double mouseY) {
+        HeaderSize headers = view.state().headers();
+        CellAddress cell =
+                new CellAddress(
+                        line(view.viewport().rows(), mouseY - headers.height()),
+                        line(view.viewport().columns(), mouseX - headers.width()));
+        switch (drag) {
+            case CELLS -> {
+                if (!cell.equals(view.getSelection().lead())) {
+                    view.cursor().extendTo(cell);
+                }
+            }
+            case COLUMNS -> {
+                view.cursor().selectColumns(origin.column(), cell.column(), false);
+                view.scrollTo(
+                        new CellAddress(view.viewport().rows().firstScrolled(), cell.column()));
+            }
+            case ROWS -> {
+                view.cursor().selectRows(origin.row(), cell.row(), false);
+                view.scrollTo(
+                        new CellAddress(cell.row(), view.viewport().columns().firstScrolled()));
+            }
+            case REFERENCE -> {
+                CellRange range = CellRange.of(origin).union(CellRange.of(cell));
+                view.editing().pointing().point(view.state().merges().expanded(range));
+                view.scrollTo(cell);
+            }
+            default -> {}
+        }
+    }
+
+    private static int line(AxisView along, double position) {
+        if (position >= along.length()) {
+            int last = along.indexAt(along.length() - 1);
+            return Math.max(last, along.axis().next(last, 1));
+        }
+        if (position < 0) {
+            int before = along.axis().next(along.firstScrolled(), -1);
+            return Math.max(0, before);
+        }
+        return along.indexAt((long) position);
+    }
+
+    private void released(MouseEvent event) {
+        autoscroll.stop();
+        if (drag == Drag.RESIZE) {
+            resize.finish();
+        }
+        drag = Drag.NONE;
+    }
+
+    private void scrolled(ScrollEvent event) {
+        event.consume();
+        double across = event.getDeltaX();
+        double along = event.getDeltaY();
+        if (event.isShortcutDown()) {
+            view.zoomBy(along > 0 ? 1 : along < 0 ? -1 : 0);
+            return;
+        }
+        if (event.isShiftDown() && across == 0) {
+            across = along;
+            along = 0;
+        }
+        Viewport viewport = view.viewport();
+        view.setViewport(
+                viewport.withRows(scrolled(viewport.rows(), along))
+                        .withColumns(scrolled(viewport.columns(), across)));
+    }
+
+    /** A wheel moves whole lines, a touchpad pixels. */
+    private static AxisView scrolled(AxisView along, double delta) {
+        if (delta == 0) {
+            return along;
+        }
+        AxisView moved = along.withOffset(along.offset() - Math.round(delta * ROWS_PER_NOTCH));
+        return Math.abs(delta) >= NOTCH ? moved.aligned() : moved;
+    }
+}

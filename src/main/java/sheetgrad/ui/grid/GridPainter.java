@@ -1,0 +1,61 @@
+package sheetgrad.ui.grid;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+/** Paints a whole window of the grid onto a canvas: the panes, the lines between frozen panes, the headers. */
+final class GridPainter {
+    private final FontBook fonts;
+    private final MosaicPainter mosaic = new MosaicPainter();
+
+    GridPainter(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    void paint(Canvas canvas, GridState state) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.save();
+        graphics.translate(state.headers().width(), state.headers().height());
+        for (Viewport.Pane pane : state.viewport().panes()) {
+            paintPane(graphics, state, pane);
+        }
+        paintFrozenLines(graphics, state);
+        graphics.restore();
+        graphics.save();
+        new HeaderPainter(graphics, state).paint();
+        graphics.restore();
+    }
+
+    private void paintPane(GraphicsContext graphics, GridState state, Viewport.Pane pane) {
+        AxisView.Part rows = pane.rows();
+        AxisView.Part columns = pane.columns();
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(
+                columns.from(),
+                rows.from(),
+                columns.to() - columns.from(),
+                rows.to() - rows.from());
+        graphics.clip();
+        if (MosaicPainter.appliesTo(state.zoom())) {
+            mosaic.paint(graphics, state, pane);
+        } else {
+            new CellPainter(graphics, state, pane, fonts).paint();
+        }
+        new SelectionPainter(graphics, state, pane).paint();
+        graphics.restore();
+    }
+
+    private static void paintFrozenLines(GraphicsContext graphics, GridState state) {
+        Viewport viewport = state.viewport();
+        graphics.setFill(state.theme().frozenLine());
+        int below = viewport.rows().frozenLength();
+        int right = viewport.columns().frozenLength();
+        if (below > 0) {
+            graphics.fillRect(0, below - 1, viewport.columns().length(), 1);
+        }
+        if (right > 0) {
+            graphics.fillRect(right - 1, 0, 1, viewport.rows().length());
+        }
+    }
+}

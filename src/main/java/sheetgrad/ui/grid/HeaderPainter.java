@@ -1,0 +1,185 @@
+package sheetgrad.ui.grid;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import sheetgrad.reference.A1;
+import sheetgrad.reference.CellRange;
+
+/** Paints the column letters, the row numbers and the corner between them; those of selected cells are marked. */
+final class HeaderPainter {
+    private static final double LABEL_GAP = 6;
+
+    private final GraphicsContext graphics;
+    private final GridState state;
+    private final HeaderSize size;
+    private final GridTheme theme;
+
+    HeaderPainter(GraphicsContext graphics, GridState state) {
+        this.graphics = graphics;
+        this.state = state;
+        this.size = state.headers();
+        this.theme = state.theme();
+    }
+
+    void paint() {
+        Viewport viewport = state.viewport();
+        graphics.setFont(Font.font("System", FontWeight.NORMAL, size.fontSize()));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        for (AxisView.Part part :
+                new AxisView.Part[] {
+                    viewport.columns().scrolledPart(), viewport.columns().frozenPart()
+                }) {
+            if (!part.isEmpty()) {
+                clipped(
+                        size.width() + part.from(),
+                        0,
+                        part.to() - part.from(),
+                        size.height(),
+                        () -> columns(part));
+            }
+        }
+        for (AxisView.Part part :
+                new AxisView.Part[] {
+                    viewport.rows().scrolledPart(), viewport.rows().frozenPart()
+                }) {
+            if (!part.isEmpty()) {
+                clipped(
+                        0,
+                        size.height() + part.from(),
+                        size.width(),
+                        part.to() - part.from(),
+                        () -> rows(part));
+            }
+        }
+        corner();
+    }
+
+    private void columns(AxisView.Part part) {
+        PaneCells.Lines lines = PaneCells.Lines.of(state.viewport().geometry().columns(), part);
+        double labelEnd = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < lines.count(); j++) {
+            int column = lines.index()[j];
+            Mark mark = columnMark(column);
+            double x = size.width() + lines.position()[j];
+            double width = lines.size()[j];
+            background(mark, x, 0, width, size.height());
+            graphics.setFill(theme.headerLine());
+            if (width > 3) {
+                graphics.fillRect(x + width - 1, 0, 1, size.height());
+            }
+            graphics.fillRect(x, size.height() - 1, width, 1);
+            underline(mark, x, size.height() - 2, width, 2);
+            String label = A1.columnName(column);
+            double half = label.length() * size.fontSize() * 0.35;
+            double centre = x + (width - 1) / 2;
+            if (half * 2 <= width || centre - half > labelEnd + LABEL_GAP) {
+                graphics.setFill(
+                        mark == Mark.NONE ? theme.headerText() : theme.headerSelectedText());
+                graphics.fillText(label, centre, size.height() / 2.0);
+                labelEnd = centre + half;
+            }
+        }
+    }
+
+    private void rows(AxisView.Part part) {
+        PaneCells.Lines lines = PaneCells.Lines.of(state.viewport().geometry().rows(), part);
+        double labelEnd = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < lines.count(); i++) {
+            Mark mark = rowMark(lines.index()[i]);
+            double y = size.height() + lines.position()[i];
+            double height = lines.size()[i];
+            background(mark, 0, y, size.width(), height);
+            graphics.setFill(theme.headerLine());
+            if (height > 3) {
+                graphics.fillRect(0, y + height - 1, size.width(), 1);
+            }
+            graphics.fillRect(size.width() - 1, y, 1, height);
+            underline(mark, size.width() - 2, y, 2, height);
+            double half = size.fontSize() * 0.55;
+            double centre = y + (height - 1) / 2;
+            if (half * 2 <= height + 1 || centre - half > labelEnd + LABEL_GAP) {
+                graphics.setFill(
+                        mark == Mark.NONE ? theme.headerText() : theme.headerSelectedText());
+                graphics.fillText(
+                        String.valueOf(lines.index()[i] + 1), (size.width() - 1) / 2.0, centre);
+                labelEnd = centre + half;
+            }
+        }
+    }
+
+    private enum Mark {
+        NONE,
+        PARTLY,
+        WHOLE
+    }
+
+    private Mark columnMark(int column) {
+        Mark mark = Mark.NONE;
+        for (CellRange range : state.selection().ranges()) {
+            if (range.firstColumn() <= column && column <= range.lastColumn()) {
+                mark =
+                        range.isWholeColumns()
+                                ? Mark.WHOLE
+                                : mark == Mark.WHOLE ? mark : Mark.PARTLY;
+            }
+        }
+        return mark;
+    }
+
+    private Mark rowMark(int row) {
+        Mark mark = Mark.NONE;
+        for (CellRange range : state.selection().ranges()) {
+            if (range.firstRow() <= row && row <= range.lastRow()) {
+                mark = range.isWholeRows() ? Mark.WHOLE : mark == Mark.WHOLE ? mark : Mark.PARTLY;
+            }
+        }
+        return mark;
+    }
+
+    private void background(Mark mark, double x, double y, double width, double height) {
+        Color colour =
+                switch (mark) {
+                    case NONE -> theme.headerBackground();
+                    case PARTLY -> theme.headerSelected();
+                    case WHOLE -> theme.headerWhole();
+                };
+        graphics.setFill(colour);
+        graphics.fillRect(x, y, width, height);
+    }
+
+    private void underline(Mark mark, double x, double y, double width, double height) {
+        if (mark != Mark.NONE) {
+            graphics.setFill(theme.selection());
+            graphics.fillRect(x, y, width, height);
+        }
+    }
+
+    private void corner() {
+        graphics.setFill(theme.headerBackground());
+        graphics.fillRect(0, 0, size.width(), size.height());
+        graphics.setFill(theme.headerLine());
+        graphics.fillRect(size.width() - 1, 0, 1, size.height());
+        graphics.fillRect(0, size.height() - 1, size.width(), 1);
+        double right = size.width() - 4;
+        double bottom = size.height() - 4;
+        double side = size.height() * 0.5;
+        graphics.fillPolygon(
+                new double[] {right, right, right - side},
+                new double[] {bottom - side, bottom, bottom},
+                3);
+    }
+
+    private void clipped(double x, double y, double width, double height, Runnable painting) {
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(x, y, width, height);
+        graphics.clip();
+        painting.run();
+        graphics.restore();
+    }
+}

@@ -1,0 +1,78 @@
+package sheetgrad.ui.grid;
+
+import java.util.TreeMap;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.SheetLayout;
+
+/**
+ * The rows and columns of one sheet in pixels at one zoom. At 100 % pixels are those of Excel at 96 dpi, where a digit
+ * of the default font (Calibri 11) is 7 pixels wide; at other zooms every line is scaled and rounded by itself.
+ */
+record SheetGeometry(Axis rows, Axis columns, double zoom) {
+    private static final int DIGIT = 7;
+
+    static SheetGeometry of(SheetLayout layout, int zoomPercent) {
+        double zoom = zoomPercent / 100.0;
+        TreeMap<Integer, Integer> rows = new TreeMap<>();
+        layout.rows()
+                .forEach(
+                        (row, own) ->
+                                rows.put(
+                                        row,
+                                        own.isHidden()
+                                                ? 0
+                                                : scaled(rowPixels(own.height()), zoom)));
+        TreeMap<Integer, Integer> columns = new TreeMap<>();
+        layout.columns()
+                .forEach(
+                        (column, own) ->
+                                columns.put(
+                                        column,
+                                        own.isHidden()
+                                                ? 0
+                                                : scaled(columnPixels(own.width()), zoom)));
+        return new SheetGeometry(
+                new Axis(
+                        CellAddress.MAXIMUM_ROWS,
+                        Math.max(1, scaled(rowPixels(layout.defaultRowHeight()), zoom)),
+                        rows),
+                new Axis(
+                        CellAddress.MAXIMUM_COLUMNS,
+                        Math.max(1, scaled(columnPixels(layout.defaultColumnWidth()), zoom)),
+                        columns),
+                zoom);
+    }
+
+    /** Pixels of a column as wide as so many characters, ECMA-376 part 1, 18.3.1.13. */
+    static int columnPixels(double characters) {
+        return (int) ((256 * characters + (int) (128.0 / DIGIT)) / 256 * DIGIT);
+    }
+
+    /** The width in characters that gives a column so many pixels. */
+    static double columnCharacters(int pixels) {
+        return Math.floor((double) pixels / DIGIT * 256) / 256;
+    }
+
+    static int rowPixels(double points) {
+        return (int) Math.round(points * 96 / 72);
+    }
+
+    static double rowPoints(int pixels) {
+        return pixels * 72 / 96.0;
+    }
+
+    /** A line that is not hidden keeps at least one pixel. */
+    private static int scaled(int pixels, double zoom) {
+        return pixels <= 0 ? 0 : Math.max(1, (int) Math.round(pixels * zoom));
+    }
+
+    /** The range without hidden lines at its ends has the same pixels; both corners count. */
+    long width(CellRange range) {
+        return columns.end(range.lastColumn()) - columns.start(range.firstColumn());
+    }
+
+    long height(CellRange range) {
+        return rows.end(range.lastRow()) - rows.start(range.firstRow());
+    }
+}

@@ -1,0 +1,183 @@
+package sheetgrad.ui.grid;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellStyle.Alignment;
+import sheetgrad.workbook.CellStyle.CellFont;
+import sheetgrad.workbook.CellStyle.Horizontal;
+
+/** Paints one text into a rectangle: alignment, indent, wrapping, shrinking, underline, clipping at the room it has. */
+final class TextPainter {
+    private static final int LONGEST_LINE = 1000;
+    private static final double INDENT = 9;
+
+    private final GraphicsContext graphics;
+    private final FontBook fonts;
+    private final GridTheme theme;
+    private final double zoom;
+
+    TextPainter(GraphicsContext graphics, FontBook fonts, GridTheme theme, double zoom) {
+        this.graphics = graphics;
+        this.fonts = fonts;
+        this.theme = theme;
+        this.zoom = zoom;
+        graphics.setTextBaseline(VPos.BASELINE);
+    }
+
+    /** Where the text stands: LEFT, CENTER or RIGHT. */
+    Horizontal side(CellView cell) {
+        return switch (cell.style().alignment().horizontal()) {
+            case LEFT, FILL, JUSTIFY -> Horizontal.LEFT;
+            case RIGHT -> Horizontal.RIGHT;
+            case CENTER, CENTER_ACROSS -> Horizontal.CENTER;
+            case GENERAL ->
+                    switch (cell.kind()) {
+                        case NUMBER -> Horizontal.RIGHT;
+                        case BOOLEAN, ERROR -> Horizontal.CENTER;
+                        case TEXT, BLANK -> Horizontal.LEFT;
+                    };
+        };
+    }
+
+    /** Pixels that the text needs on one line, padding and indent included. */
+    double width(CellView cell) {
+        PaintFont font = fonts.font(cell.style().font(), zoom);
+        return font.width(line(cell.text())) + 2 * padding() + indent(cell);
+    }
+
+    private double padding() {
+        return Math.max(1, 2 * zoom) + 1;
+    }
+
+    private double indent(CellView cell) {
+        return cell.style().alignment().indent() * INDENT * zoom;
+    }
+
+    /** Paints the text of a cell that stands in {@code box} and may use {@code room}, which holds the box. */
+    void paint(CellView cell, Viewport.Box box, Viewport.Box room) {
+        CellStyle style = cell.style();
+        Alignment alignment = style.alignment();
+        PaintFont font = fonts.font(style.font(), zoom);
+        graphics.setFill(theme.text(cell.textColour(), cell.fill()));
+        if (alignment.rotation() != 0) {
+            new RotatedText(graphics, font).paint(cell.text(), alignment, box);
+            return;
+        }
+        double available = box.width() - 2 * padding() - indent(cell);
+        if (alignment.wraps() || alignment.horizontal() == Horizontal.JUSTIFY) {
+            List<String> lines = LineBreaks.wrapped(cell.text(), available, font::width);
+            paintLines(
+                    cell, lines, font, box, room, lines.size() * font.lineHeight() > box.height());
+            return;
+        }
+        String text = line(cell.text());
+        double width = font.width(text);
+        if (alignment.shrinks() && width > available && available > 0) {
+            CellFont own = style.font();
+            double size = Math.max(1, own.size() * available / width);
+            font =
+                    fonts.font(
+                            new CellFont(
+                                    own.family(),
+                                    size,
+                                    own.isBold(),
+                                    own.isItalic(),
+                                    own.isUnderlined(),
+                                    own.isStruckOut(),
+                                    own.colour()),
+                            zoom);
+            width = available;
+        } else if (isTooWideNumber(cell, width, box)) {
+            text = "#".repeat(Math.max(1, (int) (available / font.width("#"))));
+            width = font.width(text);
+        }
+        paintLines(
+                cell,
+                List.of(text),
+                font,
+                box,
+                room,
+                width + 2 * padding() + indent(cell) > room.width() + 0.5);
+    }
+
+    /** General numbers are rounded to fit, so they are cut rather than replaced; others would mislead. */
+    private static boolean isTooWideNumber(CellView cell, double width, Viewport.Box box) {
+        return cell.kind() == CellView.Kind.NUMBER
+                && width > box.width()
+                && !cell.style().numberFormat().equals(CellStyle.GENERAL);
+    }
+
+    private static String line(String text) {
+        String start = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+        return start.indexOf('\n') < 0 ? start : start.replace("\n", "");
+    }
+
+    private void paintLines(
+            CellView cell,
+            List<String> lines,
+            PaintFont font,
+            Viewport.Box box,
+            Viewport.Box room,
+            boolean isClipped) {
+        if (isClipped) {
+            graphics.save();
+            graphics.beginPath();
+            graphics.rect(room.x(), room.y(), room.width() - 1, room.height() - 1);
+            graphics.clip();
+        }
+        Horizontal side = side(cell);
+        graphics.setFont(font.font());
+        graphics.setTextAlign(
+                side == Horizontal.LEFT
+                        ? TextAlignment.LEFT
+                        : side == Horizontal.RIGHT ? TextAlignment.RIGHT : TextAlignment.CENTER);
+        double x = anchor(cell, side, box);
+        double y = firstBaseline(cell.style().alignment(), lines.size(), font, box);
+        for (String line : lines) {
+            graphics.fillText(line, x, Math.round(y));
+            paintStrokes(cell.style().font(), line, font, side, x, Math.round(y));
+            y += font.lineHeight();
+        }
+        if (isClipped) {
+            graphics.restore();
+        }
+    }
+
+    private double anchor(CellView cell, Horizontal side, Viewport.Box box) {
+        return switch (side) {
+            case RIGHT -> box.right() - 1 - padding() - indent(cell);
+            case CENTER -> box.x() + (box.width() - 1) / 2;
+            default -> box.x() + padding() - 1 + indent(cell);
+        };
+    }
+
+    private static double firstBaseline(
+            Alignment alignment, int lines, PaintFont font, Viewport.Box box) {
+        double above = (lines - 1) * font.lineHeight();
+        return switch (alignment.vertical()) {
+            case TOP -> box.y() + font.ascent();
+            case CENTER -> box.y() + (box.height() - 1 - above) / 2 + font.middleToBaseline();
+            case BOTTOM -> box.bottom() - 1 - font.descent() - above;
+        };
+    }
+
+    private void paintStrokes(
+            CellFont style, String line, PaintFont font, Horizontal side, double x, double y) {
+        if (!style.isUnderlined() && !style.isStruckOut()) {
+            return;
+        }
+        double width = font.width(line);
+        double from =
+                side == Horizontal.LEFT ? x : side == Horizontal.RIGHT ? x - width : x - width / 2;
+        if (style.isUnderlined()) {
+            graphics.fillRect(from, y + 1, width, Math.max(1, Math.round(zoom)));
+        }
+        if (style.isStruckOut()) {
+            graphics.fillRect(
+                    from, Math.round(y - font.em() * 0.25), width, Math.max(1, Math.round(zoom)));
+        }
+    }
+}
