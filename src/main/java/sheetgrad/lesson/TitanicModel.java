@@ -108,10 +108,7 @@ final class TitanicModel {
                 inRow("=SUMPRODUCT(F{row}:K{row},$F$4:$K$4)", number),
                 ModelStyles.PREDICTION);
         builder.formula(
-                row,
-                SQUARED_ERROR,
-                inRow("=(N{row}-M{row})^2", number),
-                ModelStyles.SQUARED_ERROR);
+                row, SQUARED_ERROR, inRow("=(N{row}-M{row})^2", number), ModelStyles.SQUARED_ERROR);
         builder.formula(row, CORRECT, inRow("=IF((N{row}>0.5)=(M{row}=1),1,0)", number));
     }
 
@@ -135,22 +132,19 @@ final class TitanicModel {
         }
         builder.text(2, SQUARED_ERROR, "loss", ModelStyles.LABEL);
         builder.text(2, CORRECT, "accuracy", ModelStyles.LABEL);
-        String rows = "%1$s" + (FIRST_ROW + 1) + ":%1$s" + (lastRow + 1);
         builder.formula(
-                LOSS.row(),
-                LOSS.column(),
-                "=AVERAGE(" + rows.formatted("O") + ")",
-                ModelStyles.LOSS);
+                LOSS.row(), LOSS.column(), average(SQUARED_ERROR, lastRow), ModelStyles.LOSS);
         builder.formula(
-                ACCURACY.row(),
-                ACCURACY.column(),
-                "=AVERAGE(" + rows.formatted("P") + ")",
-                ModelStyles.METRIC);
+                ACCURACY.row(), ACCURACY.column(), average(CORRECT, lastRow), ModelStyles.METRIC);
         for (int column = 0; column < HEADERS.size(); column++) {
             if (!HEADERS.get(column).isEmpty()) {
                 builder.text(FIRST_ROW - 1, column, HEADERS.get(column), ModelStyles.HEADER);
             }
         }
+    }
+
+    private static String average(int column, int lastRow) {
+        return "=AVERAGE(" + new CellRange(FIRST_ROW, column, lastRow, column).toA1() + ")";
     }
 
     private static void layout(Sheet sheet, SheetBuilder builder) {
