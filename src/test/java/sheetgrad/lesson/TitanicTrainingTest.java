@@ -16,7 +16,7 @@ import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.RandomDraws;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
-import sheetgrad.training.LossObjective;
+import sheetgrad.training.SheetObjective;
 import sheetgrad.training.Method;
 import sheetgrad.training.StopReason;
 import sheetgrad.training.TrainingObserver;
@@ -91,7 +91,7 @@ class TitanicTrainingTest {
                         parameters());
         TrainingRun run =
                 new TrainingRun(
-                        new LossObjective(loss),
+                        new SheetObjective(loss),
                         method.create(learningRate),
                         1500,
                         TrainingObserver.NONE,
