@@ -1,16 +1,51 @@
 package sheetgrad;
 
-/** Starts the program: a command when there is one, the window otherwise. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.cli.Sheetgrad;
+import sheetgrad.cli.Window;
+import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.function.FunctionRegistry;
+
+/** Puts commands and window together and starts the command that the arguments name. */
 public final class Main {
+    /** Deep formulas are evaluated by recursion; this is room for any that Excel accepts. */
+    private static final long STACK_BYTES = 256L << 20;
 
     private Main() {}
 
-    /**
-     * Prints how the program is used; commands and window replace this.
-     *
-     * @param arguments the command line, not read yet
-     */
-    public static void main(String[] arguments) {
-        System.out.println("Usage: sheetgrad [COMMAND]");
+    /** Runs one command and ends the program with its exit status. */
+    public static void main(String[] arguments) throws InterruptedException {
+        int[] status = new int[1];
+        Thread command = new Thread(null, () -> status[0] = run(arguments), "command", STACK_BYTES);
+        command.start();
+        command.join();
+        System.exit(status[0]);
+    }
+
+    private static int run(String[] arguments) {
+        FunctionRegistry functions = BuiltInFunctions.registry();
+        return Sheetgrad.run(
+                List.of(arguments),
+                functions,
+                new DesktopWindow(functions),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** The JavaFX window as commands see it. */
+    private record DesktopWindow(FunctionRegistry functions) implements Window {
+        @Override
+        public boolean hasDisplay() {
+            return false;
+        }
+
+        @Override
+        public void open(Optional<Path> file) {
+            throw new IllegalStateException("no display");
+        }
     }
 }

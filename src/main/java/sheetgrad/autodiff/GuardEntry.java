@@ -34,7 +34,8 @@ final class GuardEntry implements TapeEntry {
             return new NumberValue(values[number.slot()], number.slot());
         }
         return value instanceof ArrayValue array
-                ? ArrayValue.generate(array.rows(), array.columns(), i -> refresh(array.get(i), values))
+                ? ArrayValue.generate(
+                        array.rows(), array.columns(), i -> refresh(array.get(i), values))
                 : value;
     }
 

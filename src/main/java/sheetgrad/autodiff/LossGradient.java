@@ -57,8 +57,7 @@ public final class LossGradient {
     }
 
     private Value valueOf(ModelCell cell) {
-        return base.values()
-                .value(cell.sheet(), cell.address().row(), cell.address().column());
+        return base.values().value(cell.sheet(), cell.address().row(), cell.address().column());
     }
 
     /**
@@ -100,7 +99,8 @@ public final class LossGradient {
         Tape newTape = new Tape(at);
         SliceCalculation newSlice = base.slice(Optional.of(newTape));
         for (int i = 0; i < at.length; i++) {
-            newSlice.set(parameters.get(i).sheet(), parameters.get(i).address(), newTape.parameter(i));
+            newSlice.set(
+                    parameters.get(i).sheet(), parameters.get(i).address(), newTape.parameter(i));
         }
         newSlice.includeComputedReferences();
         Value value = newSlice.require(loss.sheet(), loss.address());
@@ -125,8 +125,7 @@ public final class LossGradient {
     }
 
     private SheetCell locate(ModelCell cell) {
-        return base.workbook()
-                .locate(cell.sheet(), cell.address().row(), cell.address().column());
+        return base.workbook().locate(cell.sheet(), cell.address().row(), cell.address().column());
     }
 
     /** The loss cell with its sheet, for messages. */
@@ -166,10 +165,16 @@ public final class LossGradient {
         if (slice == null || recorded == null) {
             return;
         }
-        slice.forEachCalculated((sheet, row, column, value) -> {
-            if (value instanceof NumberValue number && number.isTraced()) {
-                visitor.visit(sheet, row, column, recorded.value(number.slot()), recorded.adjoint(number.slot()));
-            }
-        });
+        slice.forEachCalculated(
+                (sheet, row, column, value) -> {
+                    if (value instanceof NumberValue number && number.isTraced()) {
+                        visitor.visit(
+                                sheet,
+                                row,
+                                column,
+                                recorded.value(number.slot()),
+                                recorded.adjoint(number.slot()));
+                    }
+                });
     }
 }

@@ -27,8 +27,8 @@ final class MatrixEntry implements TapeEntry {
         this.resultColumns = shape.columns();
         for (Operand operand : operands) {
             Matrix matrix = operand.matrix();
-            this.operands.add(new Matrix(
-                    matrix.rows(), matrix.columns(), matrix.elements().clone()));
+            this.operands.add(
+                    new Matrix(matrix.rows(), matrix.columns(), matrix.elements().clone()));
             this.slots.add(operand.slots());
             this.operandAdjoints.add(new double[matrix.size()]);
         }
@@ -58,13 +58,15 @@ final class MatrixEntry implements TapeEntry {
                 || numbers.matrix().columns() != resultColumns) {
             return false;
         }
-        System.arraycopy(numbers.matrix().elements(), 0, values, result, resultRows * resultColumns);
+        System.arraycopy(
+                numbers.matrix().elements(), 0, values, result, resultRows * resultColumns);
         return true;
     }
 
     @Override
     public void backward(double[] values, double[] adjoints) {
-        double[] resultAdjoint = Arrays.copyOfRange(adjoints, result, result + resultRows * resultColumns);
+        double[] resultAdjoint =
+                Arrays.copyOfRange(adjoints, result, result + resultRows * resultColumns);
         if (isZero(resultAdjoint)) {
             return;
         }
@@ -72,7 +74,10 @@ final class MatrixEntry implements TapeEntry {
         double[] numbers = Arrays.copyOfRange(values, result, result + resultRows * resultColumns);
         operandAdjoints.forEach(array -> Arrays.fill(array, 0));
         operation.pullback(
-                operands, new Matrix(resultRows, resultColumns, numbers), resultAdjoint, operandAdjoints);
+                operands,
+                new Matrix(resultRows, resultColumns, numbers),
+                resultAdjoint,
+                operandAdjoints);
         for (int k = 0; k < operands.size(); k++) {
             int @Nullable [] to = slots.get(k);
             if (to != null) {

@@ -56,7 +56,8 @@ public final class Tape implements Recorder {
             values = Arrays.copyOf(values, Math.max(slots, values.length + values.length / 2));
         }
         System.arraycopy(result.elements(), 0, values, first, count);
-        boolean isScalar = count == 1 && operands.stream().allMatch(operand -> operand.matrix().size() == 1);
+        boolean isScalar =
+                count == 1 && operands.stream().allMatch(operand -> operand.matrix().size() == 1);
         entries.add(
                 isScalar && operation instanceof Elementwise elementwise
                         ? new ElementwiseEntry(elementwise, operands, first)

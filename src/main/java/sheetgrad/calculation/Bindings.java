@@ -53,34 +53,46 @@ final class Bindings {
         }
         if (reference.sheet().isPresent()
                 && reference.sheet().get().externalWorkbook().isPresent()) {
-            return ErrorValue.of(ErrorKind.REFERENCE, "no values are kept of the other file's names");
+            return ErrorValue.of(
+                    ErrorKind.REFERENCE, "no values are kept of the other file's names");
         }
-        int sheet = reference.sheet()
-                .flatMap(qualifier -> workbook.findSheet(qualifier.firstSheet()))
-                .map(Sheet::id)
-                .orElse(evaluator.sheet());
+        int sheet =
+                reference
+                        .sheet()
+                        .flatMap(qualifier -> workbook.findSheet(qualifier.firstSheet()))
+                        .map(Sheet::id)
+                        .orElse(evaluator.sheet());
         return workbook.findName(reference.name(), sheet)
                 .map(this::value)
-                .or(() -> workbook.findTable(reference.name())
-                        .flatMap(table -> new ReferenceResolver(workbook, evaluator).tableData(table.name())))
+                .or(
+                        () ->
+                                workbook.findTable(reference.name())
+                                        .flatMap(
+                                                table ->
+                                                        new ReferenceResolver(workbook, evaluator)
+                                                                .tableData(table.name())))
                 .or(() -> functions.find(reference.name()).map(BuiltIn::new))
-                .orElseGet(() -> ErrorValue.of(
-                        ErrorKind.NAME, "there is no name " + reference.name()));
+                .orElseGet(
+                        () ->
+                                ErrorValue.of(
+                                        ErrorKind.NAME, "there is no name " + reference.name()));
     }
 
     private Value value(DefinedName name) {
         if (name.expression().isEmpty()) {
-            return ErrorValue.of(ErrorKind.NAME, "the name " + name.name() + " stands for no formula");
+            return ErrorValue.of(
+                    ErrorKind.NAME, "the name " + name.name() + " stands for no formula");
         }
-        return nested(() -> {
-            Scope outer = scope;
-            scope = null;
-            try {
-                return evaluator.evaluateName(name.expression().get());
-            } finally {
-                scope = outer;
-            }
-        });
+        return nested(
+                () -> {
+                    Scope outer = scope;
+                    scope = null;
+                    try {
+                        return evaluator.evaluateName(name.expression().get());
+                    } finally {
+                        scope = outer;
+                    }
+                });
     }
 
     private @Nullable Value variable(String name) {
@@ -109,23 +121,28 @@ final class Bindings {
         if (variable == null && functions.find(call.name()).isPresent()) {
             return Optional.empty();
         }
-        Value callee = variable != null
-                ? variable
-                : workbook.findName(call.name(), evaluator.sheet()).map(this::value).orElse(null);
+        Value callee =
+                variable != null
+                        ? variable
+                        : workbook.findName(call.name(), evaluator.sheet())
+                                .map(this::value)
+                                .orElse(null);
         if (callee == null) {
             return Optional.empty();
         }
         if (callee instanceof FunctionValue function) {
             return Optional.of(function.call(evaluator.evaluateAll(call.arguments())));
         }
-        return Optional.of(callee.isError()
-                ? callee
-                : ErrorValue.of(ErrorKind.REFERENCE, call.name() + " is not a function"));
+        return Optional.of(
+                callee.isError()
+                        ? callee
+                        : ErrorValue.of(ErrorKind.REFERENCE, call.name() + " is not a function"));
     }
 
     private Value let(List<Expression> arguments) {
         if (arguments.size() < 3 || arguments.size() % 2 == 0) {
-            return ErrorValue.of(ErrorKind.VALUE, "LET needs names, each with a value, and a calculation");
+            return ErrorValue.of(
+                    ErrorKind.VALUE, "LET needs names, each with a value, and a calculation");
         }
         Scope outer = scope;
         try {
@@ -150,9 +167,10 @@ final class Bindings {
         if (parameters.stream().anyMatch(parameter -> variableName(parameter).isEmpty())) {
             return ErrorValue.of(ErrorKind.VALUE, "the parameters of LAMBDA must be names");
         }
-        List<String> names = parameters.stream()
-                .map(parameter -> variableName(parameter).orElseThrow())
-                .toList();
+        List<String> names =
+                parameters.stream()
+                        .map(parameter -> variableName(parameter).orElseThrow())
+                        .toList();
         return new Lambda(names, arguments.get(arguments.size() - 1), scope);
     }
 
@@ -207,22 +225,26 @@ final class Bindings {
         @Override
         public Value call(List<Value> arguments) {
             if (arguments.size() > parameters.size()) {
-                return ErrorValue.of(ErrorKind.VALUE, "the LAMBDA takes only " + parameters.size() + " arguments");
+                return ErrorValue.of(
+                        ErrorKind.VALUE,
+                        "the LAMBDA takes only " + parameters.size() + " arguments");
             }
-            return nested(() -> {
-                Scope outer = scope;
-                Scope inner = closure;
-                for (int i = 0; i < parameters.size(); i++) {
-                    Value argument = i < arguments.size() ? arguments.get(i) : OmittedValue.OMITTED;
-                    inner = new Scope(parameters.get(i), argument, inner);
-                }
-                scope = inner;
-                try {
-                    return body.accept(evaluator);
-                } finally {
-                    scope = outer;
-                }
-            });
+            return nested(
+                    () -> {
+                        Scope outer = scope;
+                        Scope inner = closure;
+                        for (int i = 0; i < parameters.size(); i++) {
+                            Value argument =
+                                    i < arguments.size() ? arguments.get(i) : OmittedValue.OMITTED;
+                            inner = new Scope(parameters.get(i), argument, inner);
+                        }
+                        scope = inner;
+                        try {
+                            return body.accept(evaluator);
+                        } finally {
+                            scope = outer;
+                        }
+                    });
         }
     }
 
@@ -241,27 +263,31 @@ final class Bindings {
 
         @Override
         public Value call(List<Value> arguments) {
-            return Application.apply(function, new Arguments() {
-                @Override
-                public int count() {
-                    return arguments.size();
-                }
+            return Application.apply(
+                    function,
+                    new Arguments() {
+                        @Override
+                        public int count() {
+                            return arguments.size();
+                        }
 
-                @Override
-                public Value get(int index) {
-                    return index < arguments.size() ? arguments.get(index) : OmittedValue.OMITTED;
-                }
+                        @Override
+                        public Value get(int index) {
+                            return index < arguments.size()
+                                    ? arguments.get(index)
+                                    : OmittedValue.OMITTED;
+                        }
 
-                @Override
-                public boolean liftsArrays() {
-                    return true;
-                }
+                        @Override
+                        public boolean liftsArrays() {
+                            return true;
+                        }
 
-                @Override
-                public CalculationContext context() {
-                    return evaluator;
-                }
-            });
+                        @Override
+                        public CalculationContext context() {
+                            return evaluator;
+                        }
+                    });
         }
     }
 }

@@ -57,8 +57,12 @@ record Block(
         CellRange closed = dirty;
         for (PrecedentPattern pattern : precedents) {
             if (pattern.sheet() == sheet && readsOwnColumnAbove(pattern)) {
-                closed = new CellRange(
-                        closed.firstRow(), closed.firstColumn(), range.lastRow(), closed.lastColumn());
+                closed =
+                        new CellRange(
+                                closed.firstRow(),
+                                closed.firstColumn(),
+                                range.lastRow(),
+                                closed.lastColumn());
             }
         }
         return closed;

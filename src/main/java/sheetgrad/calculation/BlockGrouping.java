@@ -26,13 +26,16 @@ final class BlockGrouping {
 
     /** All formulas of the sheet: runs down a column, joined with equal runs of the column before. */
     List<Cells> group() {
-        CellRange all = new CellRange(
-                0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
-        sheet.contents().forEach(all, (row, column, content) -> {
-            if (content.isFormula()) {
-                visit(row, column, content);
-            }
-        });
+        CellRange all =
+                new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
+        sheet.contents()
+                .forEach(
+                        all,
+                        (row, column, content) -> {
+                            if (content.isFormula()) {
+                                visit(row, column, content);
+                            }
+                        });
         endRun();
         finished.addAll(previousColumn);
         finished.addAll(currentColumn);
@@ -45,7 +48,10 @@ final class BlockGrouping {
                 && run.range().lastRow() == row - 1
                 && areCopies(run.content(), content)) {
             CellRange range = run.range();
-            run = new Cells(new CellRange(range.firstRow(), range.firstColumn(), row, column), run.content());
+            run =
+                    new Cells(
+                            new CellRange(range.firstRow(), range.firstColumn(), row, column),
+                            run.content());
             return;
         }
         endRun();
@@ -69,7 +75,8 @@ final class BlockGrouping {
         }
         run = null;
         CellRange range = ended.range();
-        if (!currentColumn.isEmpty() && currentColumn.get(0).range().lastColumn() != range.lastColumn()) {
+        if (!currentColumn.isEmpty()
+                && currentColumn.get(0).range().lastColumn() != range.lastColumn()) {
             endColumn();
         }
         for (int i = 0; i < previousColumn.size(); i++) {
@@ -90,7 +97,8 @@ final class BlockGrouping {
         if (one instanceof CellContent.Formula a && other instanceof CellContent.Formula b) {
             return isSame(a.expression(), b.expression());
         }
-        if (one instanceof CellContent.DynamicFormula a && other instanceof CellContent.DynamicFormula b) {
+        if (one instanceof CellContent.DynamicFormula a
+                && other instanceof CellContent.DynamicFormula b) {
             return isSame(a.expression(), b.expression());
         }
         return one instanceof CellContent.ArrayFormula a

@@ -36,7 +36,9 @@ final class BlockIndex {
         this.workbook = workbook;
         this.functions = functions;
         for (Sheet sheet : workbook.sheets()) {
-            new BlockGrouping(sheet).group().forEach(cells -> add(sheet.id(), cells.range(), cells.content()));
+            new BlockGrouping(sheet)
+                    .group()
+                    .forEach(cells -> add(sheet.id(), cells.range(), cells.content()));
         }
     }
 
@@ -79,8 +81,15 @@ final class BlockIndex {
         if (old != null) {
             remove(old);
             for (CellRange rest : without(old.range(), cell)) {
-                add(new Block(
-                        sheet, rest, old.expression(), old.form(), rest, old.precedents(), old.volatilities()));
+                add(
+                        new Block(
+                                sheet,
+                                rest,
+                                old.expression(),
+                                old.form(),
+                                rest,
+                                old.precedents(),
+                                old.volatilities()));
             }
         }
         content.filter(CellContent::isFormula)
@@ -93,10 +102,14 @@ final class BlockIndex {
         int row = cell.row();
         int column = cell.column();
         if (row > range.firstRow()) {
-            rest.add(new CellRange(range.firstRow(), range.firstColumn(), row - 1, range.lastColumn()));
+            rest.add(
+                    new CellRange(
+                            range.firstRow(), range.firstColumn(), row - 1, range.lastColumn()));
         }
         if (row < range.lastRow()) {
-            rest.add(new CellRange(row + 1, range.firstColumn(), range.lastRow(), range.lastColumn()));
+            rest.add(
+                    new CellRange(
+                            row + 1, range.firstColumn(), range.lastRow(), range.lastColumn()));
         }
         if (column > range.firstColumn()) {
             rest.add(new CellRange(row, range.firstColumn(), row, column - 1));
@@ -125,10 +138,18 @@ final class BlockIndex {
             expression = ((CellContent.Formula) content).expression();
         }
         PrecedentCollector collector =
-                new PrecedentCollector(workbook, functions, sheet, range.firstRow(), range.firstColumn());
+                new PrecedentCollector(
+                        workbook, functions, sheet, range.firstRow(), range.firstColumn());
         expression.accept(collector);
-        add(new Block(
-                sheet, range, expression, form, filled, collector.patterns(), collector.volatilities()));
+        add(
+                new Block(
+                        sheet,
+                        range,
+                        expression,
+                        form,
+                        filled,
+                        collector.patterns(),
+                        collector.volatilities()));
     }
 
     private void add(Block block) {
@@ -142,8 +163,11 @@ final class BlockIndex {
         blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).add(range, block);
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(range)
-                    .ifPresent(swept -> readers.computeIfAbsent(pattern.sheet(), key -> new RangeIndex<>())
-                            .add(swept, new Reader(block, pattern)));
+                    .ifPresent(
+                            swept ->
+                                    readers.computeIfAbsent(
+                                                    pattern.sheet(), key -> new RangeIndex<>())
+                                            .add(swept, new Reader(block, pattern)));
         }
         if (!block.volatilities().isEmpty()) {
             volatileBlocks.add(block);
@@ -161,8 +185,11 @@ final class BlockIndex {
         blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).remove(range, block);
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(range)
-                    .ifPresent(swept -> readers.computeIfAbsent(pattern.sheet(), key -> new RangeIndex<>())
-                            .remove(swept, new Reader(block, pattern)));
+                    .ifPresent(
+                            swept ->
+                                    readers.computeIfAbsent(
+                                                    pattern.sheet(), key -> new RangeIndex<>())
+                                            .remove(swept, new Reader(block, pattern)));
         }
         volatileBlocks.remove(block);
     }

@@ -32,15 +32,25 @@ public final class Calculation implements CellValues {
     private final Calculator calculator;
 
     /** Prepares a calculation; every cell is blank until {@link #calculateAll}. */
-    public Calculation(Workbook workbook, FunctionRegistry functions, RandomDraws random, Clock clock) {
+    public Calculation(
+            Workbook workbook, FunctionRegistry functions, RandomDraws random, Clock clock) {
         this.workbook = workbook;
         this.functions = functions;
         this.random = random;
         this.clock = clock;
         this.index = new BlockIndex(workbook, functions);
         this.marking = new DirtyMarking(index, values, spills);
-        this.calculator = new Calculator(
-                workbook, functions, index, values, spills, marking, random, clock, Optional.empty());
+        this.calculator =
+                new Calculator(
+                        workbook,
+                        functions,
+                        index,
+                        values,
+                        spills,
+                        marking,
+                        random,
+                        clock,
+                        Optional.empty());
     }
 
     public Workbook workbook() {
@@ -54,7 +64,10 @@ public final class Calculation implements CellValues {
     /** Calculates every formula of the workbook. */
     public void calculateAll() {
         for (Sheet sheet : workbook.sheets()) {
-            sheet.contents().forEach(EVERYWHERE, (row, column, content) -> take(sheet.id(), row, column, content));
+            sheet.contents()
+                    .forEach(
+                            EVERYWHERE,
+                            (row, column, content) -> take(sheet.id(), row, column, content));
         }
         for (Sheet sheet : workbook.sheets()) {
             index.forEachIn(sheet.id(), EVERYWHERE, block -> marking.mark(block, block.range()));
@@ -71,8 +84,10 @@ public final class Calculation implements CellValues {
             values.sheet(sheet).set(row, column, constant.value());
         } else if (content instanceof CellContent.BrokenFormula broken) {
             ErrorValue error = ErrorValue.of(ErrorKind.NAME, broken.explanation());
-            values.sheet(sheet).set(row, column, error.arisenAt(workbook.locate(sheet, row, column)));
-        } else if (content instanceof CellContent.ArrayFormula array && !array.range().isSingleCell()) {
+            values.sheet(sheet)
+                    .set(row, column, error.arisenAt(workbook.locate(sheet, row, column)));
+        } else if (content instanceof CellContent.ArrayFormula array
+                && !array.range().isSingleCell()) {
             spills.fill(sheet, new CellAddress(row, column), array.range());
         }
     }
@@ -85,15 +100,19 @@ public final class Calculation implements CellValues {
     }
 
     private void contentChanged(int sheet, CellAddress cell) {
-        Optional<CellContent> content = workbook.sheet(sheet).contents().find(cell.row(), cell.column());
+        Optional<CellContent> content =
+                workbook.sheet(sheet).contents().find(cell.row(), cell.column());
         Optional<CellRange> freed = spills.release(sheet, cell);
         spills.unblock(sheet, cell);
         freed.ifPresent(range -> blank(sheet, range));
         index.contentChanged(sheet, cell, content);
-        spills.anchorOf(sheet, cell.row(), cell.column()).ifPresent(anchor -> markFormula(sheet, anchor));
+        spills.anchorOf(sheet, cell.row(), cell.column())
+                .ifPresent(anchor -> markFormula(sheet, anchor));
         List.copyOf(spills.blockedOn(sheet).entrySet()).stream()
-                .filter(blocked -> blocked.getValue().contains(cell)
-                        || freed.filter(blocked.getValue()::intersects).isPresent())
+                .filter(
+                        blocked ->
+                                blocked.getValue().contains(cell)
+                                        || freed.filter(blocked.getValue()::intersects).isPresent())
                 .forEach(blocked -> markFormula(sheet, blocked.getKey()));
         if (content.isPresent()) {
             take(sheet, cell.row(), cell.column(), content.get());
@@ -167,7 +186,8 @@ public final class Calculation implements CellValues {
      * as long as the workbook's formulas stay the same; everything must be up to date.
      */
     public FrozenCalculation freeze() {
-        return new FrozenCalculation(workbook, functions, index, values.fork(), spills.fork(), random, clock);
+        return new FrozenCalculation(
+                workbook, functions, index, values.fork(), spills.fork(), random, clock);
     }
 
     /** The cells that cannot be compared with stored values: random, of the clock, or dependent on such cells. */

@@ -67,7 +67,9 @@ final class Calculator implements Evaluator.CellReader {
     void calculateMarked() {
         withoutLookingAhead.clear();
         respills.clear();
-        for (var regions = marking.takeMarked(); !regions.isEmpty(); regions = marking.takeMarked()) {
+        for (var regions = marking.takeMarked();
+                !regions.isEmpty();
+                regions = marking.takeMarked()) {
             for (DirtyMarking.Region region : regions) {
                 calculate(region.block().sheet(), region.cells());
             }
@@ -118,7 +120,8 @@ final class Calculator implements Evaluator.CellReader {
             store(block, row, column, value);
         } catch (NotCalculatedException unready) {
             long needed = anchor(unready.cell());
-            if (values.sheet(CellKey.sheet(needed)).isEntered(CellKey.row(needed), CellKey.column(needed))) {
+            if (values.sheet(CellKey.sheet(needed))
+                    .isEntered(CellKey.row(needed), CellKey.column(needed))) {
                 resolveCircle(needed);
             } else {
                 push(needed);
@@ -185,10 +188,17 @@ final class Calculator implements Evaluator.CellReader {
 
     private void pushDirtyBlocks(int sheet, CellRange range) {
         index.forEachIn(
-                sheet, range, block -> block.range().intersection(range).ifPresent(part -> pushDirty(sheet, part)));
+                sheet,
+                range,
+                block ->
+                        block.range()
+                                .intersection(range)
+                                .ifPresent(part -> pushDirty(sheet, part)));
         spills.rangesOn(sheet)
-                .forEach((anchor, filled) -> filled.intersection(range)
-                        .ifPresent(part -> pushDirty(sheet, CellRange.of(anchor))));
+                .forEach(
+                        (anchor, filled) ->
+                                filled.intersection(range)
+                                        .ifPresent(part -> pushDirty(sheet, CellRange.of(anchor))));
     }
 
     private void pushDirty(int sheet, CellRange range) {
@@ -211,7 +221,8 @@ final class Calculator implements Evaluator.CellReader {
         if (index.at(sheet, CellKey.row(cell), CellKey.column(cell)) != null) {
             return cell;
         }
-        Optional<CellAddress> anchor = spills.anchorOf(sheet, CellKey.row(cell), CellKey.column(cell));
+        Optional<CellAddress> anchor =
+                spills.anchorOf(sheet, CellKey.row(cell), CellKey.column(cell));
         return anchor.isPresent()
                 ? CellKey.of(sheet, anchor.get().row(), anchor.get().column())
                 : cell;
@@ -239,7 +250,9 @@ final class Calculator implements Evaluator.CellReader {
         return sheetValues.lastRow() < 0
                 ? Optional.empty()
                 : area.range()
-                        .intersection(new CellRange(0, 0, sheetValues.lastRow(), sheetValues.lastColumn()));
+                        .intersection(
+                                new CellRange(
+                                        0, 0, sheetValues.lastRow(), sheetValues.lastColumn()));
     }
 
     @Override

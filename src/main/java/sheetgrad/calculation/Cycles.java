@@ -24,10 +24,16 @@ final class Cycles {
         for (int i = 0; i < cells.length && i < MOST_NAMED; i++) {
             names.add(locate(cells[i]).toA1());
         }
-        names.add(cells.length > MOST_NAMED ? "... needs " + locate(cells[0]) : locate(cells[0]).toA1());
+        names.add(
+                cells.length > MOST_NAMED
+                        ? "... needs " + locate(cells[0])
+                        : locate(cells[0]).toA1());
         for (long cell : cells) {
-            ErrorValue error = new ErrorValue(
-                    ErrorKind.CYCLE, "circular reference: " + names, Optional.of(locate(cell)));
+            ErrorValue error =
+                    new ErrorValue(
+                            ErrorKind.CYCLE,
+                            "circular reference: " + names,
+                            Optional.of(locate(cell)));
             values.sheet(CellKey.sheet(cell)).set(CellKey.row(cell), CellKey.column(cell), error);
         }
     }

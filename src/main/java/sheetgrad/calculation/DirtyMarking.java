@@ -51,10 +51,12 @@ final class DirtyMarking {
         while (!found.isEmpty()) {
             Region region = found.poll();
             Block block = region.block();
-            markCells(block.sheet(), block.closure(region.cells())).ifPresent(cells -> {
-                marked.add(new Region(block, cells));
-                follow(block, cells);
-            });
+            markCells(block.sheet(), block.closure(region.cells()))
+                    .ifPresent(
+                            cells -> {
+                                marked.add(new Region(block, cells));
+                                follow(block, cells);
+                            });
         }
     }
 
@@ -85,10 +87,12 @@ final class DirtyMarking {
         }
         for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
             for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
-                spills.rangeOf(block.sheet(), new CellAddress(row, column)).ifPresent(filled -> {
-                    markCells(block.sheet(), filled);
-                    followRange(block.sheet(), filled);
-                });
+                spills.rangeOf(block.sheet(), new CellAddress(row, column))
+                        .ifPresent(
+                                filled -> {
+                                    markCells(block.sheet(), filled);
+                                    followRange(block.sheet(), filled);
+                                });
             }
         }
     }

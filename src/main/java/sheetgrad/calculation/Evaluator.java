@@ -139,9 +139,10 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         if (unary.operator() == UnaryOperator.SPILL) {
             return references.spill(unary.operand().accept(this));
         }
-        String name = unary.operator().isPostfix()
-                ? unary.operator().symbol()
-                : "unary" + unary.operator().symbol();
+        String name =
+                unary.operator().isPostfix()
+                        ? unary.operator().symbol()
+                        : "unary" + unary.operator().symbol();
         return apply(name, List.of(unary.operand()));
     }
 
@@ -149,8 +150,11 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         if (value instanceof ReferenceValue reference) {
             return Dereference.intersect(reference, this)
                     .<Value>map(ReferenceValue::of)
-                    .orElseGet(() -> ErrorValue.of(
-                            ErrorKind.VALUE, "the range has no single cell in the row or column of the formula"));
+                    .orElseGet(
+                            () ->
+                                    ErrorValue.of(
+                                            ErrorKind.VALUE,
+                                            "the range has no single cell in the row or column of the formula"));
         }
         return Dereference.intersect(value, this);
     }
@@ -177,7 +181,8 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
             return function;
         }
         if (!(function instanceof FunctionValue callable)) {
-            return ErrorValue.of(ErrorKind.CALCULATION, "what stands before the parentheses is no function");
+            return ErrorValue.of(
+                    ErrorKind.CALCULATION, "what stands before the parentheses is no function");
         }
         return callable.call(evaluateAll(call.arguments()));
     }

@@ -50,8 +50,10 @@ public final class FrozenCalculation {
         ValueStore ownValues = values.fork();
         SpillRanges ownSpills = spills.fork();
         DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
-        Calculator calculator = new Calculator(
-                workbook, functions, index, ownValues, ownSpills, marking, random, clock, recorder);
+        Calculator calculator =
+                new Calculator(
+                        workbook, functions, index, ownValues, ownSpills, marking, random, clock,
+                        recorder);
         return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
     }
 }

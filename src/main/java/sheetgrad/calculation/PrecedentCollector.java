@@ -37,7 +37,8 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
     private final Set<String> namesFollowed = new HashSet<>();
 
     /** A collector for a formula whose first cell is at {@code row}, {@code column} of {@code sheet}. */
-    PrecedentCollector(Workbook workbook, FunctionRegistry functions, int sheet, int row, int column) {
+    PrecedentCollector(
+            Workbook workbook, FunctionRegistry functions, int sheet, int row, int column) {
         this.workbook = workbook;
         this.functions = functions;
         this.tables = new TableAreas(workbook);
@@ -90,10 +91,12 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
     public Visited visitName(Expression.NameReference reference) {
         workbook.findTable(reference.name())
                 .ifPresent(table -> tables.dataPattern(table).ifPresent(patterns::add));
-        int scope = reference.sheet()
-                .flatMap(qualifier -> workbook.findSheet(qualifier.firstSheet()))
-                .map(Sheet::id)
-                .orElse(sheet);
+        int scope =
+                reference
+                        .sheet()
+                        .flatMap(qualifier -> workbook.findSheet(qualifier.firstSheet()))
+                        .map(Sheet::id)
+                        .orElse(sheet);
         workbook.findName(reference.name(), scope).ifPresent(this::follow);
         functions.find(reference.name()).ifPresent(function -> note(function.volatility()));
         return Visited.DONE;
@@ -127,7 +130,8 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
 
     @Override
     public Visited visitFunctionCall(Expression.FunctionCall call) {
-        functions.find(call.name())
+        functions
+                .find(call.name())
                 .ifPresentOrElse(
                         function -> note(function.volatility()),
                         () -> workbook.findName(call.name(), sheet).ifPresent(this::follow));

@@ -19,7 +19,8 @@ record PrecedentPattern(int sheet, RelativeRange range) {
         RelativeCell last = range.last();
         int top = Math.min(first.rowAt(block.firstRow()), last.rowAt(block.firstRow()));
         int bottom = Math.max(first.rowAt(block.lastRow()), last.rowAt(block.lastRow()));
-        int left = Math.min(first.columnAt(block.firstColumn()), last.columnAt(block.firstColumn()));
+        int left =
+                Math.min(first.columnAt(block.firstColumn()), last.columnAt(block.firstColumn()));
         int right = Math.max(first.columnAt(block.lastColumn()), last.columnAt(block.lastColumn()));
         return clip(top, left, bottom, right);
     }
@@ -28,12 +29,22 @@ record PrecedentPattern(int sheet, RelativeRange range) {
     Optional<CellRange> dependents(CellRange changed, CellRange block) {
         RelativeCell first = range.first();
         RelativeCell last = range.last();
-        int[] rows = hosts(
-                first.row(), first.isRowAbsolute(), last.row(), last.isRowAbsolute(),
-                changed.firstRow(), changed.lastRow());
-        int[] columns = hosts(
-                first.column(), first.isColumnAbsolute(), last.column(), last.isColumnAbsolute(),
-                changed.firstColumn(), changed.lastColumn());
+        int[] rows =
+                hosts(
+                        first.row(),
+                        first.isRowAbsolute(),
+                        last.row(),
+                        last.isRowAbsolute(),
+                        changed.firstRow(),
+                        changed.lastRow());
+        int[] columns =
+                hosts(
+                        first.column(),
+                        first.isColumnAbsolute(),
+                        last.column(),
+                        last.isColumnAbsolute(),
+                        changed.firstColumn(),
+                        changed.lastColumn());
         int top = Math.max(rows[0], block.firstRow());
         int bottom = Math.min(rows[1], block.lastRow());
         int left = Math.max(columns[0], block.firstColumn());
@@ -54,15 +65,23 @@ record PrecedentPattern(int sheet, RelativeRange range) {
         int most = Integer.MAX_VALUE;
         boolean reaches = (isOneAbsolute && one >= from) || (isOtherAbsolute && other >= from);
         if (!reaches) {
-            least = isOneAbsolute && isOtherAbsolute
-                    ? Integer.MAX_VALUE
-                    : from - Math.max(isOneAbsolute ? Integer.MIN_VALUE : one, isOtherAbsolute ? Integer.MIN_VALUE : other);
+            least =
+                    isOneAbsolute && isOtherAbsolute
+                            ? Integer.MAX_VALUE
+                            : from
+                                    - Math.max(
+                                            isOneAbsolute ? Integer.MIN_VALUE : one,
+                                            isOtherAbsolute ? Integer.MIN_VALUE : other);
         }
         boolean starts = (isOneAbsolute && one <= to) || (isOtherAbsolute && other <= to);
         if (!starts) {
-            most = isOneAbsolute && isOtherAbsolute
-                    ? Integer.MIN_VALUE
-                    : to - Math.min(isOneAbsolute ? Integer.MAX_VALUE : one, isOtherAbsolute ? Integer.MAX_VALUE : other);
+            most =
+                    isOneAbsolute && isOtherAbsolute
+                            ? Integer.MIN_VALUE
+                            : to
+                                    - Math.min(
+                                            isOneAbsolute ? Integer.MAX_VALUE : one,
+                                            isOtherAbsolute ? Integer.MAX_VALUE : other);
         }
         return new int[] {least, most};
     }

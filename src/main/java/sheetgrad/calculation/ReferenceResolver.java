@@ -56,7 +56,8 @@ final class ReferenceResolver {
         }
         return areas.isEmpty()
                 ? ErrorValue.of(
-                        ErrorKind.REFERENCE, "there is no sheet named " + qualifier.get().firstSheet())
+                        ErrorKind.REFERENCE,
+                        "there is no sheet named " + qualifier.get().firstSheet())
                 : new ReferenceValue(areas);
     }
 
@@ -64,18 +65,27 @@ final class ReferenceResolver {
     private Value external(SheetQualifier qualifier, CellRange range) {
         int number = qualifier.externalWorkbook().orElseThrow();
         List<ExternalBook> books = workbook.externalBooks();
-        if (number < 1 || number > books.size() || !books.get(number - 1).hasSheet(qualifier.firstSheet())) {
+        if (number < 1
+                || number > books.size()
+                || !books.get(number - 1).hasSheet(qualifier.firstSheet())) {
             return ErrorValue.of(ErrorKind.REFERENCE, "no values are kept of the other file");
         }
         ExternalBook book = books.get(number - 1);
         if (range.size() > 1_000_000) {
-            return ErrorValue.of(ErrorKind.REFERENCE, "whole rows and columns of other files are not kept");
+            return ErrorValue.of(
+                    ErrorKind.REFERENCE, "whole rows and columns of other files are not kept");
         }
         int columns = range.columns();
-        ArrayValue values = ArrayValue.generate(range.rows(), columns, i -> book.value(
-                qualifier.firstSheet(),
-                new sheetgrad.reference.CellAddress(
-                        range.firstRow() + i / columns, range.firstColumn() + i % columns)));
+        ArrayValue values =
+                ArrayValue.generate(
+                        range.rows(),
+                        columns,
+                        i ->
+                                book.value(
+                                        qualifier.firstSheet(),
+                                        new sheetgrad.reference.CellAddress(
+                                                range.firstRow() + i / columns,
+                                                range.firstColumn() + i % columns)));
         return values.size() == 1 ? values.get(0) : values;
     }
 
@@ -87,15 +97,25 @@ final class ReferenceResolver {
         }
         return tables.range(table.get(), reference, evaluator.row())
                 .<Value>map(range -> ReferenceValue.of(new Area(table.get().sheet(), range)))
-                .orElseGet(() -> ErrorValue.of(
-                        ErrorKind.VALUE, "the table " + table.get().name() + " has no such rows or columns"));
+                .orElseGet(
+                        () ->
+                                ErrorValue.of(
+                                        ErrorKind.VALUE,
+                                        "the table "
+                                                + table.get().name()
+                                                + " has no such rows or columns"));
     }
 
     /** The data rows of a table written by its name alone. */
     Optional<Value> tableData(String name) {
         return workbook.findTable(name)
-                .flatMap(table -> table.dataRange()
-                        .map(range -> ReferenceValue.of(new Area(table.sheet(), range))));
+                .flatMap(
+                        table ->
+                                table.dataRange()
+                                        .map(
+                                                range ->
+                                                        ReferenceValue.of(
+                                                                new Area(table.sheet(), range))));
     }
 
     /** The spill range of a cell ({@code A1#}); #REF! if the cell has none. */
@@ -107,13 +127,18 @@ final class ReferenceResolver {
             return ErrorValue.of(ErrorKind.REFERENCE, "# needs a reference to one cell");
         }
         Area cell = reference.area();
-        Value value = evaluator.cell(
-                cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
-        return evaluator.spillRange(cell)
+        Value value =
+                evaluator.cell(cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
+        return evaluator
+                .spillRange(cell)
                 .<Value>map(range -> ReferenceValue.of(new Area(cell.sheet(), range)))
-                .orElseGet(() -> value instanceof ErrorValue
-                        ? value
-                        : ErrorValue.of(ErrorKind.REFERENCE, "the cell before # spills over no other"));
+                .orElseGet(
+                        () ->
+                                value instanceof ErrorValue
+                                        ? value
+                                        : ErrorValue.of(
+                                                ErrorKind.REFERENCE,
+                                                "the cell before # spills over no other"));
     }
 
     /** The union, intersection or range of two references. */
@@ -125,22 +150,26 @@ final class ReferenceResolver {
             return right;
         }
         if (!(left instanceof ReferenceValue one) || !(right instanceof ReferenceValue other)) {
-            return ErrorValue.of(ErrorKind.VALUE, "references are needed on both sides of \"" + operator.symbol() + "\"");
+            return ErrorValue.of(
+                    ErrorKind.VALUE,
+                    "references are needed on both sides of \"" + operator.symbol() + "\"");
         }
         if (operator == BinaryOperator.UNION) {
             List<Area> areas = new ArrayList<>(one.areas());
             areas.addAll(other.areas());
             return new ReferenceValue(areas);
         }
-        return operator == BinaryOperator.RANGE ? boundingRange(one, other) : intersection(one, other);
+        return operator == BinaryOperator.RANGE
+                ? boundingRange(one, other)
+                : intersection(one, other);
     }
 
     private static Value boundingRange(ReferenceValue one, ReferenceValue other) {
         if (one.area().sheet() != other.area().sheet()) {
             return ErrorValue.of(ErrorKind.VALUE, "a range cannot reach from one sheet to another");
         }
-        return ReferenceValue.of(new Area(
-                one.area().sheet(), one.area().range().union(other.area().range())));
+        return ReferenceValue.of(
+                new Area(one.area().sheet(), one.area().range().union(other.area().range())));
     }
 
     private static Value intersection(ReferenceValue one, ReferenceValue other) {
@@ -148,7 +177,9 @@ final class ReferenceResolver {
         for (Area a : one.areas()) {
             for (Area b : other.areas()) {
                 if (a.sheet() == b.sheet()) {
-                    a.range().intersection(b.range()).ifPresent(range -> common.add(new Area(a.sheet(), range)));
+                    a.range()
+                            .intersection(b.range())
+                            .ifPresent(range -> common.add(new Area(a.sheet(), range)));
                 }
             }
         }

@@ -37,14 +37,16 @@ final class ResultWriter {
     }
 
     private void fill(Block block, int row, int column, Value value) {
-        CellRange filled = block.filled().equals(block.range())
-                ? new CellRange(row, column, row, column)
-                : block.filled();
+        CellRange filled =
+                block.filled().equals(block.range())
+                        ? new CellRange(row, column, row, column)
+                        : block.filled();
         for (int r = filled.firstRow(); r <= filled.lastRow(); r++) {
             for (int c = filled.firstColumn(); c <= filled.lastColumn(); c++) {
-                Value element = value instanceof ArrayValue array
-                        ? array.broadcast(r - filled.firstRow(), c - filled.firstColumn())
-                        : value;
+                Value element =
+                        value instanceof ArrayValue array
+                                ? array.broadcast(r - filled.firstRow(), c - filled.firstColumn())
+                                : value;
                 set(block.sheet(), r, c, element, row, column);
             }
         }
@@ -63,9 +65,17 @@ final class ResultWriter {
         if (wanted.isEmpty() || isObstructed(sheet, anchor, wanted.get())) {
             wanted.ifPresent(range -> spills.block(sheet, anchor, range));
             clear(sheet, old, Optional.empty());
-            String reason = wanted.isPresent()
-                    ? "cells in the way of a result of " + array.rows() + " x " + array.columns()
-                    : "the result of " + array.rows() + " x " + array.columns() + " leaves the sheet";
+            String reason =
+                    wanted.isPresent()
+                            ? "cells in the way of a result of "
+                                    + array.rows()
+                                    + " x "
+                                    + array.columns()
+                            : "the result of "
+                                    + array.rows()
+                                    + " x "
+                                    + array.columns()
+                                    + " leaves the sheet";
             Value error = ErrorValue.of(ErrorKind.SPILL, reason);
             set(sheet, anchor.row(), anchor.column(), error, anchor.row(), anchor.column());
             return old;
@@ -78,20 +88,27 @@ final class ResultWriter {
             int column = range.firstColumn() + i % array.columns();
             set(sheet, row, column, array.get(i), anchor.row(), anchor.column());
         }
-        return old.equals(wanted) ? Optional.empty() : Optional.of(old.map(range::union).orElse(range));
+        return old.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(old.map(range::union).orElse(range));
     }
 
     private static Optional<CellRange> wanted(CellAddress anchor, ArrayValue array) {
-        return CellAddress.exists(anchor.row() + array.rows() - 1, anchor.column() + array.columns() - 1)
+        return CellAddress.exists(
+                        anchor.row() + array.rows() - 1, anchor.column() + array.columns() - 1)
                 ? Optional.of(CellRange.ofSize(anchor, array.rows(), array.columns()))
                 : Optional.empty();
     }
 
     private boolean isObstructed(int sheet, CellAddress anchor, CellRange wanted) {
         boolean[] isObstructed = new boolean[1];
-        workbook.sheet(sheet).contents().forEach(wanted, (row, column, content) -> {
-            isObstructed[0] |= row != anchor.row() || column != anchor.column();
-        });
+        workbook.sheet(sheet)
+                .contents()
+                .forEach(
+                        wanted,
+                        (row, column, content) -> {
+                            isObstructed[0] |= row != anchor.row() || column != anchor.column();
+                        });
         for (CellRange other : spills.rangesOn(sheet).values()) {
             isObstructed[0] |= other.intersects(wanted);
         }
@@ -115,9 +132,10 @@ final class ResultWriter {
     }
 
     private void set(int sheet, int row, int column, Value value, int originRow, int originColumn) {
-        Value stored = value instanceof ErrorValue error
-                ? error.arisenAt(workbook.locate(sheet, originRow, originColumn))
-                : value;
+        Value stored =
+                value instanceof ErrorValue error
+                        ? error.arisenAt(workbook.locate(sheet, originRow, originColumn))
+                        : value;
         values.sheet(sheet).set(row, column, stored);
     }
 }

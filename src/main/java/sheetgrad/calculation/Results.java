@@ -17,9 +17,10 @@ final class Results {
 
     /** A scalar, or for array and dynamic formulas perhaps an array of scalars; blanks become 0. */
     static Value settle(Value value, Block.Form form, CalculationContext context) {
-        Value read = form == Block.Form.ORDINARY
-                ? Dereference.intersect(value, context)
-                : Dereference.read(value, context);
+        Value read =
+                form == Block.Form.ORDINARY
+                        ? Dereference.intersect(value, context)
+                        : Dereference.read(value, context);
         if (read instanceof ArrayValue array) {
             return ArrayValue.generate(array.rows(), array.columns(), i -> scalar(array.get(i)));
         }
@@ -31,8 +32,11 @@ final class Results {
             return NumberValue.ZERO;
         }
         if (value instanceof FunctionValue) {
-            return ErrorValue.of(ErrorKind.CALCULATION, "a LAMBDA that is not called has no value to show");
+            return ErrorValue.of(
+                    ErrorKind.CALCULATION, "a LAMBDA that is not called has no value to show");
         }
-        return value.isScalar() ? value : ErrorValue.of(ErrorKind.CALCULATION, "an array within an array");
+        return value.isScalar()
+                ? value
+                : ErrorValue.of(ErrorKind.CALCULATION, "an array within an array");
     }
 }

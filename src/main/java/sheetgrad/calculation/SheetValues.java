@@ -166,7 +166,10 @@ final class SheetValues {
         @Nullable Chunk[] chunks = columns[column];
         int index = row / CHUNK;
         if (chunks == null || index >= chunks.length) {
-            int length = chunks == null ? index + 1 : Math.max(index + 1, chunks.length + chunks.length / 2);
+            int length =
+                    chunks == null
+                            ? index + 1
+                            : Math.max(index + 1, chunks.length + chunks.length / 2);
             chunks = chunks == null ? new @Nullable Chunk[length] : Arrays.copyOf(chunks, length);
             columns[column] = chunks;
         }

@@ -38,28 +38,45 @@ final class TableAreas {
         if (columns.isEmpty() || rows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CellRange(
-                rows.get()[0],
-                columns.get().firstColumn(),
-                rows.get()[1],
-                columns.get().lastColumn()));
+        return Optional.of(
+                new CellRange(
+                        rows.get()[0],
+                        columns.get().firstColumn(),
+                        rows.get()[1],
+                        columns.get().lastColumn()));
     }
 
     /** The same cells as patterns for a block that begins at this cell. */
     List<PrecedentPattern> patterns(TableReference reference, int sheet, int row, int column) {
         List<PrecedentPattern> patterns = new ArrayList<>();
-        table(reference, sheet, row, column).ifPresent(table -> {
-            if (reference.parts().contains(TablePart.THIS_ROW)) {
-                columns(table, reference.columns())
-                        .ifPresent(columns -> patterns.add(new PrecedentPattern(
-                                table.sheet(),
-                                new RelativeRange(
-                                        new RelativeCell(0, false, columns.firstColumn(), true),
-                                        new RelativeCell(0, false, columns.lastColumn(), true)))));
-            } else {
-                range(table, reference, row).ifPresent(range -> patterns.add(fixed(table, range)));
-            }
-        });
+        table(reference, sheet, row, column)
+                .ifPresent(
+                        table -> {
+                            if (reference.parts().contains(TablePart.THIS_ROW)) {
+                                columns(table, reference.columns())
+                                        .ifPresent(
+                                                columns ->
+                                                        patterns.add(
+                                                                new PrecedentPattern(
+                                                                        table.sheet(),
+                                                                        new RelativeRange(
+                                                                                new RelativeCell(
+                                                                                        0,
+                                                                                        false,
+                                                                                        columns
+                                                                                                .firstColumn(),
+                                                                                        true),
+                                                                                new RelativeCell(
+                                                                                        0,
+                                                                                        false,
+                                                                                        columns
+                                                                                                .lastColumn(),
+                                                                                        true)))));
+                            } else {
+                                range(table, reference, row)
+                                        .ifPresent(range -> patterns.add(fixed(table, range)));
+                            }
+                        });
         return patterns;
     }
 
@@ -71,7 +88,8 @@ final class TableAreas {
     private static PrecedentPattern fixed(Table table, CellRange range) {
         return new PrecedentPattern(
                 table.sheet(),
-                new RelativeRange(RelativeCell.absolute(range.first()), RelativeCell.absolute(range.last())));
+                new RelativeRange(
+                        RelativeCell.absolute(range.first()), RelativeCell.absolute(range.last())));
     }
 
     private static Optional<CellRange> columns(Table table, List<String> names) {
@@ -86,8 +104,12 @@ final class TableAreas {
         }
         int left = Math.min(first.getAsInt(), last.getAsInt());
         int right = Math.max(first.getAsInt(), last.getAsInt());
-        return Optional.of(new CellRange(
-                all.firstRow(), all.firstColumn() + left, all.lastRow(), all.firstColumn() + right));
+        return Optional.of(
+                new CellRange(
+                        all.firstRow(),
+                        all.firstColumn() + left,
+                        all.lastRow(),
+                        all.firstColumn() + right));
     }
 
     private static Optional<int[]> rows(Table table, Set<TablePart> parts, int row) {

@@ -64,7 +64,8 @@ public sealed interface Expression {
     }
 
     /** {@code A1:B2}, {@code A:A}, {@code 1:3}, {@code Sheet1:Sheet3!A1:B2}. */
-    record RangeReference(Optional<SheetQualifier> sheet, RelativeRange range) implements Expression {
+    record RangeReference(Optional<SheetQualifier> sheet, RelativeRange range)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRange(this);
@@ -86,7 +87,8 @@ public sealed interface Expression {
      * @param parts which rows; none means the data rows
      * @param columns nothing for all columns, one name, or the first and the last of a span
      */
-    record TableReference(String table, Set<TablePart> parts, List<String> columns) implements Expression {
+    record TableReference(String table, Set<TablePart> parts, List<String> columns)
+            implements Expression {
         public TableReference {
             parts = Set.copyOf(parts);
             columns = List.copyOf(columns);
@@ -107,7 +109,8 @@ public sealed interface Expression {
     }
 
     /** An operator between two operands, the reference operators included: {@code A1+B1}, {@code A1:INDEX(B:B,3)}. */
-    record Binary(BinaryOperator operator, Expression left, Expression right) implements Expression {
+    record Binary(BinaryOperator operator, Expression left, Expression right)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitBinary(this);

@@ -1,5 +1,7 @@
 package sheetgrad.lesson;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Supplier;
 import sheetgrad.workbook.Workbook;
 
@@ -20,5 +22,14 @@ public record CourseModel(String id, String title, String description, Supplier<
     /** The name of the file that holds the model. */
     public String fileName() {
         return id + ".xlsx";
+    }
+
+    /** The workbook as the program ships it: the file of the folder workbooks, calculated. */
+    public InputStream open() throws IOException {
+        InputStream stream = CourseModel.class.getResourceAsStream("workbooks/" + fileName());
+        if (stream == null) {
+            throw new IOException("the program was built without workbooks/" + fileName());
+        }
+        return stream;
     }
 }

@@ -37,8 +37,8 @@ public final class A1 {
 
     /** A sheet's name as it stands before the exclamation mark: in quotes where its characters ask for them. */
     public static String quoteSheet(String sheet) {
-        boolean isPlain = PLAIN_SHEET.matcher(sheet).matches()
-                && !LOOKS_LIKE_CELL.matcher(sheet).matches();
+        boolean isPlain =
+                PLAIN_SHEET.matcher(sheet).matches() && !LOOKS_LIKE_CELL.matcher(sheet).matches();
         return isPlain ? sheet : "'" + sheet.replace("'", "''") + "'";
     }
 

@@ -26,12 +26,14 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
 
     /** Reads "B7" or "$B$7"; throws {@link IllegalArgumentException} with the text if it is no address. */
     public static CellAddress of(String a1) {
-        return parse(a1).orElseThrow(() -> new IllegalArgumentException("not a cell address: " + a1));
+        return parse(a1)
+                .orElseThrow(() -> new IllegalArgumentException("not a cell address: " + a1));
     }
 
     /** Reads "B7" or "$B$7", whatever the case of the letters; nothing if the text is no address. */
     public static Optional<CellAddress> parse(String a1) {
-        return RelativeCell.parse(a1, new CellAddress(0, 0)).map(cell -> new CellAddress(cell.row(), cell.column()));
+        return RelativeCell.parse(a1, new CellAddress(0, 0))
+                .map(cell -> new CellAddress(cell.row(), cell.column()));
     }
 
     /** The address as text, such as "B7". */
@@ -42,7 +44,9 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     /** Orders by row, then by column, as one reads a page. */
     @Override
     public int compareTo(CellAddress other) {
-        return row != other.row ? Integer.compare(row, other.row) : Integer.compare(column, other.column);
+        return row != other.row
+                ? Integer.compare(row, other.row)
+                : Integer.compare(column, other.column);
     }
 
     @Override

@@ -13,7 +13,13 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
                 || firstRow > lastRow
                 || firstColumn > lastColumn) {
             throw new IllegalArgumentException(
-                    "no such range: rows " + firstRow + " to " + lastRow + ", columns " + firstColumn + " to "
+                    "no such range: rows "
+                            + firstRow
+                            + " to "
+                            + lastRow
+                            + ", columns "
+                            + firstColumn
+                            + " to "
                             + lastColumn);
         }
     }
@@ -26,12 +32,16 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     /** The range of {@code rows} x {@code columns} cells with this upper left corner. */
     public static CellRange ofSize(CellAddress corner, int rows, int columns) {
         return new CellRange(
-                corner.row(), corner.column(), corner.row() + rows - 1, corner.column() + columns - 1);
+                corner.row(),
+                corner.column(),
+                corner.row() + rows - 1,
+                corner.column() + columns - 1);
     }
 
     /** Reads "A1:B2", "A1", "A:C" or "1:3"; throws {@link IllegalArgumentException} if the text is no range. */
     public static CellRange of(String a1) {
-        return parse(a1).orElseThrow(() -> new IllegalArgumentException("not a range of cells: " + a1));
+        return parse(a1)
+                .orElseThrow(() -> new IllegalArgumentException("not a range of cells: " + a1));
     }
 
     /** Reads "A1:B2", "A1", "A:C" or "1:3", with or without dollar signs; nothing if the text is no range. */
@@ -84,7 +94,8 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     }
 
     public boolean contains(CellRange other) {
-        return contains(other.firstRow, other.firstColumn) && contains(other.lastRow, other.lastColumn);
+        return contains(other.firstRow, other.firstColumn)
+                && contains(other.lastRow, other.lastColumn);
     }
 
     public boolean intersects(CellRange other) {
@@ -99,11 +110,12 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         if (!intersects(other)) {
             return Optional.empty();
         }
-        return Optional.of(new CellRange(
-                Math.max(firstRow, other.firstRow),
-                Math.max(firstColumn, other.firstColumn),
-                Math.min(lastRow, other.lastRow),
-                Math.min(lastColumn, other.lastColumn)));
+        return Optional.of(
+                new CellRange(
+                        Math.max(firstRow, other.firstRow),
+                        Math.max(firstColumn, other.firstColumn),
+                        Math.min(lastRow, other.lastRow),
+                        Math.min(lastColumn, other.lastColumn)));
     }
 
     /** The smallest range that holds both. */

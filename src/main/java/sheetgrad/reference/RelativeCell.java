@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param column zero-based column if {@code isColumnAbsolute}, otherwise columns to the right of the formula's cell
  */
 public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean isColumnAbsolute) {
-    private static final Pattern CELL = Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})");
+    private static final Pattern CELL =
+            Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})");
 
     /** The reference to {@code target} that stays on it wherever the formula is copied ("$B$7"). */
     public static RelativeCell absolute(CellAddress target) {
@@ -32,11 +33,12 @@ public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean i
         }
         boolean isColumnAbsolute = !matcher.group(1).isEmpty();
         boolean isRowAbsolute = !matcher.group(3).isEmpty();
-        return Optional.of(new RelativeCell(
-                isRowAbsolute ? row : row - host.row(),
-                isRowAbsolute,
-                isColumnAbsolute ? column : column - host.column(),
-                isColumnAbsolute));
+        return Optional.of(
+                new RelativeCell(
+                        isRowAbsolute ? row : row - host.row(),
+                        isRowAbsolute,
+                        isColumnAbsolute ? column : column - host.column(),
+                        isColumnAbsolute));
     }
 
     /** The zero-based row seen from a formula in row {@code hostRow}; may lie outside the sheet. */

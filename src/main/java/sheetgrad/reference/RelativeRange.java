@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * absolute rows 0 to last, whole rows the absolute columns.
  */
 public record RelativeRange(RelativeCell first, RelativeCell last) {
-    private static final Pattern COLUMNS = Pattern.compile("(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})");
-    private static final Pattern ROWS = Pattern.compile("(\\$?)([1-9][0-9]{0,6}):(\\$?)([1-9][0-9]{0,6})");
+    private static final Pattern COLUMNS =
+            Pattern.compile("(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})");
+    private static final Pattern ROWS =
+            Pattern.compile("(\\$?)([1-9][0-9]{0,6}):(\\$?)([1-9][0-9]{0,6})");
     private static final int LAST_ROW = CellAddress.MAXIMUM_ROWS - 1;
     private static final int LAST_COLUMN = CellAddress.MAXIMUM_COLUMNS - 1;
 
@@ -49,9 +51,13 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
         return parseCorners(left, right, host);
     }
 
-    private static Optional<RelativeRange> parseCorners(String first, String last, CellAddress host) {
+    private static Optional<RelativeRange> parseCorners(
+            String first, String last, CellAddress host) {
         return RelativeCell.parse(first, host)
-                .flatMap(one -> RelativeCell.parse(last, host).map(other -> new RelativeRange(one, other)));
+                .flatMap(
+                        one ->
+                                RelativeCell.parse(last, host)
+                                        .map(other -> new RelativeRange(one, other)));
     }
 
     /** The range seen from a formula in this row and column; nothing if a corner lies outside the sheet. */
@@ -63,16 +69,25 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
         if (!CellAddress.exists(row1, column1) || !CellAddress.exists(row2, column2)) {
             return Optional.empty();
         }
-        return Optional.of(new CellRange(
-                Math.min(row1, row2), Math.min(column1, column2), Math.max(row1, row2), Math.max(column1, column2)));
+        return Optional.of(
+                new CellRange(
+                        Math.min(row1, row2),
+                        Math.min(column1, column2),
+                        Math.max(row1, row2),
+                        Math.max(column1, column2)));
     }
 
     public boolean isWholeColumns() {
-        return first.isRowAbsolute() && last.isRowAbsolute() && first.row() == 0 && last.row() == LAST_ROW;
+        return first.isRowAbsolute()
+                && last.isRowAbsolute()
+                && first.row() == 0
+                && last.row() == LAST_ROW;
     }
 
     public boolean isWholeRows() {
-        return first.isColumnAbsolute() && last.isColumnAbsolute() && first.column() == 0
+        return first.isColumnAbsolute()
+                && last.isColumnAbsolute()
+                && first.column() == 0
                 && last.column() == LAST_COLUMN;
     }
 
@@ -82,10 +97,14 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
             return "#REF!";
         }
         if (isWholeColumns()) {
-            return first.columnText(first.columnAt(host.column())) + ":" + last.columnText(last.columnAt(host.column()));
+            return first.columnText(first.columnAt(host.column()))
+                    + ":"
+                    + last.columnText(last.columnAt(host.column()));
         }
         if (isWholeRows()) {
-            return first.rowText(first.rowAt(host.row())) + ":" + last.rowText(last.rowAt(host.row()));
+            return first.rowText(first.rowAt(host.row()))
+                    + ":"
+                    + last.rowText(last.rowAt(host.row()));
         }
         return first.toA1(host) + ":" + last.toA1(host);
     }

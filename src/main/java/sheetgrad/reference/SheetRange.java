@@ -11,7 +11,8 @@ public record SheetRange(String sheet, CellRange range) {
             return Optional.empty();
         }
         String sheet = A1.unquoteSheet(text.substring(0, mark).strip());
-        return CellRange.parse(text.substring(mark + 1).strip()).map(range -> new SheetRange(sheet, range));
+        return CellRange.parse(text.substring(mark + 1).strip())
+                .map(range -> new SheetRange(sheet, range));
     }
 
     /** The range as text, such as "linear!R4:AA4". */

@@ -10,14 +10,14 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Goal;
 import sheetgrad.workbook.Workbook;
-import sheetgrad.value.BlankValue;
-import sheetgrad.value.NumberValue;
 
 /**
  * What is to be trained: a loss cell, the parameter cells in the order in which they were named (row by row within a
@@ -36,19 +36,29 @@ public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goa
     /** The model that the workbook keeps for a sheet. */
     public static TrainingModel of(Workbook workbook, SolverModel stored) throws ModelException {
         if (!stored.constraints().isEmpty()) {
-            throw new ModelException("the Solver model for " + stored.loss().toA1() + " has the constraint "
-                    + stored.constraints().get(0) + ": constraints are not supported yet");
+            throw new ModelException(
+                    "the Solver model for "
+                            + stored.loss().toA1()
+                            + " has the constraint "
+                            + stored.constraints().get(0)
+                            + ": constraints are not supported yet");
         }
         if (stored.isNonNegative()) {
-            throw new ModelException("the Solver model for " + stored.loss().toA1()
-                    + " asks for parameters that are not negative: constraints are not supported yet");
+            throw new ModelException(
+                    "the Solver model for "
+                            + stored.loss().toA1()
+                            + " asks for parameters that are not negative: constraints are not supported yet");
         }
         return of(workbook, stored.loss(), stored.parameters(), stored.goal(), stored.target());
     }
 
     /** The model of these cells; refused if one does not exist or a parameter is no number. */
     public static TrainingModel of(
-            Workbook workbook, SheetCell loss, List<SheetRange> parameters, Goal goal, double target)
+            Workbook workbook,
+            SheetCell loss,
+            List<SheetRange> parameters,
+            Goal goal,
+            double target)
             throws ModelException {
         Sheet lossSheet = sheet(workbook, loss.sheet());
         requireFormula(lossSheet, loss);
@@ -67,25 +77,32 @@ public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goa
     }
 
     private static Sheet sheet(Workbook workbook, String name) throws ModelException {
-        return workbook.findSheet(name).orElseThrow(() -> new ModelException("there is no sheet named " + name));
+        return workbook.findSheet(name)
+                .orElseThrow(() -> new ModelException("there is no sheet named " + name));
     }
 
     private static void requireFormula(Sheet sheet, SheetCell loss) throws ModelException {
         Optional<CellContent> content =
                 sheet.contents().find(loss.address().row(), loss.address().column());
         if (content.isPresent() && content.get() instanceof CellContent.BrokenFormula broken) {
-            throw new ModelException("the loss " + loss.toA1() + " is not a formula that can be read: "
-                    + broken.explanation());
+            throw new ModelException(
+                    "the loss "
+                            + loss.toA1()
+                            + " is not a formula that can be read: "
+                            + broken.explanation());
         }
         if (content.isEmpty() || content.get() instanceof CellContent.Constant) {
-            throw new ModelException("the loss " + loss.toA1() + " holds no formula, so it depends on no parameter");
+            throw new ModelException(
+                    "the loss " + loss.toA1() + " holds no formula, so it depends on no parameter");
         }
     }
 
-    private static void addParameters(Sheet sheet, SheetRange range, Set<ModelCell> cells) throws ModelException {
+    private static void addParameters(Sheet sheet, SheetRange range, Set<ModelCell> cells)
+            throws ModelException {
         CellRange all = range.range();
         if (all.size() + cells.size() > MOST_PARAMETERS) {
-            throw new ModelException(range.toA1() + " holds " + all.size() + " cells, more than can be parameters");
+            throw new ModelException(
+                    range.toA1() + " holds " + all.size() + " cells, more than can be parameters");
         }
         for (int row = all.firstRow(); row <= all.lastRow(); row++) {
             for (int column = all.firstColumn(); column <= all.lastColumn(); column++) {
@@ -102,10 +119,12 @@ public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goa
         }
         String name = new SheetCell(sheet.name(), cell).toA1();
         if (!(content.get() instanceof CellContent.Constant constant)) {
-            throw new ModelException("the parameter " + name + " holds a formula; a parameter must be a number");
+            throw new ModelException(
+                    "the parameter " + name + " holds a formula; a parameter must be a number");
         }
         if (!(constant.value() instanceof NumberValue || constant.value() instanceof BlankValue)) {
-            throw new ModelException("the parameter " + name + " holds no number; a parameter must be a number");
+            throw new ModelException(
+                    "the parameter " + name + " holds no number; a parameter must be a number");
         }
     }
 
@@ -114,10 +133,11 @@ public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goa
         List<Edit.CellChange> changes = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
             ModelCell cell = parameters.get(i);
-            changes.add(new Edit.CellChange(
-                    cell.sheet(),
-                    cell.address(),
-                    Optional.of(new CellContent.Constant(new NumberValue(values[i])))));
+            changes.add(
+                    new Edit.CellChange(
+                            cell.sheet(),
+                            cell.address(),
+                            Optional.of(new CellContent.Constant(new NumberValue(values[i])))));
         }
         return new Edit("Solve", changes);
     }

@@ -12,7 +12,13 @@ public final class ArrayValue implements Value {
     private ArrayValue(int rows, int columns, Value[] elements) {
         if (rows < 1 || columns < 1 || elements.length != rows * columns) {
             throw new IllegalArgumentException(
-                    "not an array of " + rows + " x " + columns + ": " + elements.length + " elements");
+                    "not an array of "
+                            + rows
+                            + " x "
+                            + columns
+                            + ": "
+                            + elements.length
+                            + " elements");
         }
         this.rows = rows;
         this.columns = columns;
@@ -52,7 +58,8 @@ public final class ArrayValue implements Value {
 
     public Value get(int row, int column) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {
-            throw new IndexOutOfBoundsException(row + ", " + column + " in " + rows + " x " + columns);
+            throw new IndexOutOfBoundsException(
+                    row + ", " + column + " in " + rows + " x " + columns);
         }
         return elements[row * columns + column];
     }
@@ -71,7 +78,8 @@ public final class ArrayValue implements Value {
         int ownColumn = columns == 1 ? 0 : column;
         if (ownRow >= rows || ownColumn >= columns) {
             return ErrorValue.of(
-                    ErrorKind.NOT_AVAILABLE, "the arrays differ in size: one has only " + rows + " x " + columns);
+                    ErrorKind.NOT_AVAILABLE,
+                    "the arrays differ in size: one has only " + rows + " x " + columns);
         }
         return elements[ownRow * columns + ownColumn];
     }

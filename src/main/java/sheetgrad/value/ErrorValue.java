@@ -10,7 +10,8 @@ import sheetgrad.reference.SheetCell;
  * @param message why it arose, one sentence without a full stop; empty where the kind says it all
  * @param origin the cell where it arose; empty until a cell has stored it
  */
-public record ErrorValue(ErrorKind kind, String message, Optional<SheetCell> origin) implements Value {
+public record ErrorValue(ErrorKind kind, String message, Optional<SheetCell> origin)
+        implements Value {
     public static ErrorValue of(ErrorKind kind) {
         return new ErrorValue(kind, "", Optional.empty());
     }

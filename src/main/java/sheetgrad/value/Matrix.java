@@ -8,7 +8,13 @@ public record Matrix(int rows, int columns, double[] elements) {
     public Matrix {
         if (rows < 1 || columns < 1 || elements.length != rows * columns) {
             throw new IllegalArgumentException(
-                    "not a matrix of " + rows + " x " + columns + ": " + elements.length + " elements");
+                    "not a matrix of "
+                            + rows
+                            + " x "
+                            + columns
+                            + ": "
+                            + elements.length
+                            + " elements");
         }
     }
 

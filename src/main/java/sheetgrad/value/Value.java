@@ -22,6 +22,8 @@ public sealed interface Value
 
     /** Whether this is a single value that a cell can show: not an array, a reference or a function. */
     default boolean isScalar() {
-        return !(this instanceof ArrayValue || this instanceof ReferenceValue || this instanceof FunctionValue);
+        return !(this instanceof ArrayValue
+                || this instanceof ReferenceValue
+                || this instanceof FunctionValue);
     }
 }

@@ -8,5 +8,6 @@ package sheetgrad.workbook;
  */
 public record CalculationSettings(
         boolean iterates, int maximumIterations, double maximumChange, boolean uses1904) {
-    public static final CalculationSettings DEFAULT = new CalculationSettings(false, 100, 0.001, false);
+    public static final CalculationSettings DEFAULT =
+            new CalculationSettings(false, 100, 0.001, false);
 }

@@ -10,11 +10,22 @@ import java.util.OptionalInt;
  * @param origin the number of the format in the file's style sheet, by which it is written back; -1 for a new one
  */
 public record CellStyle(
-        String numberFormat, CellFont font, OptionalInt fill, Borders borders, Alignment alignment, int origin) {
+        String numberFormat,
+        CellFont font,
+        OptionalInt fill,
+        Borders borders,
+        Alignment alignment,
+        int origin) {
     public static final String GENERAL = "General";
 
     public static final CellStyle DEFAULT =
-            new CellStyle(GENERAL, CellFont.DEFAULT, OptionalInt.empty(), Borders.NONE, Alignment.DEFAULT, 0);
+            new CellStyle(
+                    GENERAL,
+                    CellFont.DEFAULT,
+                    OptionalInt.empty(),
+                    Borders.NONE,
+                    Alignment.DEFAULT,
+                    0);
 
     /** A font; the size in points. */
     public record CellFont(
@@ -48,7 +59,8 @@ public record CellStyle(
 
     /** The four sides' lines. */
     public record Borders(Border top, Border right, Border bottom, Border left) {
-        public static final Borders NONE = new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE);
+        public static final Borders NONE =
+                new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE);
     }
 
     /** Where the text stands from left to right; GENERAL puts text left, numbers right, the rest in the middle. */
@@ -71,7 +83,12 @@ public record CellStyle(
 
     /** Position of the text; indent in characters, rotation in degrees anticlockwise (-90 to 90, 255 for stacked). */
     public record Alignment(
-            Horizontal horizontal, Vertical vertical, boolean wraps, boolean shrinks, int indent, int rotation) {
+            Horizontal horizontal,
+            Vertical vertical,
+            boolean wraps,
+            boolean shrinks,
+            int indent,
+            int rotation) {
         public static final Alignment DEFAULT =
                 new Alignment(Horizontal.GENERAL, Vertical.BOTTOM, false, false, 0, 0);
     }

@@ -12,4 +12,8 @@ import sheetgrad.formula.Expression;
  * @param expression the same as a tree, relative to cell A1; nothing if it cannot be parsed
  */
 public record DefinedName(
-        String name, OptionalInt scope, String text, Optional<Expression> expression, boolean isHidden) {}
+        String name,
+        OptionalInt scope,
+        String text,
+        Optional<Expression> expression,
+        boolean isHidden) {}

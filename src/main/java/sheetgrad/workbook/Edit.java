@@ -26,10 +26,12 @@ public record Edit(String name, List<CellChange> changes) {
             Grid<CellContent> contents = workbook.sheet(change.sheet()).contents();
             int row = change.cell().row();
             int column = change.cell().column();
-            inverse.add(0, new CellChange(change.sheet(), change.cell(), contents.find(row, column)));
+            inverse.add(
+                    0, new CellChange(change.sheet(), change.cell(), contents.find(row, column)));
             change.content()
                     .ifPresentOrElse(
-                            content -> contents.set(row, column, content), () -> contents.clear(row, column));
+                            content -> contents.set(row, column, content),
+                            () -> contents.clear(row, column));
         }
         return new Edit(name, inverse);
     }
@@ -38,7 +40,11 @@ public record Edit(String name, List<CellChange> changes) {
     public Optional<SheetCell> firstCell(Workbook workbook) {
         return changes.stream()
                 .findFirst()
-                .map(change -> workbook.locate(
-                        change.sheet(), change.cell().row(), change.cell().column()));
+                .map(
+                        change ->
+                                workbook.locate(
+                                        change.sheet(),
+                                        change.cell().row(),
+                                        change.cell().column()));
     }
 }

@@ -2,9 +2,9 @@ package sheetgrad.workbook;
 
 import java.util.Locale;
 import java.util.Map;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Value;
-import sheetgrad.reference.CellAddress;
 
 /**
  * Another file that formulas refer to, as far as this file keeps copies of its values. It is never opened.
@@ -15,7 +15,8 @@ import sheetgrad.reference.CellAddress;
 public record ExternalBook(String target, Map<String, Map<CellAddress, Value>> sheets) {
     /** The kept value of a cell; blank if none is kept. */
     public Value value(String sheet, CellAddress cell) {
-        return sheets.getOrDefault(sheet.toLowerCase(Locale.ROOT), Map.of()).getOrDefault(cell, BlankValue.BLANK);
+        return sheets.getOrDefault(sheet.toLowerCase(Locale.ROOT), Map.of())
+                .getOrDefault(cell, BlankValue.BLANK);
     }
 
     public boolean hasSheet(String sheet) {

@@ -88,25 +88,30 @@ public final class Grid<T> {
     /** A copy that will not change, made without copying cells. */
     public Grid<T> snapshot() {
         Grid<T> copy = new Grid<>();
-        columns.forEach((column, chunks) -> {
-            for (Chunk chunk : chunks) {
-                if (chunk != null) {
-                    chunk.isShared = true;
-                }
-            }
-            copy.columns.put(column, chunks.clone());
-        });
+        columns.forEach(
+                (column, chunks) -> {
+                    for (Chunk chunk : chunks) {
+                        if (chunk != null) {
+                            chunk.isShared = true;
+                        }
+                    }
+                    copy.columns.put(column, chunks.clone());
+                });
         return copy;
     }
 
     /** Visits what the cells of the range hold, column by column from the top. */
     @SuppressWarnings("unchecked")
     public void forEach(CellRange range, CellVisitor<T> visitor) {
-        int[] present = columns.keySet().stream()
-                .mapToInt(Integer::intValue)
-                .filter(column -> column >= range.firstColumn() && column <= range.lastColumn())
-                .sorted()
-                .toArray();
+        int[] present =
+                columns.keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(
+                                column ->
+                                        column >= range.firstColumn()
+                                                && column <= range.lastColumn())
+                        .sorted()
+                        .toArray();
         for (int column : present) {
             @Nullable Chunk[] chunks = columns.get(column);
             if (chunks == null) {
@@ -143,7 +148,9 @@ public final class Grid<T> {
                 lastColumn = Math.max(lastColumn, entry.getKey());
             }
         }
-        return lastRow < 0 ? Optional.empty() : Optional.of(new CellRange(0, 0, lastRow, lastColumn));
+        return lastRow < 0
+                ? Optional.empty()
+                : Optional.of(new CellRange(0, 0, lastRow, lastColumn));
     }
 
     private static int lastUsedRow(@Nullable Chunk[] chunks) {

@@ -6,10 +6,20 @@ import java.util.TreeMap;
 /** Widths, heights, what is hidden or grouped, frozen panes, zoom and the other settings of a sheet's view. */
 public final class SheetLayout {
     /** Width in characters of the default font's widest digit, as Excel counts; {@code outlineLevel} 0 to 7. */
-    public record Column(double width, boolean isHidden, int outlineLevel, boolean isCollapsed, CellStyle style) {}
+    public record Column(
+            double width,
+            boolean isHidden,
+            int outlineLevel,
+            boolean isCollapsed,
+            CellStyle style) {}
 
     /** Height in points. */
-    public record Row(double height, boolean isHidden, int outlineLevel, boolean isCollapsed, CellStyle style) {}
+    public record Row(
+            double height,
+            boolean isHidden,
+            int outlineLevel,
+            boolean isCollapsed,
+            CellStyle style) {}
 
     /** Whether and how a sheet is shown among the tabs; a very hidden one cannot be shown by the user. */
     public enum Visibility {

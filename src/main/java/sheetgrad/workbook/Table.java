@@ -1,8 +1,8 @@
 package sheetgrad.workbook;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.reference.CellRange;
 
 /**
@@ -12,7 +12,12 @@ import sheetgrad.reference.CellRange;
  * @param columns the names, from left to right
  */
 public record Table(
-        String name, int sheet, CellRange range, List<String> columns, boolean hasHeaders, boolean hasTotals) {
+        String name,
+        int sheet,
+        CellRange range,
+        List<String> columns,
+        boolean hasHeaders,
+        boolean hasTotals) {
     public Table {
         columns = List.copyOf(columns);
     }

@@ -73,7 +73,8 @@ public final class Workbook {
     /** What a name means on a sheet: the sheet's own name first, then the workbook's. */
     public Optional<DefinedName> findName(String name, int sheet) {
         DefinedName own = names.get(nameKey(name, OptionalInt.of(sheet)));
-        return Optional.ofNullable(own != null ? own : names.get(nameKey(name, OptionalInt.empty())));
+        return Optional.ofNullable(
+                own != null ? own : names.get(nameKey(name, OptionalInt.empty())));
     }
 
     public void addTable(Table table) {

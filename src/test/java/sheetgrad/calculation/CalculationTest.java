@@ -22,7 +22,8 @@ class CalculationTest {
 
     @Test
     void anEditReachesAllDependentsAndOnlyThroughThem() {
-        TestWorkbook book = TestWorkbook.of("A1=1", "A2==A1+1", "A3==A2+1", "B1==10", "C1==SUM(A1:A3)");
+        TestWorkbook book =
+                TestWorkbook.of("A1=1", "A2==A1+1", "A3==A2+1", "B1==10", "C1==SUM(A1:A3)");
         book.edit("A1=4");
         assertEquals("6", book.show("A3"));
         assertEquals("15", book.show("C1"));
@@ -31,8 +32,17 @@ class CalculationTest {
 
     @Test
     void aConstantOverAFormulaSplitsTheBlockOfItsCopies() {
-        TestWorkbook book = TestWorkbook.of(
-                "A1=1", "A2=2", "A3=3", "A4=4", "B1==A1*10", "B2==A2*10", "B3==A3*10", "B4==A4*10", "C1==SUM(B1:B4)");
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=1",
+                        "A2=2",
+                        "A3=3",
+                        "A4=4",
+                        "B1==A1*10",
+                        "B2==A2*10",
+                        "B3==A3*10",
+                        "B4==A4*10",
+                        "C1==SUM(B1:B4)");
         book.edit("B2=7");
         assertEquals("87", book.show("C1"));
         book.edit("A2=100");
@@ -76,8 +86,14 @@ class CalculationTest {
 
     @Test
     void expandingRangesFollowTheirLastCell() {
-        TestWorkbook book = TestWorkbook.of(
-                "A1=1", "A2=2", "A3=3", "B1==SUM(A$1:A1)", "B2==SUM(A$1:A2)", "B3==SUM(A$1:A3)");
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=1",
+                        "A2=2",
+                        "A3=3",
+                        "B1==SUM(A$1:A1)",
+                        "B2==SUM(A$1:A2)",
+                        "B3==SUM(A$1:A3)");
         book.edit("A2=5");
         assertEquals("1", book.show("B1"));
         assertEquals("6", book.show("B2"));
@@ -87,7 +103,8 @@ class CalculationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             =1+2*3^2           | 19
             =-2^2              | 4
             ="a"&1/4           | a0.25
@@ -118,10 +135,13 @@ class CalculationTest {
 
     @Test
     void aCycleNamesItsCellsAndReachesDependentsAsAnError() {
-        TestWorkbook book = TestWorkbook.of("A1==B1+1", "B1==C1+1", "C1==A1+1", "D1==A1*2", "E1==5");
+        TestWorkbook book =
+                TestWorkbook.of("A1==B1+1", "B1==C1+1", "C1==A1+1", "D1==A1*2", "E1==5");
         ErrorValue error = (ErrorValue) book.value("A1");
         assertEquals(ErrorKind.CYCLE, error.kind());
-        assertTrue(error.message().contains("Sheet1!A1 needs Sheet1!B1 needs Sheet1!C1"), error.message());
+        assertTrue(
+                error.message().contains("Sheet1!A1 needs Sheet1!B1 needs Sheet1!C1"),
+                error.message());
         assertEquals("#CYCLE!", book.show("D1"));
         assertEquals("5", book.show("E1"));
         book.edit("C1=1");
@@ -155,7 +175,9 @@ class CalculationTest {
 
     @Test
     void aDynamicFormulaSpillsAndItsDependentsComeAfterIt() {
-        TestWorkbook book = TestWorkbook.of("D1==SUM(C1:C5)", "A1=1", "A2=2", "A3=3", "C1=#=A1:A3*2", "E1==SUM(C1#)");
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "D1==SUM(C1:C5)", "A1=1", "A2=2", "A3=3", "C1=#=A1:A3*2", "E1==SUM(C1#)");
         assertEquals("12", book.show("D1"));
         assertEquals("6", book.show("C3"));
         assertEquals("12", book.show("E1"));
@@ -220,7 +242,8 @@ class CalculationTest {
 
     @Test
     void randomCellsAndTheirDependentsAreUnpredictable() {
-        TestWorkbook book = TestWorkbook.of("A1==RAND()", "A2==A1*0", "A3==1+1", "A4==OFFSET(A3,0,0)");
+        TestWorkbook book =
+                TestWorkbook.of("A1==RAND()", "A2==A1*0", "A3==1+1", "A4==OFFSET(A3,0,0)");
         Calculation.Unpredictable unpredictable = book.calculation().unpredictable();
         assertTrue(unpredictable.contains(0, 1, 0));
         assertEquals(false, unpredictable.contains(0, 2, 0));

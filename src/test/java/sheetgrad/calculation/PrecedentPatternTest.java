@@ -13,7 +13,8 @@ class PrecedentPatternTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             A1      | B1:B9   | A4      | B4:B4
             $A$1    | B1:B9   | A1      | B1:B9
             A$1:A1  | B1:B9   | A4      | B4:B9
@@ -24,15 +25,17 @@ class PrecedentPatternTest {
             A1      | B1:B9   | C1      | none
             A1:B2   | D1:G9   | B3:E3   | D2:H3
             """)
-    void theDependentsOfAChangeAreARectangle(String reference, String block, String changed, String expected) {
+    void theDependentsOfAChangeAreARectangle(
+            String reference, String block, String changed, String expected) {
         CellRange cells = CellRange.of(block);
         CellAddress host = cells.first();
         PrecedentPattern pattern =
                 new PrecedentPattern(0, RelativeRange.parse(reference, host).orElseThrow());
         Optional<CellRange> dependents = pattern.dependents(CellRange.of(changed), cells);
-        Optional<CellRange> inBlock = expected.equals("none")
-                ? Optional.empty()
-                : CellRange.of(expected).intersection(cells);
+        Optional<CellRange> inBlock =
+                expected.equals("none")
+                        ? Optional.empty()
+                        : CellRange.of(expected).intersection(cells);
         assertEquals(inBlock, dependents);
     }
 }

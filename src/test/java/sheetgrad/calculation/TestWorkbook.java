@@ -37,7 +37,8 @@ public final class TestWorkbook {
             put(cell);
         }
         Clock clock = Clock.fixed(Instant.parse("2024-03-01T12:00:00Z"), ZoneOffset.UTC);
-        calculation = new Calculation(workbook, BuiltInFunctions.registry(), new RandomDraws(7), clock);
+        calculation =
+                new Calculation(workbook, BuiltInFunctions.registry(), new RandomDraws(7), clock);
         calculation.calculateAll();
     }
 
@@ -87,10 +88,12 @@ public final class TestWorkbook {
         }
         if (text.startsWith("{=")) {
             return Optional.of(
-                    new CellContent.ArrayFormula(parse(text.substring(2, text.length() - 1), range.first()), range));
+                    new CellContent.ArrayFormula(
+                            parse(text.substring(2, text.length() - 1), range.first()), range));
         }
         if (text.startsWith("#=")) {
-            return Optional.of(new CellContent.DynamicFormula(parse(text.substring(2), range.first())));
+            return Optional.of(
+                    new CellContent.DynamicFormula(parse(text.substring(2), range.first())));
         }
         return Optional.of(
                 text.startsWith("=")
@@ -110,9 +113,11 @@ public final class TestWorkbook {
         return ErrorKind.parse(text)
                 .<Value>map(ErrorValue::of)
                 .or(() -> NumberText.parse(text).map(NumberValue::new))
-                .orElseGet(() -> text.equals("TRUE") || text.equals("FALSE")
-                        ? BooleanValue.of(text.equals("TRUE"))
-                        : new TextValue(text));
+                .orElseGet(
+                        () ->
+                                text.equals("TRUE") || text.equals("FALSE")
+                                        ? BooleanValue.of(text.equals("TRUE"))
+                                        : new TextValue(text));
     }
 
     /** What a cell of the first sheet, or "Sheet!A1", shows, as text; errors as their kind. */
@@ -125,7 +130,8 @@ public final class TestWorkbook {
 
     public Value value(String cell) {
         int mark = cell.indexOf('!');
-        Sheet sheet = workbook.findSheet(mark < 0 ? "Sheet1" : cell.substring(0, mark)).orElseThrow();
+        Sheet sheet =
+                workbook.findSheet(mark < 0 ? "Sheet1" : cell.substring(0, mark)).orElseThrow();
         CellAddress address = CellAddress.of(cell.substring(mark + 1));
         return calculation.value(sheet.id(), address.row(), address.column());
     }

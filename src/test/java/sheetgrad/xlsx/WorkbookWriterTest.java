@@ -44,11 +44,11 @@ class WorkbookWriterTest {
     private static final String TITANIC = "course22/titanic.xlsx";
     private static final String COLLAB = "course22/collab_filter.xlsx";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /** The stored values, with some replaced and the ranges of some spills known. */
-    private record Changed(CellValues stored, Map<String, Value> values, Map<CellAddress, CellRange> spills)
+    private record Changed(
+            CellValues stored, Map<String, Value> values, Map<CellAddress, CellRange> spills)
             implements CellValues {
         @Override
         public Value value(int sheet, int row, int column) {
@@ -112,7 +112,8 @@ class WorkbookWriterTest {
 
     private static Map<String, byte[]> parts(Path file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
@@ -120,14 +121,16 @@ class WorkbookWriterTest {
         return parts;
     }
 
-    private static void assertOthersIdentical(Path before, Path after, Set<String> changed) throws IOException {
+    private static void assertOthersIdentical(Path before, Path after, Set<String> changed)
+            throws IOException {
         Map<String, byte[]> one = parts(before);
         Map<String, byte[]> other = parts(after);
-        one.forEach((name, bytes) -> {
-            if (!changed.contains(name)) {
-                assertArrayEquals(bytes, other.get(name), name);
-            }
-        });
+        one.forEach(
+                (name, bytes) -> {
+                    if (!changed.contains(name)) {
+                        assertArrayEquals(bytes, other.get(name), name);
+                    }
+                });
     }
 
     private static String text(Path file, String part) throws IOException {
@@ -140,9 +143,14 @@ class WorkbookWriterTest {
         return workbook.stored().value(id, address.row(), address.column());
     }
 
-    private static Optional<CellContent> content(OpenedWorkbook workbook, String sheet, String cell) {
+    private static Optional<CellContent> content(
+            OpenedWorkbook workbook, String sheet, String cell) {
         CellAddress address = CellAddress.of(cell);
-        return workbook.workbook().findSheet(sheet).orElseThrow().contents().find(address.row(), address.column());
+        return workbook.workbook()
+                .findSheet(sheet)
+                .orElseThrow()
+                .contents()
+                .find(address.row(), address.column());
     }
 
     @Test
@@ -159,24 +167,72 @@ class WorkbookWriterTest {
     void aSpliceWithEveryCellWrittenAgainKeepsAllContents() throws Exception {
         for (Path file : Corpus.workbooks()) {
             Editing editing = new Editing(file);
-            CellValues moved = (sheet, row, column) -> {
-                Value stored = editing.opened.stored().value(sheet, row, column);
-                return stored instanceof NumberValue number ? new NumberValue(number.number() + 1) : stored;
-            };
+            CellValues moved =
+                    (sheet, row, column) -> {
+                        Value stored = editing.opened.stored().value(sheet, row, column);
+                        return stored instanceof NumberValue number
+                                ? new NumberValue(number.number() + 1)
+                                : stored;
+                    };
             Path target = folder.resolve(file.getFileName());
-            new WorkbookWriter().save(editing.opened.workbook(), moved, editing.opened.source(), target);
+            new WorkbookWriter()
+                    .save(editing.opened.workbook(), moved, editing.opened.source(), target);
             OpenedWorkbook again = new WorkbookReader().read(target);
             for (Sheet sheet : editing.opened.workbook().sheets()) {
                 Sheet same = again.workbook().findSheet(sheet.name()).orElseThrow();
-                sheet.contents().usedRange().ifPresent(range -> sheet.contents().forEach(range, (row, column, was) -> {
-                    CellContent is = same.contents().find(row, column).orElseThrow();
-                    assertEquals(was, is, () -> file + " " + sheet.name() + " " + new CellAddress(row, column));
-                    Value value = again.stored().value(same.id(), row, column);
-                    Value expected = was.isFormula()
-                            ? moved.value(sheet.id(), row, column)
-                            : editing.opened.stored().value(sheet.id(), row, column);
-                    assertEquals(expected, value, () -> file + " " + sheet.name() + " " + new CellAddress(row, column));
-                }));
+                sheet.contents()
+                        .usedRange()
+                        .ifPresent(
+                                range ->
+                                        sheet.contents()
+                                                .forEach(
+                                                        range,
+                                                        (row, column, was) -> {
+                                                            CellContent is =
+                                                                    same.contents()
+                                                                            .find(row, column)
+                                                                            .orElseThrow();
+                                                            assertEquals(
+                                                                    was,
+                                                                    is,
+                                                                    () ->
+                                                                            file
+                                                                                    + " "
+                                                                                    + sheet.name()
+                                                                                    + " "
+                                                                                    + new CellAddress(
+                                                                                            row,
+                                                                                            column));
+                                                            Value value =
+                                                                    again.stored()
+                                                                            .value(
+                                                                                    same.id(), row,
+                                                                                    column);
+                                                            Value expected =
+                                                                    was.isFormula()
+                                                                            ? moved.value(
+                                                                                    sheet.id(),
+                                                                                    row,
+                                                                                    column)
+                                                                            : editing.opened
+                                                                                    .stored()
+                                                                                    .value(
+                                                                                            sheet
+                                                                                                    .id(),
+                                                                                            row,
+                                                                                            column);
+                                                            assertEquals(
+                                                                    expected,
+                                                                    value,
+                                                                    () ->
+                                                                            file
+                                                                                    + " "
+                                                                                    + sheet.name()
+                                                                                    + " "
+                                                                                    + new CellAddress(
+                                                                                            row,
+                                                                                            column));
+                                                        }));
             }
         }
     }
@@ -184,14 +240,17 @@ class WorkbookWriterTest {
     @Test
     void aChangedNumberTouchesNothingButItsCellAndItsDependents() throws Exception {
         Path file = Corpus.file(TITANIC);
-        Path saved = new Editing(file)
-                .set("linear", "R4", new NumberValue(0.125))
-                .show("linear", "AA7", new NumberValue(0.5))
-                .save("saved.xlsx");
+        Path saved =
+                new Editing(file)
+                        .set("linear", "R4", new NumberValue(0.125))
+                        .show("linear", "AA7", new NumberValue(0.5))
+                        .save("saved.xlsx");
         assertOthersIdentical(file, saved, Set.of("xl/worksheets/sheet3.xml"));
         String before = text(file, "xl/worksheets/sheet3.xml");
-        String expected = before.replaceFirst("(<c r=\"R4\"[^>]*>)<v>[^<]*</v>", "$1<v>0.125</v>")
-                .replaceFirst("(<c r=\"AA7\"[^>]*><f>[^<]*</f>)<v>[^<]*</v>", "$1<v>0.5</v>");
+        String expected =
+                before.replaceFirst("(<c r=\"R4\"[^>]*>)<v>[^<]*</v>", "$1<v>0.125</v>")
+                        .replaceFirst(
+                                "(<c r=\"AA7\"[^>]*><f>[^<]*</f>)<v>[^<]*</v>", "$1<v>0.5</v>");
         assertFalse(before.equals(expected));
         assertEquals(expected, text(saved, "xl/worksheets/sheet3.xml"));
     }
@@ -200,28 +259,42 @@ class WorkbookWriterTest {
     void editedCellsAreReadByPoiAndByOurselves() throws Exception {
         Path file = Corpus.file(TITANIC);
         Editing editing = new Editing(file);
-        Path saved = editing.set("linear", "R4", new NumberValue(-0.1))
-                .set("linear", "AE1", new TextValue(" a <b> & _x0041_ \u00e4\n\ud83d\ude00"))
-                .set("linear", "AG2", BooleanValue.TRUE)
-                .set("linear", "B900", ErrorValue.of(ErrorKind.NOT_AVAILABLE))
-                .set("linear", "A2", formula("SUM(R4:AA4)&\"<x>\"", "A2"), new TextValue("1<x>"))
-                .clear("linear", "A1")
-                .clear("linear", "E5")
-                .save("saved.xlsx");
+        Path saved =
+                editing.set("linear", "R4", new NumberValue(-0.1))
+                        .set(
+                                "linear",
+                                "AE1",
+                                new TextValue(" a <b> & _x0041_ \u00e4\n\ud83d\ude00"))
+                        .set("linear", "AG2", BooleanValue.TRUE)
+                        .set("linear", "B900", ErrorValue.of(ErrorKind.NOT_AVAILABLE))
+                        .set(
+                                "linear",
+                                "A2",
+                                formula("SUM(R4:AA4)&\"<x>\"", "A2"),
+                                new TextValue("1<x>"))
+                        .clear("linear", "A1")
+                        .clear("linear", "E5")
+                        .save("saved.xlsx");
         OpenedWorkbook again = new WorkbookReader().read(saved);
         for (String cell : List.of("R4", "AE1", "AG2", "B900", "A2", "A1", "E5")) {
-            assertEquals(content(editing.opened, "linear", cell), content(again, "linear", cell), cell);
+            assertEquals(
+                    content(editing.opened, "linear", cell), content(again, "linear", cell), cell);
         }
         assertEquals(new TextValue("1<x>"), value(again, "linear", "A2"));
-        assertEquals(editing.sheet("linear").styleAt(0, 0), again.workbook().findSheet("linear").orElseThrow().styleAt(0, 0));
-        assertTrue(text(saved, "xl/worksheets/sheet3.xml").contains("<dimension ref=\"A1:AG900\"/>"));
+        assertEquals(
+                editing.sheet("linear").styleAt(0, 0),
+                again.workbook().findSheet("linear").orElseThrow().styleAt(0, 0));
+        assertTrue(
+                text(saved, "xl/worksheets/sheet3.xml").contains("<dimension ref=\"A1:AG900\"/>"));
         assertFalse(parts(saved).containsKey("xl/calcChain.xml"));
         assertFalse(text(saved, "[Content_Types].xml").contains("calcChain"));
         assertFalse(text(saved, "xl/_rels/workbook.xml.rels").contains("calcChain"));
         try (XSSFWorkbook poi = new XSSFWorkbook(Files.newInputStream(saved))) {
             var sheet = poi.getSheet("linear");
             assertEquals(-0.1, sheet.getRow(3).getCell(17).getNumericCellValue());
-            assertEquals(" a <b> & _x0041_ \u00e4\n\ud83d\ude00", sheet.getRow(0).getCell(30).getStringCellValue());
+            assertEquals(
+                    " a <b> & _x0041_ \u00e4\n\ud83d\ude00",
+                    sheet.getRow(0).getCell(30).getStringCellValue());
             assertEquals("SUM(R4:AA4)&\"<x>\"", sheet.getRow(1).getCell(0).getCellFormula());
             assertTrue(sheet.getRow(1).getCell(32).getBooleanCellValue());
             assertEquals("#N/A", sheet.getRow(899).getCell(1).getErrorCellString());
@@ -233,8 +306,10 @@ class WorkbookWriterTest {
         Path file = Corpus.file(COLLAB);
         Editing editing = new Editing(file);
         String part = "xl/worksheets/sheet1.xml";
-        var master = java.util.regex.Pattern.compile("<c r=\"([A-Z]+[0-9]+)\"[^>]*><f t=\"shared\" ref=\"([A-Z0-9:]+)\"")
-                .matcher(text(file, part));
+        var master =
+                java.util.regex.Pattern.compile(
+                                "<c r=\"([A-Z]+[0-9]+)\"[^>]*><f t=\"shared\" ref=\"([A-Z0-9:]+)\"")
+                        .matcher(text(file, part));
         assertTrue(master.find());
         CellRange group = CellRange.of(master.group(2));
         Path saved = editing.set("dotprod", master.group(1), new NumberValue(7)).save("saved.xlsx");
@@ -242,9 +317,14 @@ class WorkbookWriterTest {
         for (int row = group.firstRow(); row <= group.lastRow(); row++) {
             for (int column = group.firstColumn(); column <= group.lastColumn(); column++) {
                 String cell = new CellAddress(row, column).toA1();
-                assertEquals(content(editing.opened, "dotprod", cell), content(again, "dotprod", cell), cell);
                 assertEquals(
-                        cell.equals(master.group(1)) ? new NumberValue(7) : value(editing.opened, "dotprod", cell),
+                        content(editing.opened, "dotprod", cell),
+                        content(again, "dotprod", cell),
+                        cell);
+                assertEquals(
+                        cell.equals(master.group(1))
+                                ? new NumberValue(7)
+                                : value(editing.opened, "dotprod", cell),
                         value(again, "dotprod", cell));
             }
         }
@@ -256,9 +336,10 @@ class WorkbookWriterTest {
         Editing editing = new Editing(file);
         CellAddress anchor = CellAddress.of("V4");
         editing.spills.put(anchor, CellRange.of("V4:W714"));
-        Path saved = editing.show("mmult", "V715", sheetgrad.value.BlankValue.BLANK)
-                .show("mmult", "W715", sheetgrad.value.BlankValue.BLANK)
-                .save("saved.xlsx");
+        Path saved =
+                editing.show("mmult", "V715", sheetgrad.value.BlankValue.BLANK)
+                        .show("mmult", "W715", sheetgrad.value.BlankValue.BLANK)
+                        .save("saved.xlsx");
         OpenedWorkbook again = new WorkbookReader().read(saved);
         assertEquals(
                 CellRange.of("V4:W714"),
@@ -277,11 +358,12 @@ class WorkbookWriterTest {
         CellAddress anchor = CellAddress.of("H30");
         editing.spills.put(anchor, CellRange.of("H30:I31"));
         var spilling = new CellContent.DynamicFormula(FormulaParser.parse("SEQUENCE(2,2)", anchor));
-        Path saved = editing.set(sheet, "H30", spilling, new NumberValue(1))
-                .show(sheet, "I30", new NumberValue(2))
-                .show(sheet, "H31", new NumberValue(3))
-                .show(sheet, "I31", new NumberValue(4))
-                .save("saved.xlsx");
+        Path saved =
+                editing.set(sheet, "H30", spilling, new NumberValue(1))
+                        .show(sheet, "I30", new NumberValue(2))
+                        .show(sheet, "H31", new NumberValue(3))
+                        .show(sheet, "I31", new NumberValue(4))
+                        .save("saved.xlsx");
         OpenedWorkbook again = new WorkbookReader().read(saved);
         assertEquals(Optional.of(spilling), content(again, sheet, "H30"));
         assertTrue(content(again, sheet, "I31").isEmpty());
@@ -308,9 +390,10 @@ class WorkbookWriterTest {
 
     @Test
     void aCircularReferenceIsWrittenAsZero() throws Exception {
-        Path saved = new Editing(Corpus.file(TITANIC))
-                .show("linear", "AA7", ErrorValue.of(ErrorKind.CYCLE))
-                .save("saved.xlsx");
+        Path saved =
+                new Editing(Corpus.file(TITANIC))
+                        .show("linear", "AA7", ErrorValue.of(ErrorKind.CYCLE))
+                        .save("saved.xlsx");
         assertEquals(new NumberValue(0), value(new WorkbookReader().read(saved), "linear", "AA7"));
     }
 
@@ -319,7 +402,9 @@ class WorkbookWriterTest {
         Editing titanic = new Editing(Corpus.file(TITANIC));
         for (String name : List.of("a.xlsm", "a.xls", "a")) {
             var e = assertThrows(WorkbookFileException.class, () -> titanic.save(name));
-            assertTrue(String.valueOf(e.getMessage()).endsWith("unless its name ends in .xlsx"), e.getMessage());
+            assertTrue(
+                    String.valueOf(e.getMessage()).endsWith("unless its name ends in .xlsx"),
+                    e.getMessage());
         }
         Editing macros = new Editing(Corpus.file("course-v3/graddesc.xlsm"));
         assertThrows(WorkbookFileException.class, () -> macros.save("a.xlsx"));
@@ -328,9 +413,11 @@ class WorkbookWriterTest {
 
     @Test
     void refusesToRenameTheHeadingOfATable() throws Exception {
-        Editing editing = new Editing(Corpus.file(TITANIC)).set("linear", "A3", new TextValue("Alive"));
+        Editing editing =
+                new Editing(Corpus.file(TITANIC)).set("linear", "A3", new TextValue("Alive"));
         var e = assertThrows(WorkbookFileException.class, () -> editing.save("saved.xlsx"));
-        assertTrue(String.valueOf(e.getMessage()).contains("sheet linear, cell A3"), e.getMessage());
+        assertTrue(
+                String.valueOf(e.getMessage()).contains("sheet linear, cell A3"), e.getMessage());
         assertEquals(0, folder.toFile().list().length);
     }
 

@@ -1,0 +1,140 @@
+package sheetgrad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import sheetgrad.reference.SheetCell;
+import sheetgrad.reference.SheetRange;
+import sheetgrad.training.ModelException;
+import sheetgrad.training.TrainingModel;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SolverModel;
+import sheetgrad.workbook.SolverModel.Goal;
+import sheetgrad.workbook.Workbook;
+
+/** Which loss and parameters a command works on: named by options, or the Solver model that the workbook stores. */
+final class ModelOptions {
+    @Option(
+            names = "--sheet",
+            paramLabel = "S",
+            description = "The sheet whose stored Solver model is meant.")
+    private Optional<String> sheet = Optional.empty();
+
+    @Option(
+            names = "--loss",
+            paramLabel = "S!C",
+            description = "The loss cell, such as linear!AA7.")
+    private Optional<String> loss = Optional.empty();
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "S!R[,S!R...]",
+            description = "The parameter cells, such as linear!R4:AA4.")
+    private Optional<String> parameters = Optional.empty();
+
+    /** The model meant; refused with one sentence if there is none or it cannot be trained. */
+    TrainingModel model(Workbook workbook, Goal goal, double target) throws CommandException {
+        try {
+            if (loss.isEmpty() && parameters.isEmpty()) {
+                return TrainingModel.of(workbook, stored(workbook));
+            }
+            if (loss.isEmpty() || parameters.isEmpty()) {
+                throw new ModelException("--loss and --parameters belong together");
+            }
+            return TrainingModel.of(
+                    workbook, lossCell(loss.get()), ranges(parameters.get()), goal, target);
+        } catch (ModelException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the loss was named, so that the goal is for the command line to say. */
+    boolean isNamed() {
+        return loss.isPresent();
+    }
+
+    private SolverModel stored(Workbook workbook) throws ModelException {
+        if (sheet.isPresent()) {
+            Sheet wanted =
+                    workbook.findSheet(sheet.get())
+                            .orElseThrow(
+                                    () ->
+                                            new ModelException(
+                                                    "there is no sheet named "
+                                                            + sheet.get()
+                                                            + "; there are "
+                                                            + String.join(
+                                                                    ", ",
+                                                                    CalculatedFile.sheetNames(
+                                                                            workbook))));
+            return Optional.ofNullable(workbook.solverModels().get(wanted.id()))
+                    .orElseThrow(
+                            () ->
+                                    new ModelException(
+                                            "the sheet "
+                                                    + wanted.name()
+                                                    + " stores no Solver model; name --loss and --parameters"));
+        }
+        if (workbook.solverModels().size() == 1) {
+            return workbook.solverModels().values().iterator().next();
+        }
+        if (workbook.solverModels().isEmpty()) {
+            throw new ModelException(
+                    "the workbook stores no Solver model; name --loss and --parameters");
+        }
+        List<String> names =
+                workbook.solverModels().keySet().stream()
+                        .map(id -> workbook.sheet(id).name())
+                        .toList();
+        throw new ModelException(
+                "several sheets store a Solver model; name one with --sheet: "
+                        + String.join(", ", names));
+    }
+
+    private SheetCell lossCell(String text) throws ModelException {
+        return SheetCell.parse(qualified(text))
+                .orElseThrow(
+                        () ->
+                                new ModelException(
+                                        "--loss " + text + " is not a cell such as linear!AA7"));
+    }
+
+    private List<SheetRange> ranges(String text) throws ModelException {
+        List<SheetRange> ranges = new ArrayList<>();
+        for (String part : splitOutsideQuotes(text)) {
+            ranges.add(
+                    SheetRange.parse(qualified(part))
+                            .orElseThrow(
+                                    () ->
+                                            new ModelException(
+                                                    "--parameters "
+                                                            + part
+                                                            + " is not a range such as linear!R4:AA4")));
+        }
+        return ranges;
+    }
+
+    /** Puts the sheet of {@code --sheet} before a reference that names none. */
+    private String qualified(String text) {
+        String body = text.strip();
+        return body.contains("!") || sheet.isEmpty() ? body : sheet.get() + "!" + body;
+    }
+
+    private static List<String> splitOutsideQuotes(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean isQuoted = false;
+        for (char c : text.toCharArray()) {
+            isQuoted ^= c == '\'';
+            if (c == ',' && !isQuoted) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+}

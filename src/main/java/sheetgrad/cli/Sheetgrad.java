@@ -1,0 +1,92 @@
+package sheetgrad.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import sheetgrad.function.FunctionRegistry;
+
+/** The command {@code sheetgrad} with all its subcommands. */
+@Command(
+        name = "sheetgrad",
+        mixinStandardHelpOptions = true,
+        versionProvider = Sheetgrad.Version.class,
+        description =
+                "Opens the spreadsheets people learn deep learning from, recalculates them as Excel did, "
+                        + "differentiates any loss cell and trains the model.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Exit status: 0 done, 1 the check failed, 2 bad arguments or a file that cannot be read."
+        })
+public final class Sheetgrad implements Runnable {
+    @Spec private CommandSpec spec;
+
+    private Sheetgrad() {}
+
+    /**
+     * Runs the command that the arguments name and returns the exit status.
+     *
+     * @param window what {@code open} opens
+     */
+    public static int run(
+            List<String> arguments,
+            FunctionRegistry functions,
+            Window window,
+            PrintWriter results,
+            PrintWriter messages) {
+        Output output = new Output(results, messages);
+        CommandLine line =
+                new CommandLine(new Sheetgrad())
+                        .addSubcommand(new OpenCommand(window, functions, output))
+                        .addSubcommand(new RecalcCommand(functions, output))
+                        .addSubcommand(new VerifyCommand(functions, output))
+                        .addSubcommand(new GradientCommand(functions, output))
+                        .addSubcommand(new SolveCommand(functions, output))
+                        .addSubcommand(new NewCommand(output))
+                        .setOut(results)
+                        .setErr(messages)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(
+                                (exception, command, result) -> report(exception, output));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static int report(Exception exception, Output output) throws Exception {
+        if (exception instanceof CommandException known) {
+            output.message("sheetgrad: %s", String.valueOf(known.getMessage()));
+            return known.exitStatus();
+        }
+        throw exception;
+    }
+
+    /** Without a command, the usage. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The version that the build wrote into the program. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties properties = new Properties();
+            try (InputStream stream =
+                    Sheetgrad.class.getResourceAsStream("/sheetgrad/version.properties")) {
+                if (stream != null) {
+                    properties.load(stream);
+                }
+            }
+            return new String[] {
+                "sheetgrad " + Optional.ofNullable(properties.getProperty("version")).orElse("?")
+            };
+        }
+    }
+}

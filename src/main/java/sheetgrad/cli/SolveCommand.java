@@ -1,0 +1,205 @@
+package sheetgrad.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.training.Method;
+import sheetgrad.training.StopReason;
+import sheetgrad.training.TrainingModel;
+import sheetgrad.training.TrainingResult;
+import sheetgrad.workbook.SolverModel.Goal;
+
+/** Trains the parameters of a workbook and saves them. */
+@Command(
+        name = "solve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Trains parameter cells so that a loss cell becomes as small as it can, and saves the workbook.")
+final class SolveCommand implements Callable<Integer> {
+    /** What {@code --json} prints. */
+    record Report(
+            Loss loss,
+            String method,
+            int steps,
+            int evaluations,
+            double seconds,
+            @Nullable Double gradientNorm,
+            String stopped,
+            List<Parameter> parameters) {}
+
+    /** The loss cell's value before and after; null where it was not finite. */
+    record Loss(String cell, @Nullable Double before, @Nullable Double after) {}
+
+    /** One parameter after training. */
+    record Parameter(String cell, double value) {}
+
+    /** What shall become of the loss. */
+    static final class GoalOptions {
+        @Option(
+                names = "--minimize",
+                description = "Make the loss as small as possible (the default).")
+        private boolean isMinimised;
+
+        @Option(names = "--maximize", description = "Make it as large as possible.")
+        private boolean isMaximised;
+
+        @Option(names = "--value-of", paramLabel = "X", description = "Bring it to the value X.")
+        private @Nullable Double value;
+
+        Goal goal() {
+            return value != null ? Goal.VALUE_OF : isMaximised ? Goal.MAXIMIZE : Goal.MINIMIZE;
+        }
+
+        double target() {
+            return value == null ? 0 : value;
+        }
+    }
+
+    private final FunctionRegistry functions;
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The .xlsx or .xlsm workbook.")
+    private Path file;
+
+    @Mixin private ModelOptions options = new ModelOptions();
+
+    @ArgGroup(exclusive = true)
+    private @Nullable GoalOptions goal;
+
+    @Option(
+            names = "--method",
+            paramLabel = "M",
+            description =
+                    "lbfgs (the default), gradient-descent, momentum, "
+                            + "nesterov, adagrad, rmsprop, adam or adamw.")
+    private String method = "lbfgs";
+
+    @Option(
+            names = "--learning-rate",
+            paramLabel = "X",
+            description = "The method's own if left out.")
+    private Optional<Double> learningRate = Optional.empty();
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "The most steps; the method's own number if left out.")
+    private Optional<Integer> steps = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of random cells (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = "Where to save; nothing is saved if left out.")
+    private Optional<Path> target = Optional.empty();
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean isJson;
+
+    SolveCommand(FunctionRegistry functions, Output output) {
+        this.functions = functions;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        Method chosen =
+                Method.parse(method)
+                        .orElseThrow(
+                                () ->
+                                        new CommandException(
+                                                ExitStatus.BAD_INPUT,
+                                                "there is no method "
+                                                        + method
+                                                        + "; see sheetgrad solve --help"));
+        CalculatedFile calculated = CalculatedFile.open(file, functions, seed);
+        if (target.isPresent()) {
+            CalculatedFile.requireWritable(target.get());
+        }
+        TrainingModel model = model(calculated);
+        OptionalDouble rate = learningRate.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        TrainingResult result =
+                new ModelSolver(calculated, model, chosen, rate, output)
+                        .solve(steps.orElse(chosen.defaultSteps()));
+        if (target.isPresent()) {
+            calculated.save(target.get());
+        }
+        report(calculated, model, chosen, result);
+        return result.stopReason() == StopReason.DIVERGED
+                ? ExitStatus.CHECK_FAILED
+                : ExitStatus.DONE;
+    }
+
+    private TrainingModel model(CalculatedFile calculated) throws CommandException {
+        GoalOptions wanted = goal == null ? new GoalOptions() : goal;
+        TrainingModel model = options.model(calculated.workbook(), wanted.goal(), wanted.target());
+        boolean isGoalGiven = goal != null;
+        return isGoalGiven
+                ? new TrainingModel(
+                        model.loss(), model.parameters(), wanted.goal(), wanted.target())
+                : model;
+    }
+
+    private void report(
+            CalculatedFile calculated, TrainingModel model, Method chosen, TrainingResult result) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < result.parameters().length; i++) {
+            parameters.add(
+                    new Parameter(
+                            calculated.name(model.parameters().get(i)), result.parameters()[i]));
+        }
+        Report report =
+                new Report(
+                        new Loss(
+                                calculated.name(model.loss()),
+                                Output.finite(result.lossBefore()),
+                                Output.finite(result.lossAfter())),
+                        chosen.commandName(),
+                        result.steps(),
+                        result.evaluations(),
+                        result.seconds(),
+                        Output.finite(result.gradientNorm()),
+                        result.stopReason().documentName(),
+                        parameters);
+        if (isJson) {
+            output.json(report);
+        } else {
+            print(report);
+        }
+        result.failure().ifPresent(failure -> output.message("sheetgrad: %s: %s", file, failure));
+    }
+
+    private void print(Report report) {
+        output.line(
+                "%s before %s, after %s",
+                report.loss().cell(),
+                String.valueOf(report.loss().before()),
+                String.valueOf(report.loss().after()));
+        output.line(
+                "%s, %s after %d steps and %d evaluations in %.3f s",
+                report.method(),
+                report.stopped(),
+                report.steps(),
+                report.evaluations(),
+                report.seconds());
+        for (Parameter parameter : report.parameters()) {
+            output.line("%s = %s", parameter.cell(), Double.toString(parameter.value()));
+        }
+        target.ifPresent(out -> output.line("saved to %s", out));
+    }
+}

@@ -1,0 +1,45 @@
+package sheetgrad.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.training.TrainingObserver;
+import sheetgrad.training.TrainingProgress;
+
+/** A progress bar on standard error, if that is a terminal; otherwise nothing. */
+final class SolveProgress implements TrainingObserver, AutoCloseable {
+    private final @Nullable ProgressBar bar;
+
+    SolveProgress(Output output, int steps) {
+        this.bar = System.console() == null ? null : bar(steps);
+    }
+
+    private static ProgressBar bar(int steps) {
+        return new ProgressBarBuilder()
+                .setTaskName("Solving")
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis((int) Duration.ofMillis(100).toMillis())
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, 100))
+                .build();
+    }
+
+    @Override
+    public void stepped(TrainingProgress progress) {
+        if (bar != null) {
+            bar.stepTo(progress.step());
+            bar.setExtraMessage(String.format(Locale.ROOT, "loss %.9g", progress.loss()));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}
