@@ -51,7 +51,7 @@ final class CellEditor extends Group {
         double room = Math.max(box.width() + 2, farRight - box.x());
         double width = Math.min(room, Math.max(box.width() + 2, widest + CARET_ROOM));
         double height = Math.max(box.height() + 2, lines.length * font.lineHeight() * 1.05 + 4);
-        double above = Math.max(0, (box.height() + 2 - lines.length * font.lineHeight()) / 2 - 2);
+        double above = Math.max(0, (box.height() + 2 - lines.length * font.lineHeight()) / 2);
         field.setStyle(
                 String.format(
                         Locale.ROOT,

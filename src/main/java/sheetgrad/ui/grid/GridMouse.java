@@ -6,13 +6,14 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.util.Duration;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /** Clicks, drags and the wheel. A drag that leaves the window scrolls on. */
 final class GridMouse {
-    private static final double ROWS_PER_NOTCH = 1.5;
+    private static final double PIXELS_PER_DELTA = 1.5;
     private static final double NOTCH = 20;
 
     private enum Drag {
@@ -221,6 +222,9 @@ final class GridMouse {
         event.consume();
         double across = event.getDeltaX();
         double along = event.getDeltaY();
+        if (across == 0 && along == 0) {
+            return;
+        }
         if (event.isShortcutDown()) {
             view.zoomBy(along > 0 ? 1 : along < 0 ? -1 : 0);
             return;
@@ -230,17 +234,26 @@ final class GridMouse {
             along = 0;
         }
         Viewport viewport = view.viewport();
+        boolean isInLines = event.getTextDeltaYUnits() == VerticalTextScrollUnits.LINES;
+        double lines = isInLines ? event.getTextDeltaY() : 0;
+        boolean isWheel = Math.abs(lines) >= 1 || Math.abs(along + across) >= NOTCH;
+        double pixels =
+                Math.abs(lines) >= 1
+                        ? lines * viewport.rows().axis().defaultSize() / (along + across)
+                        : PIXELS_PER_DELTA;
         view.setViewport(
-                viewport.withRows(scrolled(viewport.rows(), along))
-                        .withColumns(scrolled(viewport.columns(), across)));
+                viewport.withRows(scrolled(viewport.rows(), along * pixels, isWheel))
+                        .withColumns(scrolled(viewport.columns(), across * pixels, isWheel)));
     }
 
     /** A wheel moves whole lines, a touchpad pixels. */
-    private static AxisView scrolled(AxisView along, double delta) {
-        if (delta == 0) {
+    private static AxisView scrolled(AxisView along, double pixels, boolean isWheel) {
+        if (pixels == 0) {
             return along;
         }
-        AxisView moved = along.withOffset(along.offset() - Math.round(delta * ROWS_PER_NOTCH));
-        return Math.abs(delta) >= NOTCH ? moved.aligned() : moved;
+        AxisView moved = along.withOffset(along.offset() - Math.round(pixels));
+        AxisView aligned = moved.aligned();
+        boolean isHeldByATallLine = aligned.offset() == along.offset();
+        return isWheel && !isHeldByATallLine ? aligned : moved;
     }
 }

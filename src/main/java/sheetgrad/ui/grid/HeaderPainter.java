@@ -12,6 +12,7 @@ import sheetgrad.reference.CellRange;
 /** Paints the column letters, the row numbers and the corner between them; those of selected cells are marked. */
 final class HeaderPainter {
     private static final double LABEL_GAP = 6;
+    private static final int NARROWEST_WITH_LINE = 6;
 
     private final GraphicsContext graphics;
     private final GridState state;
@@ -61,26 +62,30 @@ final class HeaderPainter {
 
     private void columns(AxisView.Part part) {
         PaneCells.Lines lines = PaneCells.Lines.of(state.viewport().geometry().columns(), part);
-        double labelEnd = Double.NEGATIVE_INFINITY;
         for (int j = 0; j < lines.count(); j++) {
-            int column = lines.index()[j];
-            Mark mark = columnMark(column);
+            Mark mark = columnMark(lines.index()[j]);
             double x = size.width() + lines.position()[j];
             double width = lines.size()[j];
             background(mark, x, 0, width, size.height());
             graphics.setFill(theme.headerLine());
-            if (width > 3) {
+            if (width > NARROWEST_WITH_LINE) {
                 graphics.fillRect(x + width - 1, 0, 1, size.height());
             }
             graphics.fillRect(x, size.height() - 1, width, 1);
             underline(mark, x, size.height() - 2, width, 2);
-            String label = A1.columnName(column);
+        }
+        columnLabels(lines);
+    }
+
+    /** Labels need not fit their columns, but stand apart from each other. */
+    private void columnLabels(PaneCells.Lines lines) {
+        double labelEnd = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < lines.count(); j++) {
+            String label = A1.columnName(lines.index()[j]);
             double half = label.length() * size.fontSize() * 0.35;
-            double centre = x + (width - 1) / 2;
-            if (half * 2 <= width || centre - half > labelEnd + LABEL_GAP) {
-                graphics.setFill(
-                        mark == Mark.NONE ? theme.headerText() : theme.headerSelectedText());
-                graphics.fillText(label, centre, size.height() / 2.0);
+            double centre = size.width() + lines.position()[j] + (lines.size()[j] - 1) / 2.0;
+            if (half * 2 <= lines.size()[j] || centre - half > labelEnd + LABEL_GAP) {
+                label(columnMark(lines.index()[j]), label, centre, size.height() / 2.0);
                 labelEnd = centre + half;
             }
         }
@@ -88,28 +93,37 @@ final class HeaderPainter {
 
     private void rows(AxisView.Part part) {
         PaneCells.Lines lines = PaneCells.Lines.of(state.viewport().geometry().rows(), part);
-        double labelEnd = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < lines.count(); i++) {
             Mark mark = rowMark(lines.index()[i]);
             double y = size.height() + lines.position()[i];
             double height = lines.size()[i];
             background(mark, 0, y, size.width(), height);
             graphics.setFill(theme.headerLine());
-            if (height > 3) {
+            if (height > NARROWEST_WITH_LINE) {
                 graphics.fillRect(0, y + height - 1, size.width(), 1);
             }
             graphics.fillRect(size.width() - 1, y, 1, height);
             underline(mark, size.width() - 2, y, 2, height);
+        }
+        rowLabels(lines);
+    }
+
+    private void rowLabels(PaneCells.Lines lines) {
+        double labelEnd = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < lines.count(); i++) {
             double half = size.fontSize() * 0.55;
-            double centre = y + (height - 1) / 2;
-            if (half * 2 <= height + 1 || centre - half > labelEnd + LABEL_GAP) {
-                graphics.setFill(
-                        mark == Mark.NONE ? theme.headerText() : theme.headerSelectedText());
-                graphics.fillText(
-                        String.valueOf(lines.index()[i] + 1), (size.width() - 1) / 2.0, centre);
+            double centre = size.height() + lines.position()[i] + (lines.size()[i] - 1) / 2.0;
+            if (half * 2 <= lines.size()[i] + 1 || centre - half > labelEnd + LABEL_GAP) {
+                int row = lines.index()[i];
+                label(rowMark(row), String.valueOf(row + 1), (size.width() - 1) / 2.0, centre);
                 labelEnd = centre + half;
             }
         }
+    }
+
+    private void label(Mark mark, String text, double x, double y) {
+        graphics.setFill(mark == Mark.NONE ? theme.headerText() : theme.headerSelectedText());
+        graphics.fillText(text, x, y);
     }
 
     private enum Mark {
