@@ -1,6 +1,8 @@
 package sheetgrad.function;
 
 import java.util.List;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.NumberValue;
@@ -30,6 +32,13 @@ final class Argument {
     static boolean isTrue(List<Value> arguments, int index) {
         return Coercion.toBoolean(arguments.get(index)) instanceof BooleanValue flag
                 && flag.isTrue();
+    }
+
+    /** The array of an ARRAY parameter; one blank if it was left out. */
+    static ArrayValue array(List<Value> arguments, int index) {
+        return arguments.get(index) instanceof ArrayValue array
+                ? array
+                : ArrayValue.of(1, 1, BlankValue.BLANK);
     }
 
     static boolean isOmitted(List<Value> arguments, int index) {

@@ -22,7 +22,23 @@ public final class BuiltInFunctions {
                                 ExtremeFunctions.all(),
                                 CountFunctions.all(),
                                 LogicalFunctions.all(),
-                                ConditionalFunctions.all())
+                                ConditionalFunctions.all(),
+                                CriteriaFunctions.all(),
+                                LookupFunctions.all(),
+                                ReferenceFunctions.all(),
+                                RandomFunctions.all(),
+                                SpreadFunctions.all(),
+                                PairFunctions.all(),
+                                RankFunctions.all(),
+                                NormalFunctions.all(),
+                                InformationFunctions.all(),
+                                TextFunctions.all(),
+                                TextPartFunctions.all(),
+                                StackFunctions.all(),
+                                ReshapeFunctions.all(),
+                                SortFunctions.all(),
+                                HigherOrderFunctions.all(),
+                                BindingFunctions.all())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -104,6 +104,16 @@ final class Elements {
         return isRow() ? get(0, index) : get(index, 0);
     }
 
+    /** The topmost row by itself. */
+    Elements firstRow() {
+        return new Elements(1, columns, Math.min(1, usedRows), usedColumns, reader);
+    }
+
+    /** The leftmost column by itself. */
+    Elements firstColumn() {
+        return new Elements(rows, 1, usedRows, Math.min(1, usedColumns), reader);
+    }
+
     /** One row as a value: the scalar if it has one element. */
     Value row(int row) {
         return columns == 1 ? get(row, 0) : ArrayValue.generate(1, columns, i -> get(row, i));

@@ -1,0 +1,107 @@
+package sheetgrad.function;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+
+/** The places at which all of several ranges of one shape satisfy their criteria. */
+final class CriteriaMatch {
+    private final List<Elements> ranges = new ArrayList<>();
+    private final List<Criterion> criteria = new ArrayList<>();
+    private int usedRows;
+    private int usedColumns;
+
+    /** Pairs of a range and a criterion, from {@code first} on. */
+    CriteriaMatch(List<Value> arguments, int first, CalculationContext context) {
+        for (int i = first; i + 1 < arguments.size(); i += 2) {
+            Elements range = Elements.of(arguments.get(i), context);
+            ranges.add(range);
+            criteria.add(Criterion.of(Dereference.read(arguments.get(i + 1), context)));
+            include(range);
+        }
+    }
+
+    /** The error of ranges that differ in shape, or from {@code other}'s, if they do. */
+    Optional<ErrorValue> shapeError(Elements other) {
+        for (Elements range : ranges) {
+            if (range.rows() != other.rows() || range.columns() != other.columns()) {
+                return Optional.of(ErrorValue.of(ErrorKind.VALUE, "the ranges differ in size"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Elements firstRange() {
+        return ranges.get(0);
+    }
+
+    /** How many places match, blank ones past the used parts included. */
+    long count() {
+        long count = 0;
+        for (int row = 0; row < usedRows; row++) {
+            for (int column = 0; column < usedColumns; column++) {
+                count += holds(row, column) ? 1 : 0;
+            }
+        }
+        boolean isBlankMatched = holds(usedRows, usedColumns);
+        return isBlankMatched
+                ? count + ranges.get(0).size() - (long) usedRows * usedColumns
+                : count;
+    }
+
+    /** The values at the places that match. */
+    List<Value> select(Elements values) {
+        include(values);
+        List<Value> selected = new ArrayList<>();
+        for (int row = 0; row < Math.min(usedRows, values.rows()); row++) {
+            for (int column = 0; column < Math.min(usedColumns, values.columns()); column++) {
+                if (holds(row, column)) {
+                    selected.add(values.get(row, column));
+                }
+            }
+        }
+        return selected;
+    }
+
+    /** Which places match, as an array of truth values: the choice that a guard watches. */
+    Value mask() {
+        int columns = Math.max(1, usedColumns);
+        return ArrayValue.generate(
+                Math.max(1, usedRows),
+                columns,
+                i -> BooleanValue.of(holds(i / columns, i % columns)));
+    }
+
+    /** The numbers among the values, or the first error. */
+    static Optional<ErrorValue> numbers(List<Value> values, List<NumberValue> numbers) {
+        for (Value value : values) {
+            if (value instanceof ErrorValue error) {
+                return Optional.of(error);
+            }
+            if (value instanceof NumberValue number) {
+                numbers.add(number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void include(Elements range) {
+        usedRows = Math.max(usedRows, range.usedRows());
+        usedColumns = Math.max(usedColumns, range.usedColumns());
+    }
+
+    private boolean holds(int row, int column) {
+        for (int i = 0; i < ranges.size(); i++) {
+            if (!criteria.get(i).holds(ranges.get(i).get(row, column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

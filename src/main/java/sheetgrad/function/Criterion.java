@@ -1,0 +1,115 @@
+package sheetgrad.function;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberText;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/**
+ * A condition on cells as SUMIF and its relatives take it: a value to be equal to, or a text such as {@code ">5"},
+ * {@code "<>x"}, {@code "a*"}, {@code "="} (blank) or {@code "<>"} (not blank).
+ */
+final class Criterion {
+    private static final String[] RELATIONS = {"<>", "<=", ">=", "=", "<", ">"};
+
+    private final Predicate<Value> condition;
+
+    private Criterion(Predicate<Value> condition) {
+        this.condition = condition;
+    }
+
+    static Criterion of(Value value) {
+        if (value instanceof TextValue text) {
+            return new Criterion(parse(text.text()));
+        }
+        return new Criterion(equalTo(Comparison.isBlank(value) ? NumberValue.ZERO : value));
+    }
+
+    boolean holds(Value cell) {
+        return condition.test(cell);
+    }
+
+    private static Predicate<Value> parse(String text) {
+        for (String relation : RELATIONS) {
+            if (text.startsWith(relation)) {
+                return compare(relation, text.substring(relation.length()));
+            }
+        }
+        return text.isEmpty() ? Criterion::isBlankOrEmpty : equalTo(operand(text));
+    }
+
+    private static Predicate<Value> compare(String relation, String text) {
+        boolean isEquality = relation.equals("=") || relation.equals("<>");
+        if (isEquality) {
+            Predicate<Value> isEqual =
+                    text.isEmpty() ? cell -> cell instanceof BlankValue : equalTo(operand(text));
+            return relation.equals("=") ? isEqual : isEqual.negate();
+        }
+        Value bound = operand(text);
+        IntPredicate order = order(relation);
+        return cell ->
+                !(cell instanceof BlankValue)
+                        && Comparison.isSameKind(cell, bound)
+                        && order.test(Comparison.exactly(cell, bound));
+    }
+
+    private static IntPredicate order(String relation) {
+        switch (relation) {
+            case "<":
+                return sign -> sign < 0;
+            case "<=":
+                return sign -> sign <= 0;
+            case ">":
+                return sign -> sign > 0;
+            default:
+                return sign -> sign >= 0;
+        }
+    }
+
+    private static Value operand(String text) {
+        Optional<Double> number = NumberText.parse(text);
+        if (number.isPresent()) {
+            return new NumberValue(number.get());
+        }
+        if (text.equalsIgnoreCase("TRUE") || text.equalsIgnoreCase("FALSE")) {
+            return BooleanValue.of(text.equalsIgnoreCase("TRUE"));
+        }
+        return ErrorKind.parse(text)
+                .<Value>map(ErrorValue::of)
+                .orElseGet(() -> new TextValue(text));
+    }
+
+    private static Predicate<Value> equalTo(Value operand) {
+        if (operand instanceof NumberValue number) {
+            return cell -> isNumber(cell, number.number());
+        }
+        if (operand instanceof TextValue text) {
+            Wildcard wildcard = new Wildcard(text.text());
+            return cell -> cell instanceof TextValue other && wildcard.matches(other.text());
+        }
+        if (operand instanceof ErrorValue error) {
+            return cell -> cell instanceof ErrorValue other && other.kind() == error.kind();
+        }
+        return operand::equals;
+    }
+
+    /** Texts that read as the number are equal to it here, unlike anywhere else. */
+    private static boolean isNumber(Value cell, double number) {
+        if (cell instanceof TextValue text) {
+            return NumberText.parse(text.text()).filter(read -> read == number).isPresent();
+        }
+        return cell instanceof NumberValue other && other.number() == number;
+    }
+
+    private static boolean isBlankOrEmpty(Value cell) {
+        return cell instanceof BlankValue
+                || (cell instanceof TextValue text && text.text().isEmpty());
+    }
+}

@@ -1,0 +1,111 @@
+package sheetgrad.function;
+
+import static sheetgrad.function.Declare.declare;
+import static sheetgrad.function.Parameter.any;
+import static sheetgrad.function.Parameter.number;
+import static sheetgrad.function.Parameter.numbers;
+
+import java.util.List;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+
+/** The k-th largest, percentiles and ranks. */
+final class RankFunctions {
+    private static final OrderStatistics PERCENTILE =
+            new OrderStatistics(
+                    (share, count) -> isShare(share) ? share * (count - 1) : Double.NaN, 1);
+    private static final OrderStatistics QUARTILE =
+            new OrderStatistics(
+                    (quarter, count) ->
+                            isShare(Math.floor(quarter) / 4)
+                                    ? Math.floor(quarter) / 4 * (count - 1)
+                                    : Double.NaN,
+                    0);
+
+    private RankFunctions() {}
+
+    static List<FunctionDeclaration> all() {
+        return List.of(
+                place("LARGE", "k", "The k-th largest number", "LARGE({3,5,4},2)", "4")
+                        .operation(
+                                FunctionKind.REDUCTION,
+                                new OrderStatistics(
+                                        (k, count) -> k >= 1 ? count - Math.ceil(k) : -1, 0)),
+                place("SMALL", "k", "The k-th smallest number", "SMALL({3,5,4},2)", "4")
+                        .operation(
+                                FunctionKind.REDUCTION,
+                                new OrderStatistics((k, count) -> Math.ceil(k) - 1, 0)),
+                percentile("PERCENTILE.INC"),
+                percentile("PERCENTILE"),
+                quartile("QUARTILE.INC"),
+                quartile("QUARTILE"),
+                rank("RANK.EQ"),
+                rank("RANK"));
+    }
+
+    private static boolean isShare(double share) {
+        return share >= 0 && share <= 1;
+    }
+
+    private static Declare place(
+            String name, String where, String summary, String example, String result) {
+        return declare(name)
+                .help(name + "(array, " + where + ")", summary, example, result)
+                .arguments(numbers("array"), number(where));
+    }
+
+    private static FunctionDeclaration percentile(String name) {
+        return place(
+                        name,
+                        "k",
+                        "The number below which a share of the numbers lies",
+                        name + "({1,2,3,4},0.3)",
+                        "1.9")
+                .operation(FunctionKind.REDUCTION, PERCENTILE);
+    }
+
+    private static FunctionDeclaration quartile(String name) {
+        return place(
+                        name,
+                        "quart",
+                        "The number below which some quarters of the numbers lie",
+                        name + "({1,2,4,7,8,9,10,12},1)",
+                        "3.5")
+                .operation(FunctionKind.REDUCTION, QUARTILE);
+    }
+
+    private static FunctionDeclaration rank(String name) {
+        return declare(name)
+                .help(
+                        name + "(number, ref, [order])",
+                        "The place of a number among others, from the largest, or from the smallest if order is not 0",
+                        name + "(3.5,{7,3.5,3.5,1,2},1)",
+                        "3")
+                .arguments(number("number"), any("ref"), number("order").optional())
+                .value(FunctionKind.REDUCTION, RankFunctions::rank)
+                .zeroDerivative();
+    }
+
+    private static Value rank(List<Value> arguments, CalculationContext context) {
+        double number = Argument.number(arguments, 0);
+        boolean isRising = Argument.number(arguments, 2) != 0;
+        int[] counts = new int[2];
+        Elements.visit(
+                arguments.get(1),
+                context,
+                (value, isDirect) -> {
+                    if (value instanceof NumberValue other) {
+                        counts[0] +=
+                                (isRising ? other.number() < number : other.number() > number)
+                                        ? 1
+                                        : 0;
+                        counts[1] += other.number() == number ? 1 : 0;
+                    }
+                });
+        return counts[1] > 0
+                ? new NumberValue(counts[0] + 1)
+                : ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the number is not among the others");
+    }
+}

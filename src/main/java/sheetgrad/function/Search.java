@@ -1,0 +1,111 @@
+package sheetgrad.function;
+
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/** Searches through one row or column; places are zero-based, -1 is nowhere. Errors and other kinds never match. */
+final class Search {
+    private static final int NOWHERE = -1;
+
+    private Search() {}
+
+    /** The first (or last) element equal to the key; wildcards count if {@code hasWildcards}. */
+    static int exact(Value key, Elements vector, boolean hasWildcards, boolean isBackward) {
+        boolean isPattern =
+                hasWildcards && key instanceof TextValue text && Wildcard.isIn(text.text());
+        Wildcard wildcard = new Wildcard(isPattern ? ((TextValue) key).text() : "");
+        int length = vector.length();
+        for (int step = 0; step < length; step++) {
+            int i = isBackward ? length - 1 - step : step;
+            Value element = vector.at(i);
+            boolean isFound =
+                    isPattern
+                            ? element instanceof TextValue text && wildcard.matches(text.text())
+                            : Comparison.isSameKind(key, element)
+                                    && Comparison.exactly(key, element) == 0;
+            if (isFound) {
+                return i;
+            }
+        }
+        return NOWHERE;
+    }
+
+    /**
+     * Excel's binary search for the last element not above the key (not below it in descending data). It finds what
+     * the halving meets, on data that is not sorted too; having met the key it goes to the end of the run of equals.
+     */
+    static int binary(Value key, Elements vector, boolean isDescending) {
+        int low = -1;
+        int high = vector.length();
+        while (high - low > 1) {
+            int middle = low + (high - low) / 2;
+            int probe = middle;
+            while (probe < high && !Comparison.isSameKind(key, vector.at(probe))) {
+                probe++;
+            }
+            if (probe == high) {
+                high = middle;
+                continue;
+            }
+            int order = Comparison.exactly(vector.at(probe), key) * (isDescending ? -1 : 1);
+            if (order == 0) {
+                return isDescending
+                        ? firstEqual(key, vector, probe)
+                        : lastEqual(key, vector, probe, high);
+            }
+            if (order > 0) {
+                high = middle;
+            } else {
+                low = probe;
+            }
+        }
+        return low;
+    }
+
+    /** The nearest element at or below the key (above it if {@code isAbove}), whatever the order of the data. */
+    static int nearest(Value key, Elements vector, boolean isAbove, boolean isBackward) {
+        int best = NOWHERE;
+        int length = vector.length();
+        for (int step = 0; step < length; step++) {
+            int i = isBackward ? length - 1 - step : step;
+            Value element = vector.at(i);
+            if (!Comparison.isSameKind(key, element)) {
+                continue;
+            }
+            int order = Comparison.exactly(element, key);
+            if (order == 0) {
+                return i;
+            }
+            boolean isOnSide = isAbove ? order > 0 : order < 0;
+            if (isOnSide && (best == NOWHERE || isNearer(element, vector.at(best), isAbove))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isNearer(Value element, Value best, boolean isAbove) {
+        int order = Comparison.exactly(element, best);
+        return isAbove ? order < 0 : order > 0;
+    }
+
+    private static int lastEqual(Value key, Elements vector, int found, int high) {
+        int last = found;
+        while (last + 1 < high && isEqual(key, vector.at(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static int firstEqual(Value key, Elements vector, int found) {
+        int first = found;
+        while (first > 0 && isEqual(key, vector.at(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isEqual(Value key, Value element) {
+        return Comparison.isSameKind(key, element) && Comparison.exactly(key, element) == 0;
+    }
+}

@@ -1,0 +1,247 @@
+package sheetgrad.function;
+
+import static sheetgrad.function.Declare.declare;
+import static sheetgrad.function.Parameter.any;
+import static sheetgrad.function.Parameter.logical;
+import static sheetgrad.function.Parameter.number;
+import static sheetgrad.function.Parameter.scalar;
+import static sheetgrad.function.Parameter.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.Coercion;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/** Texts put together and changed as a whole. Nothing that goes through a text has a derivative. */
+final class TextFunctions {
+    static final String NO_DERIVATIVE = "a text has no derivative";
+    private static final int LONGEST = 32_767;
+
+    private TextFunctions() {}
+
+    static List<FunctionDeclaration> all() {
+        return List.of(
+                declare("CONCATENATE")
+                        .help(
+                                "CONCATENATE(text1, [text2], ...)",
+                                "Joins texts",
+                                "CONCATENATE(\"a\",1)",
+                                "a1")
+                        .arguments(text("text1"))
+                        .repeating(1)
+                        .scalar((arguments, context) -> concatenate(arguments))
+                        .notDifferentiable(NO_DERIVATIVE),
+                declare("CONCAT")
+                        .help(
+                                "CONCAT(text1, [text2], ...)",
+                                "Joins texts, of ranges and arrays too",
+                                "CONCAT({1,2},3)",
+                                "123")
+                        .arguments(any("text1"))
+                        .repeating(1)
+                        .value(
+                                FunctionKind.ARRAY,
+                                (arguments, context) -> join(arguments, context, 0, "", false))
+                        .notDifferentiable(NO_DERIVATIVE),
+                declare("TEXTJOIN")
+                        .help(
+                                "TEXTJOIN(delimiter, ignore_empty, text1, [text2], ...)",
+                                "Joins texts with something between them",
+                                "TEXTJOIN(\"-\",TRUE,{\"a\",\"\",\"b\"})",
+                                "a-b")
+                        .arguments(text("delimiter"), logical("ignore_empty"), any("text1"))
+                        .repeating(1)
+                        .value(
+                                FunctionKind.ARRAY,
+                                (arguments, context) ->
+                                        join(
+                                                arguments,
+                                                context,
+                                                2,
+                                                Argument.text(arguments, 0),
+                                                Argument.isTrue(arguments, 1)))
+                        .notDifferentiable(NO_DERIVATIVE),
+                change("UPPER", "In capitals", text -> text.toUpperCase(Locale.ROOT), "aB", "AB"),
+                change(
+                        "LOWER",
+                        "In small letters",
+                        text -> text.toLowerCase(Locale.ROOT),
+                        "aB",
+                        "ab"),
+                change(
+                        "PROPER",
+                        "Each word with a capital",
+                        TextFunctions::proper,
+                        "2-way street",
+                        "2-Way Street"),
+                change(
+                        "TRIM",
+                        "Without blanks but one between words",
+                        TextFunctions::trim,
+                        " a  b ",
+                        "a b"),
+                declare("REPT")
+                        .help(
+                                "REPT(text, number_times)",
+                                "A text several times",
+                                "REPT(\"*-\",3)",
+                                "*-*-*-")
+                        .arguments(text("text"), number("number_times"))
+                        .scalar((arguments, context) -> repeat(arguments))
+                        .notDifferentiable(NO_DERIVATIVE),
+                declare("VALUE")
+                        .help(
+                                "VALUE(text)",
+                                "The number that a text shows",
+                                "VALUE(\"$1,000\")",
+                                "1000")
+                        .arguments(scalar("text"))
+                        .scalar(
+                                (arguments, context) ->
+                                        arguments.get(0) instanceof BooleanValue
+                                                ? ErrorValue.of(
+                                                        ErrorKind.VALUE,
+                                                        "a truth value is not a number")
+                                                : Coercion.toNumber(arguments.get(0)))
+                        .selection(),
+                declare("CHAR")
+                        .help("CHAR(number)", "The character of a code", "CHAR(65)", "A")
+                        .arguments(number("number"))
+                        .scalar(
+                                (arguments, context) ->
+                                        character(Argument.integer(arguments, 0), 255))
+                        .notDifferentiable(NO_DERIVATIVE),
+                declare("UNICHAR")
+                        .help(
+                                "UNICHAR(number)",
+                                "The Unicode character of a code",
+                                "UNICHAR(66)",
+                                "B")
+                        .arguments(number("number"))
+                        .scalar(
+                                (arguments, context) ->
+                                        character(Argument.integer(arguments, 0), 0x10FFFF))
+                        .notDifferentiable(NO_DERIVATIVE),
+                code("CODE"),
+                code("UNICODE"),
+                declare("T")
+                        .help("T(value)", "A text as it is, anything else as \"\"", "T(\"a\")", "a")
+                        .arguments(any("value"))
+                        .value(FunctionKind.ARRAY, TextFunctions::textOnly)
+                        .independentOfNumbers());
+    }
+
+    private static FunctionDeclaration change(
+            String name,
+            String summary,
+            UnaryOperator<String> change,
+            String example,
+            String result) {
+        return declare(name)
+                .help(name + "(text)", summary, name + "(\"" + example + "\")", result)
+                .arguments(text("text"))
+                .scalar(
+                        (arguments, context) ->
+                                new TextValue(change.apply(Argument.text(arguments, 0))))
+                .notDifferentiable(NO_DERIVATIVE);
+    }
+
+    private static FunctionDeclaration code(String name) {
+        return declare(name)
+                .help(name + "(text)", "The code of the first character", name + "(\"A\")", "65")
+                .arguments(text("text"))
+                .scalar(
+                        (arguments, context) -> {
+                            String text = Argument.text(arguments, 0);
+                            return text.isEmpty()
+                                    ? ErrorValue.of(ErrorKind.VALUE, "the text is empty")
+                                    : new NumberValue(text.codePointAt(0));
+                        })
+                .notDifferentiable(NO_DERIVATIVE);
+    }
+
+    private static Value character(int code, int last) {
+        boolean exists =
+                code >= 1
+                        && code <= last
+                        && !(code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
+        return exists
+                ? new TextValue(Character.toString(code))
+                : ErrorValue.of(ErrorKind.VALUE, "no character has the code " + code);
+    }
+
+    private static Value concatenate(List<Value> arguments) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < arguments.size(); i++) {
+            joined.append(Argument.text(arguments, i));
+        }
+        return limited(joined.toString());
+    }
+
+    private static Value limited(String text) {
+        return text.length() <= LONGEST
+                ? new TextValue(text)
+                : ErrorValue.of(
+                        ErrorKind.VALUE, "the text is longer than " + LONGEST + " characters");
+    }
+
+    private static Value join(
+            List<Value> arguments,
+            CalculationContext context,
+            int first,
+            String delimiter,
+            boolean skipsEmpty) {
+        StringBuilder joined = new StringBuilder();
+        boolean isFirst = true;
+        for (Value argument : arguments.subList(first, arguments.size())) {
+            ArrayValue array = Dereference.readAsArray(argument, context);
+            for (int i = 0; i < array.size(); i++) {
+                Value text = Coercion.toText(array.get(i));
+                if (!(text instanceof TextValue piece)) {
+                    return text;
+                }
+                if (skipsEmpty && piece.text().isEmpty()) {
+                    continue;
+                }
+                joined.append(isFirst ? "" : delimiter).append(piece.text());
+                isFirst = false;
+            }
+        }
+        return limited(joined.toString());
+    }
+
+    private static String trim(String text) {
+        return text.replaceAll(" +", " ").replaceAll("^ | $", "");
+    }
+
+    private static String proper(String text) {
+        StringBuilder proper = new StringBuilder();
+        boolean isInWord = false;
+        for (char letter : text.toCharArray()) {
+            proper.append(isInWord ? Character.toLowerCase(letter) : Character.toUpperCase(letter));
+            isInWord = Character.isLetter(letter);
+        }
+        return proper.toString();
+    }
+
+    private static Value repeat(List<Value> arguments) {
+        String text = Argument.text(arguments, 0);
+        double times = Math.floor(Argument.number(arguments, 1));
+        return times >= 0 && times * text.length() <= LONGEST
+                ? new TextValue(text.repeat(text.isEmpty() ? 0 : (int) times))
+                : ErrorValue.of(ErrorKind.VALUE, "a text cannot be repeated that often");
+    }
+
+    private static Value textOnly(List<Value> arguments, CalculationContext context) {
+        Value read = Dereference.read(arguments.get(0), context);
+        Value value = read instanceof ArrayValue array ? array.get(0) : read;
+        return value instanceof TextValue || value.isError() ? value : TextValue.EMPTY;
+    }
+}
