@@ -1,5 +1,6 @@
 package sheetgrad.formula;
 
+import java.util.Optional;
 import sheetgrad.formula.Expression.Binary;
 import sheetgrad.formula.Expression.Call;
 import sheetgrad.formula.Expression.CellReference;
@@ -10,6 +11,7 @@ import sheetgrad.formula.Expression.Parenthesised;
 import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
 import sheetgrad.formula.Expression.Unary;
+import sheetgrad.reference.A1;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 
@@ -58,7 +60,7 @@ final class Binding {
 
     /** Whether an expression needs parentheses where its operator asks for {@code strength}. */
     static boolean isWeaker(Expression expression, int strength) {
-        boolean asksForReference = strength > IMPLICIT_INTERSECTION;
+        boolean asksForReference = strength >= UNION && strength != IMPLICIT_INTERSECTION;
         return of(expression) < strength || (asksForReference && !mayBeReference(expression));
     }
 
@@ -81,6 +83,62 @@ final class Binding {
                 || expression instanceof FunctionCall
                 || expression instanceof Call
                 || expression instanceof Parenthesised;
+    }
+
+    /**
+     * Whether a name to the left of a reference operator would read as something else: {@code name (A1)} as a call,
+     * {@code name:Sheet1!A1} as a span of sheets, {@code a:b} as columns.
+     */
+    static boolean isMistakable(Expression left, BinaryOperator operator, Expression right) {
+        Optional<String> name = lastName(left);
+        if (name.isEmpty() || operator == BinaryOperator.UNION || !operator.isReferenceOperator()) {
+            return false;
+        }
+        Expression first = firstOf(right);
+        if (operator == BinaryOperator.INTERSECTION) {
+            return first instanceof Parenthesised;
+        }
+        return first instanceof CellReference cell && cell.sheet().isPresent()
+                || first instanceof RangeReference range && range.sheet().isPresent()
+                || first instanceof NameReference other
+                        && (other.sheet().isPresent() || areColumns(name.get(), other.name()));
+    }
+
+    private static boolean areColumns(String first, String last) {
+        return A1.columnIndex(first) >= 0 && A1.columnIndex(last) >= 0;
+    }
+
+    private static Optional<String> lastName(Expression expression) {
+        if (expression instanceof Binary binary && binary.operator().isReferenceOperator()) {
+            return lastName(binary.right());
+        }
+        return expression instanceof NameReference name
+                ? Optional.of(name.name())
+                : Optional.empty();
+    }
+
+    private static Expression firstOf(Expression expression) {
+        Expression first = expression;
+        while (true) {
+            if (first instanceof Unary unary && unary.operator() == UnaryOperator.SPILL) {
+                first = strengthened(unary.operand(), SPILL);
+            } else if (first instanceof Binary binary
+                    && binary.operator() == BinaryOperator.RANGE) {
+                first = strengthened(binary.left(), RANGE);
+            } else if (first instanceof Call call) {
+                first =
+                        isCallable(call.function())
+                                ? call.function()
+                                : new Parenthesised(call.function());
+            } else {
+                return first;
+            }
+        }
+    }
+
+    /** The expression, in parentheses if it needs them where its operator asks for {@code strength}. */
+    static Expression strengthened(Expression expression, int strength) {
+        return isWeaker(expression, strength) ? new Parenthesised(expression) : expression;
     }
 
     /** Whether an opening parenthesis straight after the expression's text reads as a call of what it yields. */

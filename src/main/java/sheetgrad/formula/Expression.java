@@ -3,6 +3,7 @@ package sheetgrad.formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.Value;
@@ -10,6 +11,9 @@ import sheetgrad.value.Value;
 /**
  * A formula as a tree. References are relative to the cell that holds it, so that equal copies of a formula are equal
  * trees. Trees are immutable; whoever walks them is a {@link Visitor}.
+ *
+ * <p>The records that hold other expressions write {@code equals} and {@code hashCode} out: those that Java generates
+ * need five times the stack for each level, too much for the deepest trees of {@link FormulaParser}.
  */
 public sealed interface Expression {
     <R> R accept(Visitor<R> visitor);
@@ -106,6 +110,19 @@ public sealed interface Expression {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitUnary(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this
+                    || (other instanceof Unary unary
+                            && operator == unary.operator
+                            && operand.equals(unary.operand));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * operator.ordinal() + operand.hashCode() + 1;
+        }
     }
 
     /** An operator between two operands, the reference operators included: {@code A1+B1}, {@code A1:INDEX(B:B,3)}. */
@@ -114,6 +131,20 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitBinary(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this
+                    || (other instanceof Binary binary
+                            && operator == binary.operator
+                            && right.equals(binary.right)
+                            && left.equals(binary.left));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * left.hashCode() + operator.ordinal()) + right.hashCode();
         }
     }
 
@@ -127,6 +158,19 @@ public sealed interface Expression {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFunctionCall(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this
+                    || (other instanceof FunctionCall call
+                            && name.equals(call.name)
+                            && arguments.equals(call.arguments));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + arguments.hashCode();
+        }
     }
 
     /** The call of what an expression yields: {@code LAMBDA(x,x+1)(2)}. */
@@ -139,6 +183,19 @@ public sealed interface Expression {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCall(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this
+                    || (other instanceof Call call
+                            && function.equals(call.function)
+                            && arguments.equals(call.arguments));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * function.hashCode() + arguments.hashCode();
+        }
     }
 
     /** Parentheses that somebody wrote; kept, so that the text comes back as it was. */
@@ -146,6 +203,18 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitParenthesised(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == this
+                    || (other instanceof Parenthesised parenthesised
+                            && inner.equals(parenthesised.inner));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * inner.hashCode() + 7;
         }
     }
 }

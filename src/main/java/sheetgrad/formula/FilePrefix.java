@@ -48,6 +48,24 @@ enum FilePrefix {
         return start;
     }
 
+    /** The same for a name that stands alone; kept whole where the rest would read as a cell or as TRUE or FALSE. */
+    static String stripName(String name) {
+        String plain = strip(name);
+        boolean isOther =
+                plain.length() < name.length()
+                        && (plain.equalsIgnoreCase("TRUE")
+                                || plain.equalsIgnoreCase("FALSE")
+                                || ReferenceText.endOfCell(plain, 0) != ReferenceText.NONE);
+        return isOther ? name : plain;
+    }
+
+    /** Whether the name is one that comes back unchanged when this prefix is put before it and stripped again. */
+    boolean canMark(String name) {
+        return !name.isEmpty()
+                && Letters.endOfName(name, 0) == name.length()
+                && stripName(text + name).equals(name);
+    }
+
     /** Whether the name starts with this prefix. */
     boolean marks(String name) {
         return stands(name, 0);

@@ -22,14 +22,15 @@ import sheetgrad.reference.RelativeRange;
  * looked up: an unknown one is a matter for whoever calculates.
  *
  * <p>Never recurses deeper than {@link #MOST_NESTED} parentheses, and never returns a tree deeper than {@link #DEEPEST},
- * so that a thread with the usual stack of 1 MB can walk every tree.
+ * so that a thread with the usual stack of 1 MB can walk every tree: measured without compilation, where frames are
+ * largest, reading, printing and comparing of 1,250 levels still fit.
  */
 public final class FormulaParser {
     /** How many parentheses and function calls may be nested; Excel allows 64. */
-    public static final int MOST_NESTED = 400;
+    public static final int MOST_NESTED = 256;
 
     /** How deep a tree may be, which is how many operators may follow one another, as in {@code 1+1+1}. */
-    public static final int DEEPEST = 2_500;
+    public static final int DEEPEST = 1_000;
 
     private final TokenReader tokens;
     private final OperandReader operands;
@@ -102,7 +103,7 @@ public final class FormulaParser {
     private Expression union() throws FormulaSyntaxException {
         Expression left = implicitIntersection();
         while (isUnionAllowed && tokens.is(TokenKind.COMMA)) {
-            left = joined(BinaryOperator.UNION, left, Binding.IMPLICIT_INTERSECTION);
+            left = joined(BinaryOperator.UNION, left, Binding.UNION + 1);
         }
         return left;
     }
@@ -110,6 +111,7 @@ public final class FormulaParser {
     private Expression implicitIntersection() throws FormulaSyntaxException {
         int signs = 0;
         for (; tokens.is(TokenKind.AT); signs++) {
+            requireNested(nested + signs);
             tokens.advance();
         }
         Expression operand = intersection();
@@ -160,7 +162,10 @@ public final class FormulaParser {
             depth = 1;
             return folded.get();
         }
-        Expression strongLeft = strengthened(left, Binding.of(operator));
+        Expression strongLeft =
+                Binding.isMistakable(left, operator, right)
+                        ? new Parenthesised(left)
+                        : Binding.strengthened(left, Binding.of(operator));
         int strongLeftDepth = strongLeft == left ? leftDepth : leftDepth + 1;
         Expression joined = new Binary(operator, strongLeft, strengthenedLast(right, strength));
         deepen(strongLeftDepth);
@@ -187,13 +192,9 @@ public final class FormulaParser {
      * The forms of files, such as SINGLE(A1+B1), hold operands together that need parentheses where people see an
      * operator; the tree gets them at once, so that both texts mean the same tree.
      */
-    private static Expression strengthened(Expression expression, int strength) {
-        return Binding.isWeaker(expression, strength) ? new Parenthesised(expression) : expression;
-    }
-
     private Expression strengthenedLast(Expression expression, int strength)
             throws FormulaSyntaxException {
-        Expression strong = strengthened(expression, strength);
+        Expression strong = Binding.strengthened(expression, strength);
         if (strong != expression) {
             deepen(0);
         }
@@ -203,8 +204,10 @@ public final class FormulaParser {
     /** An operand with all the spill operators and calls after it: {@code A1#}, {@code LAMBDA(x,x+1)(2)}. */
     private Expression call() throws FormulaSyntaxException {
         Expression operand = operand();
+        int spills = 0;
         while (true) {
             if (tokens.is(TokenKind.SPILL) && Binding.mayBeReference(operand)) {
+                requireNested(nested + ++spills);
                 tokens.advance();
                 operand = new Unary(UnaryOperator.SPILL, strengthenedLast(operand, Binding.SPILL));
                 deepen(0);
@@ -297,15 +300,20 @@ public final class FormulaParser {
     }
 
     private boolean enter(boolean allowUnion) throws FormulaSyntaxException {
-        if (++nested > MOST_NESTED) {
-            throw tokens.failure(
-                    "the formula is nested deeper than " + MOST_NESTED + " levels",
-                    tokens.current());
-        }
+        requireNested(++nested);
         boolean wasUnionAllowed = isUnionAllowed;
         isUnionAllowed = allowUnion;
         tokens.advance();
         return wasUnionAllowed;
+    }
+
+    /** Signs that are functions in files count like parentheses. */
+    private void requireNested(int levels) throws FormulaSyntaxException {
+        if (levels > MOST_NESTED) {
+            throw tokens.failure(
+                    "the formula is nested deeper than " + MOST_NESTED + " levels",
+                    tokens.current());
+        }
     }
 
     private void leave(boolean wasUnionAllowed) throws FormulaSyntaxException {

@@ -85,9 +85,14 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
                 isFile()
                         && reference.sheet().isEmpty()
                         && variables.find(reference.name()).isPresent();
-        return qualifier(reference.sheet())
-                .append(isVariable ? FilePrefix.VARIABLE.text() : "")
-                .append(reference.name());
+        return isVariable
+                ? variable(reference.name())
+                : qualifier(reference.sheet()).append(reference.name());
+    }
+
+    private StringBuilder variable(String name) {
+        boolean isPlain = !isFile() || FilePrefix.VARIABLE.marks(name);
+        return out.append(isPlain ? "" : FilePrefix.VARIABLE.text()).append(name);
     }
 
     private StringBuilder qualifier(Optional<SheetQualifier> sheet) {
@@ -186,37 +191,19 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
         int middle = out.length();
         out.append(operator.symbol());
         operand(binary.right(), strengthOfRight(operator));
-        boolean isMistakable =
-                endsWithName(binary.left())
-                        && ((operator == BinaryOperator.INTERSECTION
-                                        && out.charAt(middle + 1) == '(')
-                                || (operator == BinaryOperator.RANGE
-                                        && startsWithSheet(binary.right())));
-        if (isMistakable) {
-            // "name (A1)" would read as a call, "name:Sheet1!A1" as a span of sheets.
+        Expression right = Binding.strengthened(binary.right(), strengthOfRight(operator));
+        if (Binding.isMistakable(binary.left(), operator, right)) {
             out.insert(middle, ')').insert(start, '(');
         }
     }
 
     private static int strengthOfRight(BinaryOperator operator) {
         return switch (operator) {
-            case UNION -> Binding.IMPLICIT_INTERSECTION;
+            case UNION -> Binding.UNION + 1;
             case INTERSECTION -> Binding.RANGE;
             case RANGE -> Binding.SPILL;
             default -> Binding.of(operator) + 1;
         };
-    }
-
-    private static boolean endsWithName(Expression expression) {
-        return expression instanceof Binary binary
-                ? endsWithName(binary.right())
-                : expression instanceof NameReference name && name.sheet().isEmpty();
-    }
-
-    private static boolean startsWithSheet(Expression expression) {
-        return expression instanceof CellReference cell
-                ? cell.sheet().isPresent()
-                : expression instanceof NameReference name && name.sheet().isPresent();
     }
 
     @Override
@@ -280,9 +267,8 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
     private Optional<String> declaration(Expression argument, int index) {
         String comma = index > 0 ? "," : "";
         if (argument instanceof NameReference name && name.sheet().isEmpty()) {
-            out.append(comma)
-                    .append(isFile() ? FilePrefix.VARIABLE.text() : "")
-                    .append(name.name());
+            out.append(comma);
+            variable(name.name());
             return Optional.of(name.name());
         }
         if (argument instanceof TableReference table && isOptionalVariable(table)) {
@@ -302,8 +288,7 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
         return table.table().isEmpty()
                 && table.parts().isEmpty()
                 && table.columns().size() == 1
-                && Letters.startsName(Letters.at(table.columns().get(0), 0))
-                && Letters.endOfName(table.columns().get(0), 0) == table.columns().get(0).length();
+                && FilePrefix.OPTIONAL.canMark(table.columns().get(0));
     }
 
     private StringBuilder higherOrder(FunctionCall call) {

@@ -93,8 +93,8 @@ final class OperandReader {
                 return new Literal(BooleanValue.of(written.length() == 4));
             }
         }
-        String name = FilePrefix.strip(written);
-        if (FilePrefix.OPTIONAL.marks(written)) {
+        String name = FilePrefix.stripName(written);
+        if (FilePrefix.OPTIONAL.marks(written) && !name.equals(written)) {
             return new TableReference("", Set.of(), List.of(name));
         }
         return new NameReference(sheet, name);
