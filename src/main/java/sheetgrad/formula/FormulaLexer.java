@@ -104,7 +104,7 @@ final class FormulaLexer {
             return ReferenceText.NONE;
         }
         int end = Letters.endOfName(text, close + 1);
-        if (Letters.at(text, end) == ':') {
+        if (end > close + 1 && Letters.at(text, end) == ':') {
             end = Letters.endOfName(text, end + 1);
         }
         return Letters.at(text, end) == '!' ? end + 1 : ReferenceText.NONE;

@@ -27,10 +27,9 @@ final class SheetQualifierText {
 
     private static OptionalInt workbook(String inner, int close, int position)
             throws FormulaSyntaxException {
-        String number = inner.substring(1, close);
+        String number = inner.startsWith("[") ? inner.substring(1, close) : "";
         boolean isNumber =
-                inner.charAt(0) == '['
-                        && !number.isEmpty()
+                !number.isEmpty()
                         && number.length() <= MOST_DIGITS
                         && number.chars().allMatch(c -> Letters.isDigit((char) c));
         if (!isNumber) {

@@ -3,6 +3,7 @@ package sheetgrad.reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to one cell as a formula holds it: each part is either absolute (a zero-based index, "$B$7") or relative
@@ -65,6 +66,21 @@ public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean i
         return at(host.row(), host.column())
                 .map(target -> columnText(target.column()) + rowText(target.row()))
                 .orElse("#REF!");
+    }
+
+    /** Written out because trees of formulas are compared by the thousand, and what Java generates is slow at that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RelativeCell cell
+                && row == cell.row
+                && column == cell.column
+                && isRowAbsolute == cell.isRowAbsolute
+                && isColumnAbsolute == cell.isColumnAbsolute;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * row + column) + (isRowAbsolute ? 1 : 0) + (isColumnAbsolute ? 2 : 0);
     }
 
     String columnText(int targetColumn) {

@@ -3,6 +3,7 @@ package sheetgrad.reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to a range as a formula holds it: two corners, each part absolute or relative. Corners may cross when the
@@ -75,6 +76,19 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
                         Math.min(column1, column2),
                         Math.max(row1, row2),
                         Math.max(column1, column2)));
+    }
+
+    /** Written out for the same reason as that of {@link RelativeCell}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RelativeRange range
+                && first.equals(range.first)
+                && last.equals(range.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
     }
 
     public boolean isWholeColumns() {
