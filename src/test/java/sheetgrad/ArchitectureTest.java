@@ -169,7 +169,7 @@ class ArchitectureTest {
                             : order.whereLayer(row.name())
                                     .mayOnlyAccessLayers(row.mayUse().toArray(String[]::new));
         }
-        return order.whereLayer("Main").mayOnlyAccessLayers("cli", "ui");
+        return order.whereLayer("Main").mayOnlyAccessLayers("function", "cli", "ui");
     }
 
     private static Row row(String name, String... mayUse) {

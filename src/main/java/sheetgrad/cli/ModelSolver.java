@@ -40,12 +40,12 @@ final class ModelSolver {
         return gradient.storedParameters();
     }
 
-    /** Trains, and recalculates the workbook with the parameters reached; nothing is saved. */
+    /** Trains, and recalculates the workbook with the best parameters met; nothing is saved. */
     TrainingResult solve(int mostSteps) throws CommandException {
         double[] start = start();
         Losses.requireUsable(gradient, gradient.evaluate(start), file.file());
         TrainingResult result = train(start, mostSteps);
-        Edit edit = model.write(result.parameters());
+        Edit edit = model.write(result.best().parameters());
         edit.applyTo(file.workbook());
         file.calculation().random().setFrozen(true);
         file.calculation().contentsChanged(edit);

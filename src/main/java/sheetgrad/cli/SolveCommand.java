@@ -158,17 +158,18 @@ final class SolveCommand implements Callable<Integer> {
     private void report(
             CalculatedFile calculated, TrainingModel model, Method chosen, TrainingResult result) {
         List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < result.parameters().length; i++) {
+        for (int i = 0; i < result.best().parameters().length; i++) {
             parameters.add(
                     new Parameter(
-                            calculated.name(model.parameters().get(i)), result.parameters()[i]));
+                            calculated.name(model.parameters().get(i)),
+                            result.best().parameters()[i]));
         }
         Report report =
                 new Report(
                         new Loss(
                                 calculated.name(model.loss()),
                                 Output.finite(result.lossBefore()),
-                                Output.finite(result.lossAfter())),
+                                Output.finite(result.best().loss())),
                         chosen.commandName(),
                         result.steps(),
                         result.evaluations(),

@@ -35,11 +35,13 @@ final class TerminalTour {
         titanic.save(SAVED);
         output.line(
                 "%s before %.12g, after %.12g",
-                titanic.name(model.loss()), result.lossBefore(), result.lossAfter());
+                titanic.name(model.loss()), result.lossBefore(), result.best().loss());
         for (int i = 0; i < before.length; i++) {
             output.line(
                     "%s before %.9g, after %.9g",
-                    titanic.name(model.parameters().get(i)), before[i], result.parameters()[i]);
+                    titanic.name(model.parameters().get(i)),
+                    before[i],
+                    result.best().parameters()[i]);
         }
         output.line(
                 "%d steps in %.3f s, %s; saved to %s",

@@ -36,7 +36,9 @@ public final class NumberText {
         }
         double number = Double.parseDouble(body.replace(",", ""));
         double scaled = isPercent ? number / 100 : number;
-        return Double.isFinite(scaled) ? Optional.of(isNegative ? -scaled : scaled) : Optional.empty();
+        return Double.isFinite(scaled)
+                ? Optional.of(isNegative ? -scaled : scaled)
+                : Optional.empty();
     }
 
     /** A number as Excel turns it into text: up to 15 significant digits, exponents from 1E+20 up and 1E-5 down. */
@@ -64,8 +66,12 @@ public final class NumberText {
         int exponent = exact.precision() - exact.scale() - 1;
         if (exponent >= -5 && exponent < Math.min(11, digits)) {
             int decimals = Math.max(0, digits - Math.max(exponent, 0) - 2);
-            BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-            String plain = rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+            BigDecimal rounded =
+                    exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+            String plain =
+                    rounded.scale() < 0
+                            ? rounded.setScale(0).toPlainString()
+                            : rounded.toPlainString();
             boolean keepsDigits = rounded.signum() != 0 && (exponent >= -4 || digits < 8);
             if (plain.length() <= room && (keepsDigits || digits < 6)) {
                 return Optional.of(rounded.signum() == 0 ? "0" : plain);
@@ -86,7 +92,8 @@ public final class NumberText {
             return Optional.empty();
         }
         int significant = mantissaRoom < 3 ? 1 : Math.min(6, mantissaRoom - 1);
-        return Optional.of(withExponent(exact.round(new MathContext(significant, RoundingMode.HALF_UP))));
+        return Optional.of(
+                withExponent(exact.round(new MathContext(significant, RoundingMode.HALF_UP))));
     }
 
     private static String general(BigDecimal number, int largestExponent, int mostCharacters) {
@@ -101,6 +108,7 @@ public final class NumberText {
         BigDecimal stripped = number.stripTrailingZeros();
         int exponent = stripped.precision() - stripped.scale() - 1;
         String mantissa = stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        return String.format(Locale.ROOT, "%sE%s%02d", mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
+        return String.format(
+                Locale.ROOT, "%sE%s%02d", mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 }

@@ -19,19 +19,21 @@ import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
  * @param colour the colour it asks for
  */
 record FormatSection(String body, Optional<DoublePredicate> condition, OptionalInt colour) {
-    private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
+    private static final Pattern CONDITION =
+            Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
     private static final Pattern PALETTE_COLOUR = Pattern.compile("color\\s*([0-9]{1,2})");
     private static final Pattern ELAPSED = Pattern.compile("h+|m+|s+");
     private static final int FIRST_PALETTE_COLOUR = 7;
-    private static final Map<String, Color> COLOURS = Map.of(
-            "black", Color.BLACK,
-            "blue", Color.BLUE,
-            "cyan", Color.CYAN,
-            "green", Color.GREEN,
-            "magenta", Color.MAGENTA,
-            "red", Color.RED,
-            "white", Color.WHITE,
-            "yellow", Color.YELLOW);
+    private static final Map<String, Color> COLOURS =
+            Map.of(
+                    "black", Color.BLACK,
+                    "blue", Color.BLUE,
+                    "cyan", Color.CYAN,
+                    "green", Color.GREEN,
+                    "magenta", Color.MAGENTA,
+                    "red", Color.RED,
+                    "white", Color.WHITE,
+                    "yellow", Color.YELLOW);
 
     static FormatSection parse(String text) {
         return new Parsing(text).parse();
@@ -131,13 +133,22 @@ record FormatSection(String body, Optional<DoublePredicate> condition, OptionalI
             if (named != null) {
                 colour = OptionalInt.of(named.getRGB() & 0xFFFFFF);
             } else if (palette.matches()) {
-                byte[] rgb = DefaultIndexedColorMap.getDefaultRGB(
-                        Integer.parseInt(palette.group(1)) + FIRST_PALETTE_COLOUR);
-                colour = rgb == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(new Color(rgb[0] & 0xFF, rgb[1] & 0xFF, rgb[2] & 0xFF).getRGB() & 0xFFFFFF);
+                byte[] rgb =
+                        DefaultIndexedColorMap.getDefaultRGB(
+                                Integer.parseInt(palette.group(1)) + FIRST_PALETTE_COLOUR);
+                colour =
+                        rgb == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(
+                                        new Color(rgb[0] & 0xFF, rgb[1] & 0xFF, rgb[2] & 0xFF)
+                                                        .getRGB()
+                                                & 0xFFFFFF);
             } else if (comparison.matches()) {
-                condition = Optional.of(predicate(comparison.group(1), Double.parseDouble(comparison.group(2))));
+                condition =
+                        Optional.of(
+                                predicate(
+                                        comparison.group(1),
+                                        Double.parseDouble(comparison.group(2))));
             } else if (token.startsWith("$")) {
                 int dash = inner.lastIndexOf('-');
                 String currency = inner.substring(1, dash < 1 ? inner.length() : dash);

@@ -78,9 +78,13 @@ final class NumberFormatCode {
 
     private int index(double number) {
         int count = Math.min(sections.size(), TEXT_SECTION);
-        if (sections.get(0).condition().isPresent() || count > 1 && sections.get(1).condition().isPresent()) {
+        if (sections.get(0).condition().isPresent()
+                || count > 1 && sections.get(1).condition().isPresent()) {
             for (int i = 0; i < count; i++) {
-                if (sections.get(i).condition().map(condition -> condition.test(number)).orElse(i > 0)) {
+                if (sections.get(i)
+                        .condition()
+                        .map(condition -> condition.test(number))
+                        .orElse(i > 0)) {
                     return i;
                 }
             }
@@ -111,7 +115,8 @@ final class NumberFormatCode {
         if (section.isDate()) {
             return number < 0 ? Optional.empty() : Optional.of(date(section, number));
         }
-        // A section of its own for negative numbers says itself how they show that they are negative.
+        // A section of its own for negative numbers says itself how they show that they are
+        // negative.
         boolean needsSign = number < 0 && !(index == 1 && section.condition().isEmpty());
         return Optional.of((needsSign ? "-" : "") + unsigned(index, section, Math.abs(number)));
     }

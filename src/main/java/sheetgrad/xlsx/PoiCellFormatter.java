@@ -57,7 +57,8 @@ public final class PoiCellFormatter implements CellFormatter {
         NumberFormatCode format = code(numberFormat);
         OptionalInt colour = format.section(number).colour();
         Optional<String> text = format.text(number, width);
-        return new Text(text.map(shown -> cut(shown, width)).orElseGet(() -> hashes(width)), colour);
+        return new Text(
+                text.map(shown -> cut(shown, width)).orElseGet(() -> hashes(width)), colour);
     }
 
     private Text format(String text, String numberFormat) {
@@ -71,7 +72,8 @@ public final class PoiCellFormatter implements CellFormatter {
     }
 
     private NumberFormatCode code(String numberFormat) {
-        return formats.computeIfAbsent(numberFormat, code -> new NumberFormatCode(code, dates, uses1904));
+        return formats.computeIfAbsent(
+                numberFormat, code -> new NumberFormatCode(code, dates, uses1904));
     }
 
     private static Text plain(String text) {

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberTextFitTest {
     /** What Excel 365 shows in a cell of General format and this width in digits. */
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             0.123456789,        8,   0.123457
             0.123456789,        3,   0.1
             0.123456789,        2,   0

@@ -18,7 +18,10 @@ class PoiCellFormatterTest {
 
     /** What Excel 365 (American) shows. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             1234.5678  | 0.00                                | 20 | 1234.57
             1.005      | 0.00                                | 20 | 1.01
             -0.5       | 0                                   | 20 | -1
@@ -54,10 +57,14 @@ class PoiCellFormatterTest {
     @Test
     void coloursComeFromTheSectionUsed() {
         String format = "[Blue]0.0;[Red]-0.0;[Color10]0";
-        assertEquals(OptionalInt.of(0x0000FF), formatter.format(new NumberValue(1), format, 9).colour());
-        assertEquals(OptionalInt.of(0xFF0000), formatter.format(new NumberValue(-1), format, 9).colour());
+        assertEquals(
+                OptionalInt.of(0x0000FF), formatter.format(new NumberValue(1), format, 9).colour());
+        assertEquals(
+                OptionalInt.of(0xFF0000),
+                formatter.format(new NumberValue(-1), format, 9).colour());
         assertEquals("-1.0", formatter.format(new NumberValue(-1), format, 9).text());
-        assertEquals(OptionalInt.of(0x008000), formatter.format(new NumberValue(0), format, 9).colour());
+        assertEquals(
+                OptionalInt.of(0x008000), formatter.format(new NumberValue(0), format, 9).colour());
     }
 
     @Test
@@ -71,7 +78,8 @@ class PoiCellFormatterTest {
     @Test
     void otherValuesShowTheirNames() {
         assertEquals("TRUE", formatter.format(BooleanValue.TRUE, "0", 9).text());
-        assertEquals("#N/A", formatter.format(ErrorValue.of(ErrorKind.NOT_AVAILABLE), "0", 9).text());
+        assertEquals(
+                "#N/A", formatter.format(ErrorValue.of(ErrorKind.NOT_AVAILABLE), "0", 9).text());
         assertEquals("##", formatter.format(ErrorValue.of(ErrorKind.NOT_AVAILABLE), "0", 2).text());
         assertEquals("", formatter.format(BlankValue.BLANK, "0", 9).text());
     }

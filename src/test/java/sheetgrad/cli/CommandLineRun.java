@@ -1,0 +1,45 @@
+package sheetgrad.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.function.BuiltInFunctions;
+
+/** One run of a command without a display: for tests. */
+record CommandLineRun(int status, String results, String messages) {
+    private static final Window NO_DISPLAY =
+            new Window() {
+                @Override
+                public boolean hasDisplay() {
+                    return false;
+                }
+
+                @Override
+                public void open(Optional<Path> file) {
+                    throw new AssertionError("a window was opened");
+                }
+            };
+
+    static CommandLineRun of(Object... arguments) {
+        StringWriter results = new StringWriter();
+        StringWriter messages = new StringWriter();
+        List<String> texts = List.of(arguments).stream().map(Object::toString).toList();
+        int status =
+                Sheetgrad.run(
+                        texts,
+                        BuiltInFunctions.registry(),
+                        NO_DISPLAY,
+                        new PrintWriter(results, true),
+                        new PrintWriter(messages, true));
+        return new CommandLineRun(status, results.toString(), messages.toString());
+    }
+
+    JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(results);
+    }
+}
