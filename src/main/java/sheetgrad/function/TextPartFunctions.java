@@ -84,7 +84,7 @@ final class TextPartFunctions {
                                 text("text"),
                                 text("old_text"),
                                 text("new_text"),
-                                number("instance_num").optional(0))
+                                number("instance_num").optional())
                         .scalar((arguments, context) -> substitute(arguments))
                         .notDifferentiable(TextFunctions.NO_DERIVATIVE),
                 declare("REPLACE")
@@ -152,7 +152,7 @@ final class TextPartFunctions {
         String text = Argument.text(arguments, 0);
         String old = Argument.text(arguments, 1);
         String replacement = Argument.text(arguments, 2);
-        boolean isEvery = Argument.number(arguments, 3) == 0 && !Argument.isOmitted(arguments, 3);
+        boolean isEvery = Argument.isOmitted(arguments, 3);
         if (old.isEmpty()) {
             return new TextValue(text);
         }

@@ -321,6 +321,7 @@ class FormulaSemanticsTest {
             PROPER("76BudGet")                 | 76Budget
             SUBSTITUTE("a-a-a","-","")         | aaa
             SUBSTITUTE("a-a-a","-","+",2)      | a-a+a
+            SUBSTITUTE("a-a","-","+",0)        | #VALUE!
             REPLACE("2009",3,2,"10")           | 2010
             FIND("M","Miriam McGovern",3)      | 8
             FIND("x","abc")                    | #VALUE!
