@@ -3,14 +3,12 @@ package sheetgrad.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sheetgrad.SharedFiles;
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.RandomDraws;
@@ -77,14 +75,6 @@ class CourseWorkbooksTrainingTest {
     }
 
     private static Path corpus(String file) {
-        Path path =
-                Stream.of(System.getProperty("sheetgrad.shared", ""), "../shared", "../../shared")
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> Path.of(text, "corpus", file))
-                        .filter(Files::exists)
-                        .findFirst()
-                        .orElse(Path.of(file));
-        Assumptions.assumeTrue(Files.exists(path), "the course's workbook is not there: " + file);
-        return path;
+        return SharedFiles.file("corpus/" + file);
     }
 }
