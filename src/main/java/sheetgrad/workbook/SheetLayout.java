@@ -30,6 +30,7 @@ public final class SheetLayout {
 
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
     private final TreeMap<Integer, Row> rows = new TreeMap<>();
+    private CellStyle defaultStyle = CellStyle.DEFAULT;
     private double defaultColumnWidth = 9.140625;
     private double defaultRowHeight = 15;
     private int frozenRows;
@@ -66,11 +67,20 @@ public final class SheetLayout {
 
     CellStyle inheritedStyle(int row, int column) {
         Row ownRow = rows.get(row);
-        if (ownRow != null && !ownRow.style().equals(CellStyle.DEFAULT)) {
+        if (ownRow != null && !ownRow.style().equals(defaultStyle)) {
             return ownRow.style();
         }
         Column ownColumn = columns.get(column);
-        return ownColumn == null ? CellStyle.DEFAULT : ownColumn.style();
+        return ownColumn == null ? defaultStyle : ownColumn.style();
+    }
+
+    /** The format of cells that nothing else was said of. */
+    public CellStyle defaultStyle() {
+        return defaultStyle;
+    }
+
+    public void setDefaultStyle(CellStyle style) {
+        this.defaultStyle = style;
     }
 
     public double defaultColumnWidth() {

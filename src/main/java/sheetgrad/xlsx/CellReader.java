@@ -75,13 +75,13 @@ final class CellReader {
         CellStyle style =
                 cursor.flag("customFormat", false)
                         ? styles.style(cursor.integer("s", 0))
-                        : CellStyle.DEFAULT;
+                        : layout.defaultStyle();
         boolean isHidden = cursor.flag("hidden", false);
         int outlineLevel = cursor.integer("outlineLevel", 0);
         boolean isCollapsed = cursor.flag("collapsed", false);
         String height = cursor.raw("ht");
         boolean isOrdinary = height == null && !isHidden && outlineLevel == 0 && !isCollapsed;
-        if (!isOrdinary || !style.equals(CellStyle.DEFAULT)) {
+        if (!isOrdinary || !style.equals(layout.defaultStyle())) {
             double points = cursor.number("ht", layout.defaultRowHeight());
             layout.rows()
                     .put(

@@ -113,6 +113,9 @@ final class SheetDifference {
     }
 
     private Value result(int row, int column, CellContent content) {
+        if (content instanceof CellContent.Constant constant) {
+            return FileValue.of(constant.value());
+        }
         Value value = FileValue.of(calculated.value(sheet, row, column));
         // The result of a formula is never blank in a file.
         return value instanceof BlankValue && content.isFormula() ? NumberValue.ZERO : value;

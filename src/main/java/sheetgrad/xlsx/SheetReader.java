@@ -33,6 +33,7 @@ final class SheetReader {
         if (!root.name().equals("worksheet")) {
             throw new IllegalArgumentException("it is no worksheet but \"" + root.name() + "\"");
         }
+        sheet.layout().setDefaultStyle(styles.style(0));
         root.children(
                 child -> {
                     switch (child) {

@@ -247,7 +247,9 @@ final class SheetSplicer {
     }
 
     private void insert(int at, String added) {
-        replace(at, at, added);
+        // The end of an element that is closed in its start tag is reported at its start.
+        int place = Math.max(at, copied);
+        replace(place, place, added);
     }
 
     private void replace(int from, int to, String replacement) {

@@ -39,6 +39,11 @@ public final class WorkbookWriter {
         AtomicFile.write(target, saving.prepare());
     }
 
+    /** Writes a workbook that comes from no file; see {@link NewWorkbookWriter}. */
+    public void create(Workbook workbook, CellValues calculated, Path target) throws WorkbookFileException {
+        new NewWorkbookWriter().write(workbook, calculated, target);
+    }
+
     private static void refuseWrongExtension(WorkbookPackage source, Path target)
             throws WorkbookFileException {
         String wanted = source.kind().extension();

@@ -3,6 +3,7 @@ package sheetgrad.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a package, held packed in memory as the file had them. Names have no leading slash. */
 final class ZipParts {
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private final byte[] bytes;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -83,7 +86,7 @@ final class ZipParts {
             for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
                 byte @Nullable [] replacement = rest.remove(entry.getKey());
                 if (replacement != null) {
-                    put(out, entry.getValue().getName(), entry.getValue().getTime(), replacement);
+                    put(out, dated(entry.getValue().getName(), entry.getValue().getTime()), replacement);
                 } else if (!left.contains(entry.getKey())) {
                     out.addRawArchiveEntry(
                             entry.getValue(), zip.getRawInputStream(entry.getValue()));
@@ -92,16 +95,36 @@ final class ZipParts {
             long time = entries.values().iterator().next().getTime();
             for (Map.Entry<String, byte[]> part : changed.entrySet()) {
                 if (rest.containsKey(key(part.getKey()))) {
-                    put(out, part.getKey(), time, part.getValue());
+                    put(out, dated(part.getKey(), time), part.getValue());
                 }
             }
         }
     }
 
-    private static void put(ZipArchiveOutputStream out, String name, long time, byte[] part)
-            throws IOException {
+    /** Writes the archive with all parts packed anew, each with the same date, so that equal parts give equal files. */
+    void writeAnew(SeekableByteChannel target, Map<String, byte[]> changed) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        for (ZipArchiveEntry entry : entries.values()) {
+            all.put(entry.getName(), read(entry.getName()));
+        }
+        all.putAll(changed);
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
+            for (Map.Entry<String, byte[]> part : all.entrySet()) {
+                put(out, new ZipArchiveEntry(part.getKey()), part.getValue());
+            }
+        }
+    }
+
+    private static ZipArchiveEntry dated(String name, long time) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setTime(time);
+        return entry;
+    }
+
+    private static void put(ZipArchiveOutputStream out, ZipArchiveEntry entry, byte[] part) throws IOException {
+        if (entry.getTime() < 0) {
+            entry.setTimeLocal(EARLIEST);
+        }
         entry.setMethod(ZipEntry.DEFLATED);
         entry.setSize(part.length);
         out.putArchiveEntry(entry);

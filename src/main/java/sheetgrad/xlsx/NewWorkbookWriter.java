@@ -1,0 +1,142 @@
+package sheetgrad.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Workbook;
+
+/**
+ * Writes a workbook that comes from no file. The same workbook gives the same parts, whenever and wherever it is
+ * written: names are sorted, and all dates are fixed.
+ */
+public final class NewWorkbookWriter {
+    private static final Date CREATED = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    /** Writes the workbook as .xlsx with the values that its cells show. */
+    public void write(Workbook workbook, CellValues calculated, Path target) throws WorkbookFileException {
+        if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new WorkbookFileException(target, "it cannot be saved: its name must end in .xlsx");
+        }
+        AtomicFile.write(target, channel -> {
+            Map<String, byte[]> added = new LinkedHashMap<>();
+            ZipParts parts = parts(workbook, calculated, target, added);
+            parts.writeAnew(channel, added);
+        });
+    }
+
+    private static ZipParts parts(
+            Workbook workbook, CellValues calculated, Path target, Map<String, byte[]> changed)
+            throws IOException, WorkbookFileException {
+        boolean hasDynamic = false;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook poi = new XSSFWorkbook()) {
+            NewStyles styles = new NewStyles(poi);
+            for (Sheet sheet : workbook.sheets()) {
+                hasDynamic |= new NewSheet(sheet, calculated, poi.createSheet(sheet.name()), styles).write();
+            }
+            writeTables(workbook, poi);
+            writeSettings(workbook, poi);
+            poi.write(bytes);
+        }
+        ZipParts parts = new ZipParts(bytes.toByteArray());
+        PackageFile file = new PackageFile(target, parts);
+        if (hasDynamic) {
+            DynamicArrayMetadata.ensure(file, new PackageIndex(file, "xl/workbook.xml", changed), changed);
+        }
+        XmlText part = new XmlText(parts.read("xl/workbook.xml"));
+        changed.put("xl/workbook.xml", part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
+        return parts;
+    }
+
+    private static void writeSettings(Workbook workbook, XSSFWorkbook poi) {
+        poi.setActiveSheet(workbook.activeSheet());
+        poi.setSelectedTab(workbook.activeSheet());
+        if (workbook.settings().uses1904()) {
+            poi.getCTWorkbook().getWorkbookPr().setDate1904(true);
+        }
+        if (workbook.settings().iterates()) {
+            var settings = poi.getCTWorkbook().addNewCalcPr();
+            settings.setIterate(true);
+            settings.setIterateCount(workbook.settings().maximumIterations());
+            settings.setIterateDelta(workbook.settings().maximumChange());
+        }
+        var properties = poi.getProperties().getCoreProperties();
+        properties.setCreator("Sheetgrad");
+        properties.setCreated(Optional.of(CREATED));
+        properties.setModified(Optional.of(CREATED));
+        poi.getProperties().getExtendedProperties().setApplication("Sheetgrad");
+    }
+
+    private static void writeTables(Workbook workbook, XSSFWorkbook poi) {
+        for (Table table : workbook.tables()) {
+            XSSFSheet sheet = poi.getSheet(workbook.sheet(table.sheet()).name());
+            CellRange range = table.range();
+            AreaReference area = poi.getCreationHelper()
+                    .createAreaReference(
+                            new CellReference(range.firstRow(), range.firstColumn()),
+                            new CellReference(range.lastRow(), range.lastColumn()));
+            XSSFTable made = sheet.createTable(area);
+            made.setName(table.name());
+            made.setDisplayName(table.name());
+            for (int i = 0; i < table.columns().size(); i++) {
+                made.getCTTable().getTableColumns().getTableColumnArray(i).setName(table.columns().get(i));
+            }
+            if (!table.hasHeaders()) {
+                made.getCTTable().setHeaderRowCount(0);
+            }
+            made.getCTTable().setTotalsRowCount(table.hasTotals() ? 1 : 0);
+        }
+    }
+
+    /** The element {@code definedNames}, sorted as Excel does; POI would parse the formulas and refuse the newer ones. */
+    private static String names(Workbook workbook) {
+        Map<String, DefinedName> names = new LinkedHashMap<>();
+        Stream<DefinedName> solver = workbook.solverModels().entrySet().stream()
+                .flatMap(model -> SolverNameTexts.of(model.getValue()).entrySet().stream()
+                        .map(name -> new DefinedName(
+                                name.getKey(),
+                                OptionalInt.of(model.getKey()),
+                                name.getValue(),
+                                Optional.empty(),
+                                true)));
+        Stream.concat(workbook.names().stream(), solver)
+                .forEach(name -> names.putIfAbsent(name.name().toLowerCase(Locale.ROOT) + name.scope(), name));
+        List<Integer> tabs = workbook.sheets().stream().map(Sheet::id).toList();
+        String elements = names.values().stream()
+                .sorted(Comparator.comparing((DefinedName name) -> name.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(name -> name.scope().orElse(-1)))
+                .map(name -> element(name, tabs))
+                .collect(Collectors.joining());
+        return elements.isEmpty() ? "" : "<definedNames>" + elements + "</definedNames>";
+    }
+
+    private static String element(DefinedName name, List<Integer> tabs) {
+        String scope = name.scope().isPresent()
+                ? " localSheetId=\"" + tabs.indexOf(name.scope().getAsInt()) + "\""
+                : "";
+        String hidden = name.isHidden() ? " hidden=\"1\"" : "";
+        return "<definedName name=\"" + FileText.escape(name.name()) + "\"" + scope + hidden + ">"
+                + FileText.escape(name.text()) + "</definedName>";
+    }
+}
