@@ -9,6 +9,7 @@ import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.ui.SheetgradWindow;
 
 /** Puts commands and window together and starts the command that the arguments name. */
 public final class Main {
@@ -40,12 +41,12 @@ public final class Main {
     private record DesktopWindow(FunctionRegistry functions) implements Window {
         @Override
         public boolean hasDisplay() {
-            return false;
+            return SheetgradWindow.hasDisplay();
         }
 
         @Override
         public void open(Optional<Path> file) {
-            throw new IllegalStateException("no display");
+            SheetgradWindow.open(file, functions);
         }
     }
 }

@@ -11,15 +11,35 @@ import sheetgrad.reference.CellRange;
 public final class Sheet {
     private final int id;
     private String name;
-    private final Grid<CellContent> contents = new Grid<>();
-    private final Grid<CellStyle> styles = new Grid<>();
-    private final SheetLayout layout = new SheetLayout();
-    private final List<CellRange> merges = new ArrayList<>();
-    private final List<ConditionalFormat> conditionalFormats = new ArrayList<>();
+    private final Grid<CellContent> contents;
+    private final Grid<CellStyle> styles;
+    private final SheetLayout layout;
+    private final List<CellRange> merges;
+    private final List<ConditionalFormat> conditionalFormats;
 
     Sheet(int id, String name) {
         this.id = id;
         this.name = name;
+        this.contents = new Grid<>();
+        this.styles = new Grid<>();
+        this.layout = new SheetLayout();
+        this.merges = new ArrayList<>();
+        this.conditionalFormats = new ArrayList<>();
+    }
+
+    private Sheet(Sheet original) {
+        this.id = original.id;
+        this.name = original.name;
+        this.contents = original.contents.snapshot();
+        this.styles = original.styles.snapshot();
+        this.layout = original.layout.copy();
+        this.merges = List.copyOf(original.merges);
+        this.conditionalFormats = List.copyOf(original.conditionalFormats);
+    }
+
+    /** The sheet as it is now, for another thread; made without copying cells. It belongs to no workbook. */
+    public Sheet snapshot() {
+        return new Sheet(this);
     }
 
     /** The number that stands for the sheet in areas; never reused within a workbook. */

@@ -43,6 +43,25 @@ public final class SheetLayout {
     private OptionalInt tabColour = OptionalInt.empty();
     private Visibility visibility = Visibility.VISIBLE;
 
+    /** A copy that later changes of this layout do not reach. */
+    public SheetLayout copy() {
+        SheetLayout copy = new SheetLayout();
+        copy.columns.putAll(columns);
+        copy.rows.putAll(rows);
+        copy.defaultColumnWidth = defaultColumnWidth;
+        copy.defaultRowHeight = defaultRowHeight;
+        copy.frozenRows = frozenRows;
+        copy.frozenColumns = frozenColumns;
+        copy.firstVisibleRow = firstVisibleRow;
+        copy.firstVisibleColumn = firstVisibleColumn;
+        copy.zoomPercent = zoomPercent;
+        copy.showsGridlines = showsGridlines;
+        copy.isZeroHidden = isZeroHidden;
+        copy.tabColour = tabColour;
+        copy.visibility = visibility;
+        return copy;
+    }
+
     /** Columns that differ from the default, by zero-based index. */
     public TreeMap<Integer, Column> columns() {
         return columns;

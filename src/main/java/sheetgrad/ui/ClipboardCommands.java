@@ -1,0 +1,116 @@
+package sheetgrad.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.grid.Selection;
+import sheetgrad.ui.session.CopiedCells;
+import sheetgrad.ui.session.PastedText;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.ui.sheet.SheetGridModel;
+import sheetgrad.workbook.CellFormatter;
+
+/**
+ * Cut, copy and paste through the system's clipboard. Other programs are given text; a paste within the program takes
+ * the cells themselves, as long as the clipboard still holds that text.
+ */
+final class ClipboardCommands {
+    private final GridView grid;
+    private final WorkbookSession session;
+    private final WorkbookViewModel model;
+    private final CellFormatter formatter;
+    private final Consumer<String> messages;
+    private Optional<CopiedCells> copied = Optional.empty();
+
+    ClipboardCommands(
+            GridView grid,
+            WorkbookSession session,
+            WorkbookViewModel model,
+            CellFormatter formatter,
+            Consumer<String> messages) {
+        this.grid = grid;
+        this.session = session;
+        this.model = model;
+        this.formatter = formatter;
+        this.messages = messages;
+    }
+
+    void copy() {
+        take(false);
+    }
+
+    /** Takes the selected cells; they stay where they are until they are pasted. */
+    void cut() {
+        take(true);
+    }
+
+    private void take(boolean isCut) {
+        Selection selection = grid.getSelection();
+        Optional<SessionSnapshot> snapshot = model.snapshotProperty().get();
+        Optional<SheetSnapshot> sheet = model.currentSheet();
+        if (snapshot.isEmpty() || sheet.isEmpty()) {
+            return;
+        }
+        if (selection.ranges().size() > 1) {
+            messages.accept("This cannot be done with several ranges at once: select one range.");
+            return;
+        }
+        CellRange range = withinUse(selection.currentRange(), sheet.get());
+        String text =
+                text(range, new SheetGridModel(sheet.get(), snapshot.get().values(), formatter));
+        copied = Optional.of(CopiedCells.of(snapshot.get(), sheet.get().id(), range, text, isCut));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Whole rows and columns end where the sheet's contents end. */
+    private static CellRange withinUse(CellRange range, SheetSnapshot sheet) {
+        if (!range.isWholeColumns() && !range.isWholeRows()) {
+            return range;
+        }
+        return sheet.usedRange().flatMap(range::intersection).orElse(CellRange.of(range.first()));
+    }
+
+    private static String text(CellRange range, SheetGridModel cells) {
+        StringBuilder text = new StringBuilder();
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                text.append(column > range.firstColumn() ? "\t" : "");
+                text.append(PastedText.quote(cells.copiedText(row, column)));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    void paste() {
+        String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        CellRange selected = grid.getSelection().currentRange();
+        int sheet = model.sheetProperty().get();
+        if (copied.isPresent() && sameText(copied.get().text(), text)) {
+            CopiedCells cells = copied.get();
+            session.paste(sheet, selected, cells);
+            grid.select(Selection.of(cells.destination(selected)));
+            copied = cells.isCut() ? Optional.empty() : copied;
+            return;
+        }
+        PastedText pasted = PastedText.parse(text);
+        if (!pasted.isEmpty()) {
+            session.paste(sheet, selected.first(), pasted);
+            grid.select(Selection.of(pasted.destination(selected.first())));
+        }
+    }
+
+    /** Clipboards may change line ends. */
+    private static boolean sameText(String one, String other) {
+        return one.replace("\r", "")
+                .stripTrailing()
+                .equals(other.replace("\r", "").stripTrailing());
+    }
+}

@@ -1,0 +1,14 @@
+package sheetgrad.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks the user for files. */
+interface FileChoice {
+    /** The workbook to open; nothing if the user gave up. */
+    Optional<Path> toOpen(Window owner);
+
+    /** Where to save. */
+    Optional<Path> toSave(Window owner, String suggestedName, Optional<Path> current);
+}

@@ -1,0 +1,69 @@
+package sheetgrad.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+
+/** What the window asks and tells in dialogs. */
+final class Questions {
+    /** What shall become of edits that no file holds. */
+    enum Answer {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    private final Window owner;
+
+    Questions(Window owner) {
+        this.owner = owner;
+    }
+
+    /** Asks whether to save before the workbook is closed. */
+    Answer unsaved(String name) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Don't save", ButtonData.NO);
+        Alert alert =
+                new Alert(
+                        AlertType.CONFIRMATION,
+                        "What you changed is lost if you don't save it.",
+                        save,
+                        discard,
+                        ButtonType.CANCEL);
+        alert.initOwner(owner);
+        alert.setTitle("Sheetgrad");
+        alert.setHeaderText("Save the changes to " + name + "?");
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.CANCEL;
+    }
+
+    /** Tells what the program is. */
+    void about() {
+        Alert alert = new Alert(AlertType.INFORMATION);
+        alert.initOwner(owner);
+        alert.setTitle("About Sheetgrad");
+        alert.setHeaderText("Sheetgrad " + version());
+        alert.setContentText(
+                "Opens the spreadsheets people learn deep learning from, recalculates and differentiates"
+                        + " them, trains their parameters and saves them as they came.\n\nApache License 2.0");
+        alert.showAndWait();
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream stream =
+                Questions.class.getResourceAsStream("/sheetgrad/version.properties")) {
+            if (stream != null) {
+                properties.load(stream);
+            }
+        } catch (IOException unreadable) {
+            return "";
+        }
+        return properties.getProperty("version", "");
+    }
+}

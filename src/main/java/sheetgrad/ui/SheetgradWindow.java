@@ -1,0 +1,107 @@
+package sheetgrad.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.lesson.CourseModels;
+import sheetgrad.ui.session.SessionServices;
+import sheetgrad.ui.session.WorkbookFiles;
+import sheetgrad.ui.settings.FileSettings;
+
+/** Starts JavaFX, puts the window together and opens it. */
+public final class SheetgradWindow {
+    private static final Logger LOG = Logger.getLogger(SheetgradWindow.class.getName());
+
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private SheetgradWindow() {}
+
+    /**
+     * Opens the window, with a workbook or on its start page, and returns when it has been closed. To be called off the
+     * application thread.
+     */
+    public static void open(Optional<Path> file, FunctionRegistry functions) {
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        onApplicationThread(
+                () -> {
+                    try {
+                        show(file, functions, () -> closed.complete(true));
+                    } catch (RuntimeException mistake) {
+                        closed.completeExceptionally(mistake);
+                    }
+                });
+        closed.join();
+    }
+
+    private static void show(Optional<Path> file, FunctionRegistry functions, Runnable closed) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Stage stage = new Stage();
+        stage.setOnHidden(event -> closed.run());
+        MainWindow window = new MainWindow(stage, services(functions));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, mistake) -> {
+                            LOG.log(Level.SEVERE, "a mistake in the window", mistake);
+                            window.tell("Something went wrong in the program: " + mistake);
+                        });
+        window.show();
+        file.ifPresent(window::openFile);
+    }
+
+    private static WindowServices services(FunctionRegistry functions) {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path settings =
+                FileSettings.usualFile(System.getenv(), System.getProperty("os.name", ""), home);
+        return new WindowServices(
+                new SessionServices(functions, new WorkbookFiles(), new PulseExecutor()),
+                new FileSettings(settings),
+                CourseModels.all(),
+                new FileDialogs());
+    }
+
+    /**
+     * Whether there is a display on which a window can be opened. On Linux this starts JavaFX, to find out; where it
+     * says yes, call {@link #open} next.
+     */
+    public static boolean hasDisplay() {
+        boolean isLinux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean isMonocle = "Monocle".equals(System.getProperty("glass.platform"));
+        boolean isNamed = isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return !isLinux || isMonocle || isNamed && canStart();
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    private static boolean canStart() {
+        try {
+            onApplicationThread(() -> {});
+            return true;
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.log(Level.FINE, "JavaFX cannot start", failure);
+            return false;
+        }
+    }
+
+    private static void onApplicationThread(Runnable task) {
+        // JavaFX warns of being loaded from the class path, which is how one jar holds everything.
+        JAVAFX_LOG.setLevel(Level.SEVERE);
+        try {
+            Platform.startup(task);
+        } catch (IllegalStateException isStarted) {
+            Platform.runLater(task);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package sheetgrad.ui;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import sheetgrad.ui.session.SelectionSummary;
+import sheetgrad.value.NumberText;
+
+/** Below everything: what goes on at the left, what is selected and the zoom at the right. */
+final class WorkbookStatusBar extends StatusBar {
+    private static final int DIGITS = 11;
+
+    private final Label average = figure("status-average");
+    private final Label count = figure("status-count");
+    private final Label sum = figure("status-sum");
+    private final ProgressIndicator wheel = new ProgressIndicator();
+
+    WorkbookStatusBar(IntegerProperty zoomPercent) {
+        setText("Ready");
+        wheel.getStyleClass().add("status-wheel");
+        wheel.setVisible(false);
+        getLeftItems().add(wheel);
+        Label zoom = new Label();
+        zoom.getStyleClass().add("status-zoom");
+        zoom.setId("status-zoom");
+        zoom.textProperty().bind(zoomPercent.asString("%d %%"));
+        getRightItems()
+                .addAll(
+                        average,
+                        count,
+                        sum,
+                        zoomButton(Feather.MINUS, "Smaller", zoomPercent, -10),
+                        zoom,
+                        zoomButton(Feather.PLUS, "Larger", zoomPercent, 10));
+    }
+
+    private static Label figure(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("status-figure");
+        return label;
+    }
+
+    private static Button zoomButton(
+            Feather icon, String help, IntegerProperty zoomPercent, int step) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setTooltip(new Tooltip(help));
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> zoomPercent.set(zoomPercent.get() + step));
+        return button;
+    }
+
+    /** Shows what goes on, or that nothing does. */
+    void showActivity(Optional<String> activity) {
+        wheel.setVisible(activity.isPresent());
+        setText(activity.map(text -> text + "...").orElse("Ready"));
+    }
+
+    /** Shows figures of the selection as Excel does: nothing for a single cell. */
+    void show(SelectionSummary summary) {
+        boolean isMany = summary.count() > 1;
+        count.setText(isMany ? "Count: " + summary.count() : "");
+        average.setText(isMany ? figure("Average: ", summary.average()) : "");
+        sum.setText(isMany ? figure("Sum: ", summary.sum()) : "");
+    }
+
+    private static String figure(String title, OptionalDouble number) {
+        return number.isEmpty()
+                ? ""
+                : title + NumberText.fit(number.getAsDouble(), DIGITS).orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import sheetgrad.ui.session.SessionListener;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.workbook.SheetLayout.Visibility;
+
+/** What the window shows of the open workbook: the newest snapshot, the sheet that is in front, and what goes on. */
+final class WorkbookViewModel implements SessionListener {
+    /** No sheet is in front. */
+    static final int NO_SHEET = -1;
+
+    private final ReadOnlyObjectWrapper<Optional<SessionSnapshot>> snapshot =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> activity =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IntegerProperty sheet = new SimpleIntegerProperty(NO_SHEET);
+    private final Consumer<String> messages;
+
+    /** @param messages shows a sentence to the user */
+    WorkbookViewModel(Consumer<String> messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void snapshotTaken(SessionSnapshot taken) {
+        snapshot.set(Optional.of(taken));
+        if (sheet.get() == NO_SHEET && !taken.sheets().isEmpty()) {
+            sheet.set(firstSheet(taken));
+        }
+    }
+
+    private int firstSheet(SessionSnapshot taken) {
+        int wanted = Math.max(0, Math.min(taken.activeSheet(), taken.sheets().size() - 1));
+        SheetSnapshot asked = taken.sheets().get(wanted);
+        List<SheetSnapshot> visible = visibleSheets();
+        return visible.isEmpty() || visible.contains(asked) ? asked.id() : visible.get(0).id();
+    }
+
+    @Override
+    public void activityChanged(Optional<String> newActivity) {
+        activity.set(newActivity);
+    }
+
+    @Override
+    public void commandFailed(String sentence) {
+        messages.accept(sentence);
+    }
+
+    /** The newest snapshot; nothing until the first has come. */
+    ReadOnlyObjectProperty<Optional<SessionSnapshot>> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<String>> activityProperty() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /** The id of the sheet in front. */
+    IntegerProperty sheetProperty() {
+        return sheet;
+    }
+
+    /** The sheet in front. */
+    Optional<SheetSnapshot> currentSheet() {
+        return snapshot.get()
+                .filter(taken -> sheet.get() != NO_SHEET)
+                .map(taken -> taken.sheet(sheet.get()));
+    }
+
+    /** The sheets that have a tab, in order. */
+    List<SheetSnapshot> visibleSheets() {
+        return snapshot.get().map(SessionSnapshot::sheets).orElse(List.of()).stream()
+                .filter(one -> one.sheet().layout().visibility() == Visibility.VISIBLE)
+                .toList();
+    }
+
+    /** Brings the next sheet to the front, or the one before ({@code step} -1); stays at the ends. */
+    void moveSheet(int step) {
+        List<SheetSnapshot> visible = visibleSheets();
+        for (int i = 0; i < visible.size(); i++) {
+            if (visible.get(i).id() == sheet.get()) {
+                int next = Math.max(0, Math.min(visible.size() - 1, i + step));
+                sheet.set(visible.get(next).id());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package sheetgrad.ui.formulabar;
+
+import java.util.function.Predicate;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.grid.SelectionMove;
+
+/**
+ * The bar above the grid: the name box, which tells the active cell and goes where it is told, and the content of the
+ * active cell, edited together with the grid.
+ */
+public final class FormulaBar extends HBox {
+    private final TextField nameBox = new TextField();
+    private final TextField formula = new TextField();
+    private final Label kind = new Label("fx");
+    private final GridView grid;
+    private final Predicate<String> goTo;
+
+    /**
+     * A bar for this grid.
+     *
+     * @param goTo goes to the place of this name; false if there is none
+     */
+    public FormulaBar(GridView grid, Predicate<String> goTo) {
+        this.grid = grid;
+        this.goTo = goTo;
+        getStyleClass().add("formula-bar");
+        nameBox.setId("name-box");
+        nameBox.getStyleClass().add("name-box");
+        nameBox.setTooltip(
+                new Tooltip("The active cell. Type an address, a range or a name to go there."));
+        formula.setId("formula-field");
+        formula.getStyleClass().add("formula-field");
+        kind.getStyleClass().add("formula-kind");
+        HBox.setHgrow(formula, Priority.ALWAYS);
+        getChildren().addAll(nameBox, cancelButton(), acceptButton(), kind, formula);
+        formula.textProperty().bindBidirectional(grid.editTextProperty());
+        formula.focusedProperty()
+                .addListener((value, before, isFocused) -> focusChanged(isFocused));
+        formula.addEventFilter(KeyEvent.KEY_PRESSED, this::formulaKey);
+        nameBox.setOnAction(event -> goToName());
+        nameBox.focusedProperty().addListener((value, before, isFocused) -> showAddress());
+        nameBox.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
+        grid.selectionProperty().addListener((value, before, selection) -> showAddress());
+        showAddress();
+    }
+
+    /** Marks whether the active cell holds an array formula, which Excel shows in braces. */
+    public void setArrayFormula(boolean isArray) {
+        kind.setText(isArray ? "{fx}" : "fx");
+    }
+
+    /** For choosing a cell by name with the keyboard. */
+    public void focusNameBox() {
+        nameBox.requestFocus();
+        nameBox.selectAll();
+    }
+
+    StringProperty nameText() {
+        return nameBox.textProperty();
+    }
+
+    private Button cancelButton() {
+        Button button = iconButton(Feather.X, "Cancel (Esc)");
+        button.setOnAction(event -> grid.cancelEdit());
+        return button;
+    }
+
+    private Button acceptButton() {
+        Button button = iconButton(Feather.CHECK, "Enter");
+        button.setOnAction(event -> grid.commitEdit(SelectionMove.NONE));
+        return button;
+    }
+
+    private Button iconButton(Feather icon, String help) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setTooltip(new Tooltip(help));
+        button.setFocusTraversable(false);
+        button.disableProperty().bind(grid.editingProperty().not());
+        return button;
+    }
+
+    private void focusChanged(boolean isFocused) {
+        if (isFocused && !grid.isEditing()) {
+            int caret = formula.getCaretPosition();
+            grid.startSharedEdit();
+            formula.positionCaret(caret);
+        }
+    }
+
+    private void formulaKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            grid.commitEdit(event.isShiftDown() ? SelectionMove.UP : SelectionMove.DOWN);
+        } else if (event.getCode() == KeyCode.TAB) {
+            grid.commitEdit(event.isShiftDown() ? SelectionMove.LEFT : SelectionMove.RIGHT);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            grid.cancelEdit();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void nameKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            grid.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void goToName() {
+        if (goTo.test(nameBox.getText())) {
+            grid.requestFocus();
+        } else {
+            nameBox.selectAll();
+        }
+    }
+
+    private void showAddress() {
+        if (!nameBox.isFocused()) {
+            nameBox.setText(grid.getSelection().active().toA1());
+        }
+    }
+}

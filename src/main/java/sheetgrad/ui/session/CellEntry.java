@@ -1,0 +1,137 @@
+package sheetgrad.ui.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.FormulaParser;
+import sheetgrad.formula.FormulaPrinter;
+import sheetgrad.formula.FormulaSyntaxException;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberText;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
+
+/**
+ * What people type into cells, read as Excel reads it and shown again for editing. A text that begins with an equals
+ * sign is a formula, dynamic if it may meet an array where it wants a single value (see {@link ArrayForm}); numbers,
+ * TRUE and FALSE, and errors are constants of their kinds; a leading apostrophe makes text of anything; the rest is
+ * text.
+ */
+public final class CellEntry {
+    private final FunctionRegistry functions;
+
+    public CellEntry(FunctionRegistry functions) {
+        this.functions = functions;
+    }
+
+    /** The content for a typed text; nothing for an empty text, which clears the cell. */
+    public Optional<CellContent> read(String text, CellAddress cell) throws FormulaSyntaxException {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.startsWith("=") && text.length() > 1) {
+            return Optional.of(formula(FormulaParser.parse(text, cell)));
+        }
+        return Optional.of(new CellContent.Constant(constant(text)));
+    }
+
+    /** The same for a pasted text: what is no formula is kept as text. */
+    Optional<CellContent> readOrKeep(String text, CellAddress cell) {
+        try {
+            return read(text, cell);
+        } catch (FormulaSyntaxException noFormula) {
+            return Optional.of(new CellContent.Constant(new TextValue(text)));
+        }
+    }
+
+    private CellContent formula(Expression expression) {
+        return ArrayForm.mayLift(expression, functions)
+                ? new CellContent.DynamicFormula(expression)
+                : new CellContent.Formula(expression);
+    }
+
+    private static Value constant(String text) {
+        if (text.startsWith("'")) {
+            return new TextValue(text.substring(1));
+        }
+        String plain = text.strip().toUpperCase(Locale.ROOT);
+        if (plain.equals("TRUE") || plain.equals("FALSE")) {
+            return BooleanValue.of(plain.equals("TRUE"));
+        }
+        Optional<ErrorKind> error = ErrorKind.parse(plain);
+        if (error.isPresent()) {
+            return ErrorValue.of(error.get());
+        }
+        return NumberText.parse(text)
+                .<Value>map(NumberValue::new)
+                .orElseGet(() -> new TextValue(text));
+    }
+
+    /**
+     * The text that {@link #read} would make the content of: what the editor starts with.
+     *
+     * @param isPercent whether the cell shows per cent, so that 0.5 is edited as 50%
+     */
+    public static String write(CellContent content, CellAddress cell, boolean isPercent) {
+        if (content instanceof CellContent.Constant constant) {
+            return write(constant.value(), isPercent);
+        }
+        if (content instanceof CellContent.BrokenFormula broken) {
+            return broken.text().startsWith("=") ? broken.text() : "=" + broken.text();
+        }
+        return expression(content)
+                .map(tree -> "=" + FormulaPrinter.print(tree, cell, FormulaPrinter.Form.DISPLAY))
+                .orElse("");
+    }
+
+    private static String write(Value value, boolean isPercent) {
+        if (value instanceof NumberValue number) {
+            return isPercent
+                    ? NumberText.general(number.number() * 100) + "%"
+                    : NumberText.general(number.number());
+        }
+        if (value instanceof BooleanValue truth) {
+            return truth.isTrue() ? "TRUE" : "FALSE";
+        }
+        if (value instanceof ErrorValue error) {
+            return error.kind().text();
+        }
+        return value instanceof TextValue text ? quoted(text.text()) : "";
+    }
+
+    /** With an apostrophe before it if it would otherwise be read as something else. */
+    private static String quoted(String text) {
+        boolean isMistakable =
+                text.startsWith("=")
+                        || text.startsWith("'")
+                        || !text.isEmpty() && !(constant(text) instanceof TextValue);
+        return isMistakable ? "'" + text : text;
+    }
+
+    /** The formula's tree; nothing if the content is no formula that can be read. */
+    static Optional<Expression> expression(CellContent content) {
+        if (content instanceof CellContent.Formula formula) {
+            return Optional.of(formula.expression());
+        }
+        if (content instanceof CellContent.DynamicFormula dynamic) {
+            return Optional.of(dynamic.expression());
+        }
+        return content instanceof CellContent.ArrayFormula array
+                ? Optional.of(array.expression())
+                : Optional.empty();
+    }
+
+    /** The value of a constant; blank for a formula. */
+    static Value constantOf(CellContent content) {
+        return content instanceof CellContent.Constant constant
+                ? constant.value()
+                : BlankValue.BLANK;
+    }
+}

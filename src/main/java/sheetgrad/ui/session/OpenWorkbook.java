@@ -1,0 +1,179 @@
+package sheetgrad.ui.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import sheetgrad.calculation.Calculation;
+import sheetgrad.calculation.RandomDraws;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.EditHistory;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.WorkbookFileException;
+import sheetgrad.xlsx.WorkbookPackage;
+
+/** A workbook with its calculation, undo history and file; used by the session's thread alone. */
+final class OpenWorkbook {
+    private final Workbook workbook;
+    private final Calculation calculation;
+    private final EditHistory history;
+    private final Optional<WorkbookPackage> source;
+    private final Map<Integer, SheetSnapshot> sheetSnapshots = new HashMap<>();
+    private Optional<Path> file;
+    private String name;
+    private int position;
+
+    /** The position in the history at which the file was written; nothing if that cannot be reached any more. */
+    private OptionalInt savedPosition = OptionalInt.of(0);
+
+    private OpenWorkbook(
+            Workbook workbook,
+            Optional<WorkbookPackage> source,
+            Optional<Path> file,
+            String name,
+            FunctionRegistry functions) {
+        this.workbook = workbook;
+        this.calculation =
+                new Calculation(
+                        workbook,
+                        functions,
+                        new RandomDraws(System.nanoTime()),
+                        Clock.systemDefaultZone());
+        this.history = new EditHistory(workbook);
+        this.source = source;
+        this.file = file;
+        this.name = name;
+    }
+
+    static OpenWorkbook of(OpenedWorkbook opened, Path file, FunctionRegistry functions) {
+        return new OpenWorkbook(
+                opened.workbook(),
+                Optional.of(opened.source()),
+                Optional.of(file),
+                nameOf(file),
+                functions);
+    }
+
+    /** A workbook that no file holds yet. */
+    static OpenWorkbook of(Workbook workbook, String name, FunctionRegistry functions) {
+        return new OpenWorkbook(workbook, Optional.empty(), Optional.empty(), name, functions);
+    }
+
+    private static String nameOf(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
+    Workbook workbook() {
+        return workbook;
+    }
+
+    Calculation calculation() {
+        return calculation;
+    }
+
+    void apply(Edit edit) {
+        if (savedPosition.isPresent() && savedPosition.getAsInt() > position) {
+            savedPosition = OptionalInt.empty();
+        }
+        history.apply(edit);
+        position++;
+        changed(edit);
+    }
+
+    void undo() {
+        history.undo()
+                .ifPresent(
+                        edit -> {
+                            position--;
+                            changed(edit);
+                        });
+    }
+
+    void redo() {
+        history.redo()
+                .ifPresent(
+                        edit -> {
+                            position++;
+                            changed(edit);
+                        });
+    }
+
+    /** Shows again what the cells of the edit hold, after other values were shown in them. */
+    void recall(Edit contents) {
+        changed(contents);
+    }
+
+    private void changed(Edit edit) {
+        edit.changes().forEach(change -> sheetSnapshots.remove(change.sheet()));
+        calculation.contentsChanged(edit);
+        calculation.recalculate();
+    }
+
+    void changeLayout(int sheet, Consumer<SheetLayout> change) {
+        change.accept(workbook.sheet(sheet).layout());
+        sheetSnapshots.remove(sheet);
+    }
+
+    void save(Path target, WorkbookFiles files) throws WorkbookFileException {
+        files.save(workbook, calculation, source, target);
+        file = Optional.of(target);
+        name = nameOf(target);
+        savedPosition = OptionalInt.of(position);
+    }
+
+    boolean isDirty() {
+        return savedPosition.isEmpty() || savedPosition.getAsInt() != position;
+    }
+
+    SessionSnapshot snapshot() {
+        return snapshot(calculation.snapshot());
+    }
+
+    /** A snapshot that shows these values. */
+    SessionSnapshot snapshot(CellValues values) {
+        return new SessionSnapshot(
+                name,
+                file,
+                sheets(),
+                workbook.activeSheet(),
+                values,
+                workbook.solverModels(),
+                workbook.names(),
+                workbook.tables(),
+                workbook.settings().uses1904(),
+                history.undoName(),
+                history.redoName(),
+                isDirty(),
+                calculation.random().isFrozen());
+    }
+
+    /** The sheet with this id as it is now. */
+    SheetSnapshot sheet(int id) {
+        return sheetSnapshot(workbook.sheet(id));
+    }
+
+    private List<SheetSnapshot> sheets() {
+        return workbook.sheets().stream().map(this::sheetSnapshot).toList();
+    }
+
+    /** Sheets without a change since the last snapshot share the former one. */
+    private SheetSnapshot sheetSnapshot(Sheet sheet) {
+        SheetSnapshot former = sheetSnapshots.get(sheet.id());
+        if (former != null && !former.hasSpills()) {
+            return former;
+        }
+        SheetSnapshot snapshot = SheetSnapshot.of(sheet, calculation);
+        sheetSnapshots.put(sheet.id(), snapshot);
+        return snapshot;
+    }
+}

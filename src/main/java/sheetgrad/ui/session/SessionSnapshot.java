@@ -1,0 +1,59 @@
+package sheetgrad.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.SolverModel;
+import sheetgrad.workbook.Table;
+
+/**
+ * The open workbook at one moment; it never changes.
+ *
+ * @param name what the window calls it: the file's name, or that of the model it was made from
+ * @param file where it was opened from or last saved to
+ * @param sheets in the order of their tabs
+ * @param activeSheet the place among the sheets of the one that the file shows first
+ * @param values what the cells show
+ * @param solverModels by the id of the sheet that keeps them
+ * @param uses1904 whether dates count from 1904
+ * @param undoName the name of the edit that would be taken back
+ * @param isDirty whether there are edits that no file holds
+ * @param isRandomFrozen whether random numbers stay the same from one calculation to the next
+ */
+public record SessionSnapshot(
+        String name,
+        Optional<Path> file,
+        List<SheetSnapshot> sheets,
+        int activeSheet,
+        CellValues values,
+        Map<Integer, SolverModel> solverModels,
+        List<DefinedName> names,
+        List<Table> tables,
+        boolean uses1904,
+        Optional<String> undoName,
+        Optional<String> redoName,
+        boolean isDirty,
+        boolean isRandomFrozen) {
+    public SessionSnapshot {
+        sheets = List.copyOf(sheets);
+        solverModels = Map.copyOf(solverModels);
+    }
+
+    /** The sheet with this id. */
+    public SheetSnapshot sheet(int id) {
+        return sheets.stream()
+                .filter(sheet -> sheet.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet has the id " + id));
+    }
+
+    /** The sheet of this name, whatever its case. */
+    public Optional<SheetSnapshot> findSheet(String sheetName) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(sheetName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,172 @@
+package sheetgrad.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.training.LossPoint;
+import sheetgrad.training.ModelException;
+import sheetgrad.training.TrainingProgress;
+import sheetgrad.training.TrainingResult;
+import sheetgrad.workbook.Edit;
+
+/**
+ * The solve of a session: at most one at a time. {@link #pause} and the like act on the run under way and do nothing
+ * without one. What a run reached is written into the workbook as one edit, also when it was stopped.
+ */
+public final class SolveControl {
+    private record Frame(TrainingProgress progress, List<LossPoint> losses) {}
+
+    private final ScheduledExecutorService engine;
+    private final OpenWorkbook open;
+    private final Executor listenerExecutor;
+    private final Runnable publish;
+    private volatile @Nullable LiveSolve active;
+    private Optional<Edit> start = Optional.empty();
+
+    SolveControl(
+            ScheduledExecutorService engine,
+            OpenWorkbook open,
+            Executor listenerExecutor,
+            Runnable publish) {
+        this.engine = engine;
+        this.open = open;
+        this.listenerExecutor = listenerExecutor;
+        this.publish = publish;
+    }
+
+    public boolean isActive() {
+        return active != null;
+    }
+
+    /** On the session's thread. */
+    void start(SolveRequest request, SolveListener listener) {
+        if (isActive()) {
+            refuse(listener, "A solve is under way already.");
+            return;
+        }
+        boolean wasFrozen = open.calculation().random().isFrozen();
+        open.calculation().random().setFrozen(true);
+        try {
+            LiveSolve solve = new LiveSolve(request, open, engine, new Frames(listener, wasFrozen));
+            start = Optional.of(solve.start());
+            active = solve;
+            solve.begin();
+        } catch (ModelException | IllegalArgumentException refusal) {
+            open.calculation().random().setFrozen(wasFrozen);
+            refuse(listener, sentence(String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    private static String sentence(String message) {
+        String text =
+                message.isEmpty()
+                        ? message
+                        : Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    private void refuse(SolveListener listener, String sentence) {
+        listenerExecutor.execute(() -> listener.refused(sentence));
+    }
+
+    public void pause() {
+        LiveSolve solve = active;
+        if (solve != null) {
+            solve.run().pause();
+        }
+    }
+
+    public void resume() {
+        LiveSolve solve = active;
+        if (solve != null) {
+            solve.run().resume();
+        }
+    }
+
+    /** Takes one step of a paused run. */
+    public void step() {
+        LiveSolve solve = active;
+        if (solve != null) {
+            solve.run().stepOnce();
+        }
+    }
+
+    /** Ends the run; the parameters it reached are kept. */
+    public void stop() {
+        LiveSolve solve = active;
+        if (solve != null) {
+            solve.run().cancel();
+        }
+    }
+
+    /** Puts back, as an edit, what the parameter cells held before the last solve. */
+    public void restore() {
+        engine.execute(
+                () -> {
+                    if (!isActive() && start.isPresent()) {
+                        open.apply(start.get());
+                        publish.run();
+                    }
+                });
+    }
+
+    /** Takes frames from a run, on the session's thread, and hands them to the listener. */
+    private final class Frames implements LiveSolve.Host {
+        private final SolveListener listener;
+        private final boolean wasFrozen;
+        private final SnapshotDelivery<Frame> frames;
+
+        Frames(SolveListener listener, boolean wasFrozen) {
+            this.listener = listener;
+            this.wasFrozen = wasFrozen;
+            this.frames =
+                    new SnapshotDelivery<>(
+                            listenerExecutor,
+                            frame -> listener.progressed(frame.progress(), frame.losses()));
+        }
+
+        @Override
+        public void shown(TrainingProgress progress) {
+            LiveSolve solve = active;
+            if (solve != null) {
+                publish.run();
+                frames.send(new Frame(progress, solve.run().history().points()));
+            }
+        }
+
+        @Override
+        public void ended(TrainingResult result) {
+            LiveSolve solve = active;
+            if (solve == null) {
+                return;
+            }
+            active = null;
+            if (result.steps() > 0) {
+                open.apply(solve.model().write(result.parameters()));
+            } else {
+                open.recall(solve.start());
+            }
+            over();
+            List<LossPoint> losses = solve.run().history().points();
+            listenerExecutor.execute(() -> listener.finished(result, losses));
+        }
+
+        @Override
+        public void broken(String sentence) {
+            LiveSolve solve = active;
+            if (solve != null) {
+                active = null;
+                open.recall(solve.start());
+                over();
+                refuse(listener, sentence);
+            }
+        }
+
+        private void over() {
+            open.calculation().random().setFrozen(wasFrozen);
+            publish.run();
+        }
+    }
+}

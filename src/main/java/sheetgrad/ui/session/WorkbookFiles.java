@@ -1,0 +1,31 @@
+package sheetgrad.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.WorkbookFileException;
+import sheetgrad.xlsx.WorkbookPackage;
+import sheetgrad.xlsx.WorkbookReader;
+import sheetgrad.xlsx.WorkbookWriter;
+
+/** Opens and saves workbooks as .xlsx files. */
+public final class WorkbookFiles {
+    private final WorkbookReader reader = new WorkbookReader();
+    private final WorkbookWriter writer = new WorkbookWriter();
+
+    OpenedWorkbook read(Path file) throws WorkbookFileException {
+        return reader.read(file);
+    }
+
+    /** Writes into a copy of the package the workbook came from, or a new file if it came from none. */
+    void save(Workbook workbook, CellValues values, Optional<WorkbookPackage> source, Path target)
+            throws WorkbookFileException {
+        if (source.isPresent()) {
+            writer.save(workbook, values, source.get(), target);
+        } else {
+            writer.create(workbook, values, target);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package sheetgrad.ui.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.CellView;
+import sheetgrad.ui.grid.CellWidth;
+import sheetgrad.ui.grid.GridModel;
+import sheetgrad.ui.session.CellEntry;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellFormatter;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.SheetLayout;
+
+/** One sheet of a snapshot, as the grid wants it. */
+public final class SheetGridModel implements GridModel {
+    private final SheetSnapshot sheet;
+    private final CellValues values;
+    private final CellFormatter formatter;
+    private final ScaleColours scales;
+
+    public SheetGridModel(SheetSnapshot sheet, CellValues values, CellFormatter formatter) {
+        this.sheet = sheet;
+        this.values = values;
+        this.formatter = formatter;
+        this.scales =
+                new ScaleColours(
+                        sheet.sheet().conditionalFormats(), sheet.id(), sheet.usedRange(), values);
+    }
+
+    private Value value(int row, int column) {
+        return values.value(sheet.id(), row, column);
+    }
+
+    @Override
+    public CellView cell(int row, int column, CellWidth width) {
+        Value value = value(row, column);
+        CellStyle style = sheet.sheet().styleAt(row, column);
+        if (value instanceof BlankValue) {
+            return CellView.blank(style);
+        }
+        OptionalInt scaleColour = scales.colour(row, column, value);
+        if (value instanceof NumberValue number
+                && number.number() == 0
+                && layout().isZeroHidden()) {
+            return new CellView("", CellView.Kind.NUMBER, style, scaleColour, OptionalInt.empty());
+        }
+        CellFormatter.Text text =
+                formatter.format(value, style.numberFormat(), width.digits(style.font()));
+        return new CellView(text.text(), kind(value), style, scaleColour, text.colour());
+    }
+
+    private static CellView.Kind kind(Value value) {
+        if (value instanceof NumberValue) {
+            return CellView.Kind.NUMBER;
+        }
+        if (value instanceof BooleanValue) {
+            return CellView.Kind.BOOLEAN;
+        }
+        return value instanceof ErrorValue ? CellView.Kind.ERROR : CellView.Kind.TEXT;
+    }
+
+    @Override
+    public OptionalInt fill(int row, int column) {
+        OptionalInt scaleColour = scales.colour(row, column, value(row, column));
+        return scaleColour.isPresent() ? scaleColour : sheet.sheet().styleAt(row, column).fill();
+    }
+
+    @Override
+    public boolean isBlank(int row, int column) {
+        return value(row, column) instanceof BlankValue;
+    }
+
+    @Override
+    public String editText(int row, int column) {
+        Optional<CellContent> content = sheet.sheet().contents().find(row, column);
+        if (content.isPresent()) {
+            boolean isPercent = sheet.sheet().styleAt(row, column).numberFormat().contains("%");
+            return CellEntry.write(content.get(), new CellAddress(row, column), isPercent);
+        }
+        return sheet.arrays().stream()
+                .filter(array -> array.contains(row, column))
+                .findFirst()
+                .map(array -> editText(array.firstRow(), array.firstColumn()))
+                .orElse("");
+    }
+
+    /** The text of a cell for other programs: as formatted, numbers in General format with all their digits. */
+    public String copiedText(int row, int column) {
+        Value value = value(row, column);
+        CellStyle style = sheet.sheet().styleAt(row, column);
+        if (value instanceof NumberValue number && style.numberFormat().equals(CellStyle.GENERAL)) {
+            return sheetgrad.value.NumberText.general(number.number());
+        }
+        return value instanceof BlankValue
+                ? ""
+                : formatter.format(value, style.numberFormat(), Integer.MAX_VALUE).text();
+    }
+
+    @Override
+    public SheetLayout layout() {
+        return sheet.sheet().layout();
+    }
+
+    @Override
+    public List<CellRange> merges() {
+        return sheet.sheet().merges();
+    }
+
+    @Override
+    public int rows() {
+        return sheet.usedRange().map(CellRange::rows).orElse(0);
+    }
+
+    @Override
+    public int columns() {
+        return sheet.usedRange().map(CellRange::columns).orElse(0);
+    }
+}

@@ -1,0 +1,118 @@
+package sheetgrad.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import sheetgrad.lesson.CourseModel;
+
+/** Title, bundled course models as cards, recent files, and a button to open another. */
+public final class StartPage extends ScrollPane {
+    /** What the page offers. */
+    public interface Choices {
+        void openModel(CourseModel model);
+
+        void openFile(Path file);
+
+        void chooseFile();
+    }
+
+    public StartPage(List<CourseModel> models, List<Path> recentFiles, Choices choices) {
+        getStyleClass().add("start-page");
+        setFitToWidth(true);
+        VBox page = new VBox(heading(), section("Learn from a model", cards(models, choices)));
+        page.getStyleClass().add("start-content");
+        Button open = new Button("Open a workbook...", new FontIcon(Feather.FOLDER));
+        open.setId("start-open");
+        open.getStyleClass().add("accent");
+        open.setOnAction(event -> choices.chooseFile());
+        page.getChildren().add(section("Your workbooks", files(recentFiles, choices), open));
+        VBox centred = new VBox(page);
+        centred.setAlignment(Pos.TOP_CENTER);
+        setContent(centred);
+    }
+
+    private static Node heading() {
+        Label title = new Label("Sheetgrad");
+        title.getStyleClass().add("start-title");
+        Label text =
+                new Label(
+                        "Deep learning in a spreadsheet: every number is a cell, every gradient is exact, and"
+                                + " training happens before your eyes. Opens .xlsx workbooks and saves them as they came.");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("start-text");
+        return new VBox(title, text);
+    }
+
+    private static Node section(String title, Node... contents) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("start-heading");
+        VBox section = new VBox(heading);
+        section.getChildren().addAll(contents);
+        section.getStyleClass().add("start-section");
+        return section;
+    }
+
+    private static Node cards(List<CourseModel> models, Choices choices) {
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("start-cards");
+        models.forEach(model -> cards.getChildren().add(card(model, choices)));
+        return cards;
+    }
+
+    private static Node card(CourseModel model, Choices choices) {
+        Label title = new Label(model.title(), new FontIcon(Feather.TRENDING_DOWN));
+        title.getStyleClass().add("start-card-title");
+        Label description = new Label(model.description());
+        description.setWrapText(true);
+        description.setMinHeight(Region.USE_PREF_SIZE);
+        VBox card = new VBox(title, description);
+        card.setId("model-" + model.id());
+        card.getStyleClass().add("start-card");
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.BUTTON);
+        card.setAccessibleText(model.title() + ". " + model.description());
+        card.setOnMouseClicked(event -> choices.openModel(model));
+        card.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        choices.openModel(model);
+                    }
+                });
+        return card;
+    }
+
+    private static Node files(List<Path> files, Choices choices) {
+        VBox list = new VBox();
+        list.getStyleClass().add("start-files");
+        if (files.isEmpty()) {
+            Label none = new Label("Nothing opened yet. You can also drag a workbook here.");
+            none.getStyleClass().add("text-muted");
+            list.getChildren().add(none);
+        }
+        for (Path file : files) {
+            Hyperlink link =
+                    new Hyperlink(
+                            String.valueOf(file.getFileName()), new FontIcon(Feather.FILE_TEXT));
+            link.setTooltip(new Tooltip(file.toString()));
+            link.setOnAction(event -> choices.openFile(file));
+            Label place = new Label(String.valueOf(file.getParent()));
+            place.getStyleClass().addAll("text-muted", "text-small");
+            list.getChildren().add(new VBox(link, place));
+        }
+        return list;
+    }
+}
