@@ -167,7 +167,19 @@ public final class Calculation implements CellValues {
 
     /** The values as they are now; they stay so, and any thread may read them. */
     public CellValues snapshot() {
-        return values.fork();
+        return new Snapshot(values.fork(), spills.fork());
+    }
+
+    private record Snapshot(ValueStore values, SpillRanges spills) implements CellValues {
+        @Override
+        public Value value(int sheet, int row, int column) {
+            return values.value(sheet, row, column);
+        }
+
+        @Override
+        public Optional<CellRange> spillRange(int sheet, CellAddress anchor) {
+            return spills.rangeOf(sheet, anchor);
+        }
     }
 
     /** The range that the array or spill of an anchor fills; nothing if the cell shows a single value. */

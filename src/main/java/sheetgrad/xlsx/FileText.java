@@ -47,33 +47,32 @@ final class FileText {
         String marked = ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
         StringBuilder xml = new StringBuilder(marked.length() + 16);
         for (int i = 0; i < marked.length(); i++) {
-            append(
-                    xml,
-                    marked.charAt(i),
-                    i + 1 < marked.length() ? marked.charAt(i + 1) : 0,
-                    i == 0 ? 0 : marked.charAt(i - 1));
+            char letter = marked.charAt(i);
+            switch (letter) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                default ->
+                        xml.append(isAllowed(marked, i) ? String.valueOf(letter) : escaped(letter));
+            }
         }
         return xml.toString();
     }
 
-    private static void append(StringBuilder xml, char letter, int next, int previous) {
-        switch (letter) {
-            case '&' -> xml.append("&amp;");
-            case '<' -> xml.append("&lt;");
-            case '>' -> xml.append("&gt;");
-            case '\t', '\n' -> xml.append(letter);
-            default -> {
-                boolean isAlone =
-                        Character.isHighSurrogate(letter) && !Character.isLowSurrogate((char) next)
-                                || Character.isLowSurrogate(letter)
-                                        && !Character.isHighSurrogate((char) previous);
-                if (letter < ' ' || letter >= 0xFFFE || isAlone) {
-                    xml.append(String.format("_x%04X_", (int) letter));
-                } else {
-                    xml.append(letter);
-                }
-            }
+    private static String escaped(char letter) {
+        return String.format("_x%04X_", (int) letter);
+    }
+
+    /** Whether XML can hold the character: no control character, no half of a pair that stands alone. */
+    private static boolean isAllowed(String text, int index) {
+        char letter = text.charAt(index);
+        if (Character.isHighSurrogate(letter)) {
+            return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
         }
+        if (Character.isLowSurrogate(letter)) {
+            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        }
+        return letter == '\t' || letter == '\n' || letter >= ' ' && letter < 0xFFFE;
     }
 
     /** A formula as XML: markup escaped, everything else as it is. */

@@ -47,10 +47,16 @@ final class NewColourScales {
         }
         colours.setThresholds(thresholds);
         colours.setColors(shades);
-        CellRangeAddress[] ranges = scale.ranges().stream()
-                .map(range -> new CellRangeAddress(
-                        range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()))
-                .toArray(CellRangeAddress[]::new);
+        CellRangeAddress[] ranges =
+                scale.ranges().stream()
+                        .map(
+                                range ->
+                                        new CellRangeAddress(
+                                                range.firstRow(),
+                                                range.lastRow(),
+                                                range.firstColumn(),
+                                                range.lastColumn()))
+                        .toArray(CellRangeAddress[]::new);
         target.addConditionalFormatting(ranges, rule);
     }
 

@@ -62,7 +62,11 @@ final class NewSheet {
         }
         for (CellRange merge : sheet.merges()) {
             target.addMergedRegionUnsafe(
-                    new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
+                    new CellRangeAddress(
+                            merge.firstRow(),
+                            merge.lastRow(),
+                            merge.firstColumn(),
+                            merge.lastColumn()));
         }
         new NewColourScales(target).write(sheet.conditionalFormats());
         return hasDynamic;
@@ -82,7 +86,9 @@ final class NewSheet {
         }
         layout.tabColour().ifPresent(rgb -> target.setTabColor(NewStyles.colour(rgb)));
         target.getCTWorksheet().getSheetFormatPr().setDefaultColWidth(layout.defaultColumnWidth());
-        target.setDefaultRowHeightInPoints((float) layout.defaultRowHeight());
+        if (layout.defaultRowHeight() != target.getDefaultRowHeightInPoints()) {
+            target.setDefaultRowHeightInPoints((float) layout.defaultRowHeight());
+        }
         target.getWorkbook()
                 .setSheetVisibility(
                         target.getWorkbook().getSheetIndex(target),
@@ -120,16 +126,22 @@ final class NewSheet {
     /** Every cell that holds, shows or looks like something, in the order of the file. */
     private TreeSet<CellAddress> cells() {
         TreeSet<CellAddress> cells = new TreeSet<>();
-        sheet.styles().forEach(WHOLE_SHEET, (row, column, style) -> cells.add(new CellAddress(row, column)));
-        sheet.contents().forEach(WHOLE_SHEET, (row, column, content) -> {
-            CellAddress cell = new CellAddress(row, column);
-            CellRange range = filled(content, cell);
-            for (int r = range.firstRow(); r <= range.lastRow(); r++) {
-                for (int c = range.firstColumn(); c <= range.lastColumn(); c++) {
-                    cells.add(new CellAddress(r, c));
-                }
-            }
-        });
+        sheet.styles()
+                .forEach(
+                        WHOLE_SHEET,
+                        (row, column, style) -> cells.add(new CellAddress(row, column)));
+        sheet.contents()
+                .forEach(
+                        WHOLE_SHEET,
+                        (row, column, content) -> {
+                            CellAddress cell = new CellAddress(row, column);
+                            CellRange range = filled(content, cell);
+                            for (int r = range.firstRow(); r <= range.lastRow(); r++) {
+                                for (int c = range.firstColumn(); c <= range.lastColumn(); c++) {
+                                    cells.add(new CellAddress(r, c));
+                                }
+                            }
+                        });
         return cells;
     }
 
@@ -138,13 +150,16 @@ final class NewSheet {
             return array.range();
         }
         Optional<CellRange> spill =
-                content instanceof DynamicFormula ? calculated.spillRange(sheet.id(), cell) : Optional.empty();
+                content instanceof DynamicFormula
+                        ? calculated.spillRange(sheet.id(), cell)
+                        : Optional.empty();
         return spill.orElse(CellRange.of(cell));
     }
 
     private void writeCell(CellAddress address) {
         XSSFRow row = target.getRow(address.row());
-        XSSFCell cell = (row == null ? target.createRow(address.row()) : row).createCell(address.column());
+        XSSFCell cell =
+                (row == null ? target.createRow(address.row()) : row).createCell(address.column());
         cell.setCellStyle(styles.style(sheet.styleAt(address.row(), address.column())));
         Optional<CellContent> content = sheet.contents().find(address.row(), address.column());
         Value value = FileValue.of(calculated.value(sheet.id(), address.row(), address.column()));

@@ -35,9 +35,17 @@ final class NewStyles {
 
     /** The entry for a format. Where two differ in nothing but the number they had elsewhere, they share one. */
     XSSFCellStyle style(CellStyle style) {
-        CellStyle key = new CellStyle(
-                style.numberFormat(), style.font(), style.fill(), style.borders(), style.alignment(), 0);
-        return key.equals(CellStyle.DEFAULT) ? workbook.getCellStyleAt(0) : styles.computeIfAbsent(key, this::make);
+        CellStyle key =
+                new CellStyle(
+                        style.numberFormat(),
+                        style.font(),
+                        style.fill(),
+                        style.borders(),
+                        style.alignment(),
+                        0);
+        return key.equals(CellStyle.DEFAULT)
+                ? workbook.getCellStyleAt(0)
+                : styles.computeIfAbsent(key, this::make);
     }
 
     static XSSFColor colour(int rgb) {

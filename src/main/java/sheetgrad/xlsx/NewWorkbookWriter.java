@@ -34,15 +34,19 @@ public final class NewWorkbookWriter {
     private static final Date CREATED = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     /** Writes the workbook as .xlsx with the values that its cells show. */
-    public void write(Workbook workbook, CellValues calculated, Path target) throws WorkbookFileException {
+    public void write(Workbook workbook, CellValues calculated, Path target)
+            throws WorkbookFileException {
         if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new WorkbookFileException(target, "it cannot be saved: its name must end in .xlsx");
+            throw new WorkbookFileException(
+                    target, "it cannot be saved: its name must end in .xlsx");
         }
-        AtomicFile.write(target, channel -> {
-            Map<String, byte[]> added = new LinkedHashMap<>();
-            ZipParts parts = parts(workbook, calculated, target, added);
-            parts.writeAnew(channel, added);
-        });
+        AtomicFile.write(
+                target,
+                channel -> {
+                    Map<String, byte[]> added = new LinkedHashMap<>();
+                    ZipParts parts = parts(workbook, calculated, target, added);
+                    parts.writeAnew(channel, added);
+                });
     }
 
     private static ZipParts parts(
@@ -53,7 +57,9 @@ public final class NewWorkbookWriter {
         try (XSSFWorkbook poi = new XSSFWorkbook()) {
             NewStyles styles = new NewStyles(poi);
             for (Sheet sheet : workbook.sheets()) {
-                hasDynamic |= new NewSheet(sheet, calculated, poi.createSheet(sheet.name()), styles).write();
+                hasDynamic |=
+                        new NewSheet(sheet, calculated, poi.createSheet(sheet.name()), styles)
+                                .write();
             }
             writeTables(workbook, poi);
             writeSettings(workbook, poi);
@@ -62,10 +68,13 @@ public final class NewWorkbookWriter {
         ZipParts parts = new ZipParts(bytes.toByteArray());
         PackageFile file = new PackageFile(target, parts);
         if (hasDynamic) {
-            DynamicArrayMetadata.ensure(file, new PackageIndex(file, "xl/workbook.xml", changed), changed);
+            DynamicArrayMetadata.ensure(
+                    file, new PackageIndex(file, "xl/workbook.xml", changed), changed);
         }
         XmlText part = new XmlText(parts.read("xl/workbook.xml"));
-        changed.put("xl/workbook.xml", part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
+        changed.put(
+                "xl/workbook.xml",
+                part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
         return parts;
     }
 
@@ -92,15 +101,19 @@ public final class NewWorkbookWriter {
         for (Table table : workbook.tables()) {
             XSSFSheet sheet = poi.getSheet(workbook.sheet(table.sheet()).name());
             CellRange range = table.range();
-            AreaReference area = poi.getCreationHelper()
-                    .createAreaReference(
-                            new CellReference(range.firstRow(), range.firstColumn()),
-                            new CellReference(range.lastRow(), range.lastColumn()));
+            AreaReference area =
+                    poi.getCreationHelper()
+                            .createAreaReference(
+                                    new CellReference(range.firstRow(), range.firstColumn()),
+                                    new CellReference(range.lastRow(), range.lastColumn()));
             XSSFTable made = sheet.createTable(area);
             made.setName(table.name());
             made.setDisplayName(table.name());
             for (int i = 0; i < table.columns().size(); i++) {
-                made.getCTTable().getTableColumns().getTableColumnArray(i).setName(table.columns().get(i));
+                made.getCTTable()
+                        .getTableColumns()
+                        .getTableColumnArray(i)
+                        .setName(table.columns().get(i));
             }
             if (!table.hasHeaders()) {
                 made.getCTTable().setHeaderRowCount(0);
@@ -112,31 +125,51 @@ public final class NewWorkbookWriter {
     /** The element {@code definedNames}, sorted as Excel does; POI would parse the formulas and refuse the newer ones. */
     private static String names(Workbook workbook) {
         Map<String, DefinedName> names = new LinkedHashMap<>();
-        Stream<DefinedName> solver = workbook.solverModels().entrySet().stream()
-                .flatMap(model -> SolverNameTexts.of(model.getValue()).entrySet().stream()
-                        .map(name -> new DefinedName(
-                                name.getKey(),
-                                OptionalInt.of(model.getKey()),
-                                name.getValue(),
-                                Optional.empty(),
-                                true)));
+        Stream<DefinedName> solver =
+                workbook.solverModels().entrySet().stream()
+                        .flatMap(
+                                model ->
+                                        SolverNameTexts.of(model.getValue()).entrySet().stream()
+                                                .map(
+                                                        name ->
+                                                                new DefinedName(
+                                                                        name.getKey(),
+                                                                        OptionalInt.of(
+                                                                                model.getKey()),
+                                                                        name.getValue(),
+                                                                        Optional.empty(),
+                                                                        true)));
         Stream.concat(workbook.names().stream(), solver)
-                .forEach(name -> names.putIfAbsent(name.name().toLowerCase(Locale.ROOT) + name.scope(), name));
+                .forEach(
+                        name ->
+                                names.putIfAbsent(
+                                        name.name().toLowerCase(Locale.ROOT) + name.scope(), name));
         List<Integer> tabs = workbook.sheets().stream().map(Sheet::id).toList();
-        String elements = names.values().stream()
-                .sorted(Comparator.comparing((DefinedName name) -> name.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(name -> name.scope().orElse(-1)))
-                .map(name -> element(name, tabs))
-                .collect(Collectors.joining());
+        String elements =
+                names.values().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (DefinedName name) ->
+                                                        name.name().toLowerCase(Locale.ROOT))
+                                        .thenComparing(name -> name.scope().orElse(-1)))
+                        .map(name -> element(name, tabs))
+                        .collect(Collectors.joining());
         return elements.isEmpty() ? "" : "<definedNames>" + elements + "</definedNames>";
     }
 
     private static String element(DefinedName name, List<Integer> tabs) {
-        String scope = name.scope().isPresent()
-                ? " localSheetId=\"" + tabs.indexOf(name.scope().getAsInt()) + "\""
-                : "";
+        String scope =
+                name.scope().isPresent()
+                        ? " localSheetId=\"" + tabs.indexOf(name.scope().getAsInt()) + "\""
+                        : "";
         String hidden = name.isHidden() ? " hidden=\"1\"" : "";
-        return "<definedName name=\"" + FileText.escape(name.name()) + "\"" + scope + hidden + ">"
-                + FileText.escape(name.text()) + "</definedName>";
+        return "<definedName name=\""
+                + FileText.escape(name.name())
+                + "\""
+                + scope
+                + hidden
+                + ">"
+                + FileText.escape(name.text())
+                + "</definedName>";
     }
 }

@@ -15,28 +15,29 @@ import sheetgrad.workbook.SolverModel.Constraint;
 final class SolverNameTexts {
     private static final CellAddress ORIGIN = new CellAddress(0, 0);
 
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
-            Map.entry("cvg", "0.0001"),
-            Map.entry("drv", "1"),
-            Map.entry("eng", "1"),
-            Map.entry("est", "1"),
-            Map.entry("itr", "2147483647"),
-            Map.entry("mip", "2147483647"),
-            Map.entry("mni", "30"),
-            Map.entry("mrt", "0.075"),
-            Map.entry("msl", "2"),
-            Map.entry("nod", "2147483647"),
-            Map.entry("nwt", "1"),
-            Map.entry("pre", "0.000001"),
-            Map.entry("rbv", "1"),
-            Map.entry("rlx", "2"),
-            Map.entry("rsd", "0"),
-            Map.entry("scl", "1"),
-            Map.entry("sho", "2"),
-            Map.entry("ssz", "100"),
-            Map.entry("tim", "2147483647"),
-            Map.entry("tol", "0.01"),
-            Map.entry("ver", "3"));
+    private static final Map<String, String> SETTINGS =
+            Map.ofEntries(
+                    Map.entry("cvg", "0.0001"),
+                    Map.entry("drv", "1"),
+                    Map.entry("eng", "1"),
+                    Map.entry("est", "1"),
+                    Map.entry("itr", "2147483647"),
+                    Map.entry("mip", "2147483647"),
+                    Map.entry("mni", "30"),
+                    Map.entry("mrt", "0.075"),
+                    Map.entry("msl", "2"),
+                    Map.entry("nod", "2147483647"),
+                    Map.entry("nwt", "1"),
+                    Map.entry("pre", "0.000001"),
+                    Map.entry("rbv", "1"),
+                    Map.entry("rlx", "2"),
+                    Map.entry("rsd", "0"),
+                    Map.entry("scl", "1"),
+                    Map.entry("sho", "2"),
+                    Map.entry("ssz", "100"),
+                    Map.entry("tim", "2147483647"),
+                    Map.entry("tol", "0.01"),
+                    Map.entry("ver", "3"));
 
     private SolverNameTexts() {}
 
@@ -44,7 +45,8 @@ final class SolverNameTexts {
     static Map<String, String> of(SolverModel model) {
         Map<String, String> names = new TreeMap<>();
         SETTINGS.forEach((key, text) -> names.put("solver_" + key, text));
-        names.put("solver_opt", absolute(model.loss().sheet(), CellRange.of(model.loss().address())));
+        names.put(
+                "solver_opt", absolute(model.loss().sheet(), CellRange.of(model.loss().address())));
         names.put(
                 "solver_adj",
                 model.parameters().stream()
@@ -63,7 +65,8 @@ final class SolverNameTexts {
         names.put("solver_num", Integer.toString(constraints.size()));
         for (int i = 0; i < constraints.size(); i++) {
             names.put("solver_lhs" + (i + 1), constraints.get(i).left());
-            names.put("solver_rel" + (i + 1), Integer.toString(constraints.get(i).relation().code()));
+            names.put(
+                    "solver_rel" + (i + 1), Integer.toString(constraints.get(i).relation().code()));
             names.put("solver_rhs" + (i + 1), constraints.get(i).right());
         }
         return names;

@@ -40,7 +40,8 @@ public final class WorkbookWriter {
     }
 
     /** Writes a workbook that comes from no file; see {@link NewWorkbookWriter}. */
-    public void create(Workbook workbook, CellValues calculated, Path target) throws WorkbookFileException {
+    public void create(Workbook workbook, CellValues calculated, Path target)
+            throws WorkbookFileException {
         new NewWorkbookWriter().write(workbook, calculated, target);
     }
 

@@ -86,7 +86,10 @@ final class ZipParts {
             for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
                 byte @Nullable [] replacement = rest.remove(entry.getKey());
                 if (replacement != null) {
-                    put(out, dated(entry.getValue().getName(), entry.getValue().getTime()), replacement);
+                    put(
+                            out,
+                            dated(entry.getValue().getName(), entry.getValue().getTime()),
+                            replacement);
                 } else if (!left.contains(entry.getKey())) {
                     out.addRawArchiveEntry(
                             entry.getValue(), zip.getRawInputStream(entry.getValue()));
@@ -121,7 +124,8 @@ final class ZipParts {
         return entry;
     }
 
-    private static void put(ZipArchiveOutputStream out, ZipArchiveEntry entry, byte[] part) throws IOException {
+    private static void put(ZipArchiveOutputStream out, ZipArchiveEntry entry, byte[] part)
+            throws IOException {
         if (entry.getTime() < 0) {
             entry.setTimeLocal(EARLIEST);
         }

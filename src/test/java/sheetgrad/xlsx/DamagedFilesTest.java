@@ -30,27 +30,46 @@ class DamagedFilesTest {
     private static final String RELATIONSHIPS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** A workbook of one sheet; {@code namespace} and {@code relationships} are those of the standard followed. */
     private void smallWorkbook(String rows, String namespace, String relationships) {
-        parts.put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                + "<Default Extension='xml' ContentType='application/xml'/><Override PartName='/xl/workbook.xml'"
-                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>");
-        parts.put("_rels/.rels", "<Relationships><Relationship Id='a' Target='/xl/workbook.xml' Type='"
-                + relationships + "/officeDocument'/></Relationships>");
-        parts.put("xl/workbook.xml", "<workbook xmlns='" + namespace + "' xmlns:r='" + relationships
-                + "'><sheets><sheet name='one' sheetId='1' r:id='b'/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='b' Target='sheet.xml' Type='"
-                + relationships + "/worksheet'/></Relationships>");
-        parts.put("xl/sheet.xml", "<worksheet xmlns='" + namespace + "'><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='xml' ContentType='application/xml'/><Override PartName='/xl/workbook.xml'"
+                        + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id='a' Target='/xl/workbook.xml' Type='"
+                        + relationships
+                        + "/officeDocument'/></Relationships>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns='"
+                        + namespace
+                        + "' xmlns:r='"
+                        + relationships
+                        + "'><sheets><sheet name='one' sheetId='1' r:id='b'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='b' Target='sheet.xml' Type='"
+                        + relationships
+                        + "/worksheet'/></Relationships>");
+        parts.put(
+                "xl/sheet.xml",
+                "<worksheet xmlns='"
+                        + namespace
+                        + "'><sheetData>"
+                        + rows
+                        + "</sheetData></worksheet>");
     }
 
     private void smallWorkbook(String rows) {
-        smallWorkbook(rows, "http://schemas.openxmlformats.org/spreadsheetml/2006/main", RELATIONSHIPS);
+        smallWorkbook(
+                rows, "http://schemas.openxmlformats.org/spreadsheetml/2006/main", RELATIONSHIPS);
     }
 
     private Path zip() throws IOException {
@@ -82,7 +101,8 @@ class DamagedFilesTest {
         assertRefused(folder.resolve("missing.xlsx"), "there is no such file");
         assertRefused(folder, "it is a folder");
         assertRefused(file(new byte[0]), "it is empty");
-        assertRefused(file("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), "it is no Excel workbook");
+        assertRefused(
+                file("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), "it is no Excel workbook");
         parts.put("hello.txt", "hello");
         assertRefused(zip(), "it is a zip archive, but no Excel workbook");
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
@@ -113,10 +133,15 @@ class DamagedFilesTest {
     void otherOfficeDocumentsAreRefused() throws Exception {
         smallWorkbook("");
         String types = parts.getOrDefault("[Content_Types].xml", "");
-        parts.put("[Content_Types].xml", types.replace(
-                "openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "ms-excel.sheet.binary.macroEnabled.main"));
+        parts.put(
+                "[Content_Types].xml",
+                types.replace(
+                        "openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "ms-excel.sheet.binary.macroEnabled.main"));
         assertRefused(zip(), "the binary .xlsb format");
-        parts.put("[Content_Types].xml", types.replace("spreadsheetml.sheet", "wordprocessingml.document"));
+        parts.put(
+                "[Content_Types].xml",
+                types.replace("spreadsheetml.sheet", "wordprocessingml.document"));
         assertRefused(zip(), "no Excel workbook");
     }
 
@@ -124,10 +149,12 @@ class DamagedFilesTest {
     void damagedPartsAreNamed() throws Exception {
         smallWorkbook("<row r='1'><c r='A1'><v>1</v></c></row>");
         byte[] whole = Files.readAllBytes(zip());
-        assertRefused(file(Arrays.copyOf(whole, whole.length / 2)), "the zip archive is incomplete");
+        assertRefused(
+                file(Arrays.copyOf(whole, whole.length / 2)), "the zip archive is incomplete");
         String sheet = parts.getOrDefault("xl/sheet.xml", "");
         parts.put("xl/sheet.xml", sheet.substring(0, sheet.length() - 20));
-        assertRefused(zip(), "sheet one cannot be read: the part xl/sheet.xml is broken XML, line 1");
+        assertRefused(
+                zip(), "sheet one cannot be read: the part xl/sheet.xml is broken XML, line 1");
         parts.remove("xl/sheet.xml");
         assertRefused(zip(), "sheet one cannot be read: the part xl/sheet.xml is missing");
     }
@@ -144,15 +171,21 @@ class DamagedFilesTest {
 
     @Test
     void zipBombsAreRefused() throws Exception {
-        smallWorkbook("<row r='1'><c r='A1' t='inlineStr'><is><t>" + "a".repeat(50_000_000) + "</t></is></c></row>");
+        smallWorkbook(
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>"
+                        + "a".repeat(50_000_000)
+                        + "</t></is></c></row>");
         assertRefused(zip(), "unpacks to far more than any workbook needs");
     }
 
     @Test
     void entitiesFromOutsideAreNotRead() throws Exception {
         smallWorkbook("<row r='1'><c r='A1' t='str'><v>&secret;</v></c></row>");
-        parts.computeIfPresent("xl/sheet.xml", (name, xml) ->
-                "<!DOCTYPE worksheet [<!ENTITY secret SYSTEM 'file:///etc/hostname'>]>" + xml);
+        parts.computeIfPresent(
+                "xl/sheet.xml",
+                (name, xml) ->
+                        "<!DOCTYPE worksheet [<!ENTITY secret SYSTEM 'file:///etc/hostname'>]>"
+                                + xml);
         assertRefused(zip(), "is broken XML");
     }
 
@@ -177,16 +210,20 @@ class DamagedFilesTest {
         smallWorkbook("<row r='1'><c r='A1'><f>1+*(</f><v>3</v></c></row>");
         OpenedWorkbook opened = new WorkbookReader().read(zip());
         CellContent content = opened.workbook().sheet(0).contents().find(0, 0).orElseThrow();
-        assertTrue(content instanceof CellContent.BrokenFormula broken && broken.text().equals("1+*("), content.toString());
+        assertTrue(
+                content instanceof CellContent.BrokenFormula broken && broken.text().equals("1+*("),
+                content.toString());
     }
 
     @Test
     void cellsAreSplicedIntoUnusualXml() throws Exception {
-        String rows = "\r\n <x:row r='2' spans='1:1' other='&lt;'>\r\n  <x:c r='A2'  t = 's'\r\n s='0'><x:v>0</x:v>"
-                + "<x:extLst><x:ext/></x:extLst></x:c>\r\n </x:row><x:row r='5'/>\r\n";
+        String rows =
+                "\r\n <x:row r='2' spans='1:1' other='&lt;'>\r\n  <x:c r='A2'  t = 's'\r\n s='0'><x:v>0</x:v>"
+                        + "<x:extLst><x:ext/></x:extLst></x:c>\r\n </x:row><x:row r='5'/>\r\n";
         smallWorkbook("");
-        String start = "\uFEFF<?xml version='1.0'?>\r\n<!-- <row> --><x:worksheet xmlns:x="
-                + "'http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:dimension ref='A2'/><x:sheetData>";
+        String start =
+                "\uFEFF<?xml version='1.0'?>\r\n<!-- <row> --><x:worksheet xmlns:x="
+                        + "'http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:dimension ref='A2'/><x:sheetData>";
         String end = "</x:sheetData><x:pageMargins left='1'/></x:worksheet>";
         parts.put("xl/sheet.xml", start + rows.replace("t = 's'", "t = 'b'") + end);
         OpenedWorkbook opened = new WorkbookReader().read(zip());
@@ -198,11 +235,14 @@ class DamagedFilesTest {
         contents.set(9, 0, new CellContent.Constant(new NumberValue(5)));
         Path saved = folder.resolve("saved.xlsx");
         new WorkbookWriter().save(opened.workbook(), opened.stored(), opened.source(), saved);
-        String expected = start.replace("ref='A2'", "ref=\"A1:C10\"").replace("<x:dimension ref", "<x:dimension ref")
-                + "\r\n <x:row r=\"1\"><x:c r=\"B1\"><x:v>3</x:v></x:c></x:row><x:row r='2' other='&lt;'>\r\n"
-                + "  <x:c r='A2'\r\n s='0'><x:v>1.5</x:v><x:extLst><x:ext/></x:extLst></x:c>\r\n "
-                + "<x:c r=\"C2\"><x:v>2</x:v></x:c></x:row><x:row r='5'><x:c r=\"A5\"><x:v>4</x:v></x:c></x:row>\r\n"
-                + "<x:row r=\"10\"><x:c r=\"A10\"><x:v>5</x:v></x:c></x:row>" + end;
+        String expected =
+                start.replace("ref='A2'", "ref=\"A1:C10\"")
+                                .replace("<x:dimension ref", "<x:dimension ref")
+                        + "\r\n <x:row r=\"1\"><x:c r=\"B1\"><x:v>3</x:v></x:c></x:row><x:row r='2' other='&lt;'>\r\n"
+                        + "  <x:c r='A2'\r\n s='0'><x:v>1.5</x:v><x:extLst><x:ext/></x:extLst></x:c>\r\n "
+                        + "<x:c r=\"C2\"><x:v>2</x:v></x:c></x:row><x:row r='5'><x:c r=\"A5\"><x:v>4</x:v></x:c></x:row>\r\n"
+                        + "<x:row r=\"10\"><x:c r=\"A10\"><x:v>5</x:v></x:c></x:row>"
+                        + end;
         ZipParts archive = new ZipParts(Files.readAllBytes(saved));
         assertEquals(expected, new String(archive.read("xl/sheet.xml"), StandardCharsets.UTF_8));
     }

@@ -50,45 +50,66 @@ import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 
 class NewWorkbookWriterTest {
-    private static final CellStyle FANCY = CellStyle.DEFAULT
-            .withNumberFormat("0.000")
-            .withFont(new CellFont("Arial", 12.5, true, true, true, false, OptionalInt.of(0x123456)))
-            .withFill(0xFFF2CC)
-            .withBorders(new Borders(
-                    new Border(Line.THIN, 0xA6A6A6), Border.NONE, new Border(Line.DOUBLE, 0), Border.NONE))
-            .withAlignment(new Alignment(Horizontal.CENTER, Vertical.TOP, true, false, 0, -45));
+    private static final CellStyle FANCY =
+            CellStyle.DEFAULT
+                    .withNumberFormat("0.000")
+                    .withFont(
+                            new CellFont(
+                                    "Arial",
+                                    12.5,
+                                    true,
+                                    true,
+                                    true,
+                                    false,
+                                    OptionalInt.of(0x123456)))
+                    .withFill(0xFFF2CC)
+                    .withBorders(
+                            new Borders(
+                                    new Border(Line.THIN, 0xA6A6A6),
+                                    Border.NONE,
+                                    new Border(Line.DOUBLE, 0),
+                                    Border.NONE))
+                    .withAlignment(
+                            new Alignment(Horizontal.CENTER, Vertical.TOP, true, false, 0, -45));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Workbook workbook = new Workbook();
     private final Sheet first = workbook.addSheet("my model");
     private final Sheet second = workbook.addSheet("data");
-    private final SolverModel model = new SolverModel(
-            SheetCell.parse("'my model'!C2").orElseThrow(),
-            List.of(SheetRange.parse("'my model'!A2:B2").orElseThrow(), SheetRange.parse("data!A1").orElseThrow()),
-            Goal.VALUE_OF,
-            0.5,
-            List.of(new Constraint("'my model'!$A$2", Relation.LESS_OR_EQUAL, "5")),
-            false);
+    private final SolverModel model =
+            new SolverModel(
+                    SheetCell.parse("'my model'!C2").orElseThrow(),
+                    List.of(
+                            SheetRange.parse("'my model'!A2:B2").orElseThrow(),
+                            SheetRange.parse("data!A1").orElseThrow()),
+                    Goal.VALUE_OF,
+                    0.5,
+                    List.of(new Constraint("'my model'!$A$2", Relation.LESS_OR_EQUAL, "5")),
+                    false);
 
     /** Constants show themselves, formulas the numbers of their row and column. */
-    private final CellValues values = new CellValues() {
-        @Override
-        public Value value(int sheet, int row, int column) {
-            CellContent content = workbook.sheet(sheet).contents().get(row, column);
-            if (content instanceof CellContent.Constant constant) {
-                return constant.value();
-            }
-            boolean isShown = content != null || sheet == 0 && CellRange.of("E2:F3").contains(row, column);
-            return isShown ? new NumberValue(row + column / 10.0) : BlankValue.BLANK;
-        }
+    private final CellValues values =
+            new CellValues() {
+                @Override
+                public Value value(int sheet, int row, int column) {
+                    CellContent content = workbook.sheet(sheet).contents().get(row, column);
+                    if (content instanceof CellContent.Constant constant) {
+                        return constant.value();
+                    }
+                    boolean isShown =
+                            content != null
+                                    || sheet == 0 && CellRange.of("E2:F3").contains(row, column);
+                    return isShown ? new NumberValue(row + column / 10.0) : BlankValue.BLANK;
+                }
 
-        @Override
-        public Optional<CellRange> spillRange(int sheet, CellAddress anchor) {
-            return anchor.equals(CellAddress.of("E2")) ? Optional.of(CellRange.of("E2:F3")) : Optional.empty();
-        }
-    };
+                @Override
+                public Optional<CellRange> spillRange(int sheet, CellAddress anchor) {
+                    return anchor.equals(CellAddress.of("E2"))
+                            ? Optional.of(CellRange.of("E2:F3"))
+                            : Optional.empty();
+                }
+            };
 
     private static Expression parse(String text, String cell) throws FormulaSyntaxException {
         return FormulaParser.parse(text, CellAddress.of(cell));
@@ -105,29 +126,41 @@ class NewWorkbookWriterTest {
         set(first, "A2", new CellContent.Constant(new NumberValue(0.1)));
         set(first, "B2", new CellContent.Constant(new NumberValue(1.0 / 3)));
         set(first, "C2", new CellContent.Formula(parse("SUM(Points[x])+LET(v,A2,v*2)", "C2")));
-        set(first, "D2", new CellContent.ArrayFormula(parse("TRANSPOSE(A2:B2)", "D2"), CellRange.of("D2:D3")));
+        set(
+                first,
+                "D2",
+                new CellContent.ArrayFormula(
+                        parse("TRANSPOSE(A2:B2)", "D2"), CellRange.of("D2:D3")));
         set(first, "E2", new CellContent.DynamicFormula(parse("SEQUENCE(2,2)", "E2")));
         set(second, "A1", new CellContent.Constant(sheetgrad.value.BooleanValue.TRUE));
         first.styles().set(1, 0, FANCY);
         first.merges().add(CellRange.of("H1:I2"));
         first.conditionalFormats()
-                .add(new ColourScale(
-                        List.of(CellRange.of("A2:B2")),
-                        List.of(new Point(PointKind.MINIMUM, 0, 0xFCFCFF), new Point(PointKind.NUMBER, 2.5, 0xF8696B))));
+                .add(
+                        new ColourScale(
+                                List.of(CellRange.of("A2:B2")),
+                                List.of(
+                                        new Point(PointKind.MINIMUM, 0, 0xFCFCFF),
+                                        new Point(PointKind.NUMBER, 2.5, 0xF8696B))));
         first.layout().freeze(1, 2);
         first.layout().setZoomPercent(90);
         first.layout().setShowsGridlines(false);
         first.layout().setTabColour(0x00FF00);
-        first.layout().columns().put(0, new SheetLayout.Column(13.5, false, 0, false, CellStyle.DEFAULT));
+        first.layout()
+                .columns()
+                .put(0, new SheetLayout.Column(13.5, false, 0, false, CellStyle.DEFAULT));
         first.layout().rows().put(4, new SheetLayout.Row(30, false, 0, false, CellStyle.DEFAULT));
         second.layout().setVisibility(SheetLayout.Visibility.HIDDEN);
-        workbook.addTable(new Table("Points", 0, CellRange.of("A1:B2"), List.of("x", "y & <z>"), true, false));
-        workbook.addName(new DefinedName(
-                "twice",
-                OptionalInt.empty(),
-                "_xlfn.LAMBDA(_xlpm.a,_xlpm.a*2)",
-                Optional.of(parse("LAMBDA(a,a*2)", "A1")),
-                false));
+        workbook.addTable(
+                new Table(
+                        "Points", 0, CellRange.of("A1:B2"), List.of("x", "y & <z>"), true, false));
+        workbook.addName(
+                new DefinedName(
+                        "twice",
+                        OptionalInt.empty(),
+                        "_xlfn.LAMBDA(_xlpm.a,_xlpm.a*2)",
+                        Optional.of(parse("LAMBDA(a,a*2)", "A1")),
+                        false));
         workbook.solverModels().put(0, model);
     }
 
@@ -141,21 +174,37 @@ class NewWorkbookWriterTest {
         Sheet sheet = read.findSheet("my model").orElseThrow();
         for (String cell : List.of("A1", "B1", "A2", "B2", "C2", "D2", "E2")) {
             CellAddress at = CellAddress.of(cell);
-            assertEquals(first.contents().find(at.row(), at.column()), sheet.contents().find(at.row(), at.column()));
-            assertEquals(values.value(0, at.row(), at.column()), again.stored().value(0, at.row(), at.column()), cell);
+            assertEquals(
+                    first.contents().find(at.row(), at.column()),
+                    sheet.contents().find(at.row(), at.column()));
+            assertEquals(
+                    values.value(0, at.row(), at.column()),
+                    again.stored().value(0, at.row(), at.column()),
+                    cell);
         }
-        assertEquals(CellRange.of("E2:F3"), again.stored().spillRange(0, CellAddress.of("E2")).orElseThrow());
+        assertEquals(
+                CellRange.of("E2:F3"),
+                again.stored().spillRange(0, CellAddress.of("E2")).orElseThrow());
         assertEquals(new NumberValue(2.5), again.stored().value(0, 2, 5));
         CellStyle style = sheet.styleAt(1, 0);
-        assertEquals(FANCY, new CellStyle(
-                style.numberFormat(), style.font(), style.fill(), style.borders(), style.alignment(), -1));
+        assertEquals(
+                FANCY,
+                new CellStyle(
+                        style.numberFormat(),
+                        style.font(),
+                        style.fill(),
+                        style.borders(),
+                        style.alignment(),
+                        -1));
         assertEquals("Calibri", sheet.styleAt(0, 0).font().family());
         assertEquals(11, sheet.styleAt(0, 0).font().size());
         assertEquals(model, read.solverModels().get(0));
         assertEquals(workbook.tables(), read.tables());
         assertEquals(workbook.findName("twice", 0), read.findName("twice", 0));
         assertEquals(first.merges(), sheet.merges());
-        assertEquals(first.conditionalFormats(), List.<ConditionalFormat>copyOf(sheet.conditionalFormats()));
+        assertEquals(
+                first.conditionalFormats(),
+                List.<ConditionalFormat>copyOf(sheet.conditionalFormats()));
         assertEquals(1, sheet.layout().frozenRows());
         assertEquals(2, sheet.layout().frozenColumns());
         assertEquals(90, sheet.layout().zoomPercent());
@@ -188,9 +237,14 @@ class NewWorkbookWriterTest {
 
     @Test
     void refusesOtherExtensions() {
-        var e = assertThrows(
-                WorkbookFileException.class,
-                () -> new NewWorkbookWriter().write(workbook, values, folder.resolve("a.xls")));
-        assertTrue(String.valueOf(e.getMessage()).endsWith("its name must end in .xlsx"), e.getMessage());
+        var e =
+                assertThrows(
+                        WorkbookFileException.class,
+                        () ->
+                                new NewWorkbookWriter()
+                                        .write(workbook, values, folder.resolve("a.xls")));
+        assertTrue(
+                String.valueOf(e.getMessage()).endsWith("its name must end in .xlsx"),
+                e.getMessage());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
@@ -35,7 +36,7 @@ class WorkbookReaderTest {
             new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private static OpenedWorkbook open(String name) throws WorkbookFileException {
-        return new WorkbookReader().read(Corpus.file(name));
+        return new WorkbookReader().read(SharedFiles.file("corpus/" + name));
     }
 
     private static int formulas(Workbook workbook) {
@@ -97,7 +98,7 @@ class WorkbookReaderTest {
 
     @Test
     void everyWorkbookOpens() throws Exception {
-        List<Path> files = Corpus.workbooks();
+        List<Path> files = SharedFiles.workbooks();
         Assumptions.assumeFalse(files.isEmpty(), "there is no corpus");
         for (Path file : files) {
             OpenedWorkbook opened = new WorkbookReader().read(file);

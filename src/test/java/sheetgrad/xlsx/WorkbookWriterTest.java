@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,10 +26,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sheetgrad.SharedFiles;
+import sheetgrad.calculation.Calculation;
+import sheetgrad.calculation.RandomDraws;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
+import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
@@ -90,7 +97,7 @@ class WorkbookWriterTest {
         Editing clear(String sheet, String cell) {
             CellAddress address = CellAddress.of(cell);
             sheet(sheet).contents().clear(address.row(), address.column());
-            return show(sheet, cell, sheetgrad.value.BlankValue.BLANK);
+            return show(sheet, cell, BlankValue.BLANK);
         }
 
         Editing show(String sheet, String cell, Value value) {
@@ -155,7 +162,7 @@ class WorkbookWriterTest {
 
     @Test
     void aWorkbookSavedUnchangedIsTheSameFile() throws Exception {
-        List<Path> files = Corpus.workbooks();
+        List<Path> files = SharedFiles.workbooks();
         Assumptions.assumeFalse(files.isEmpty(), "there is no corpus");
         for (Path file : files) {
             Path saved = new Editing(file).save(file.getFileName().toString());
@@ -165,7 +172,7 @@ class WorkbookWriterTest {
 
     @Test
     void aSpliceWithEveryCellWrittenAgainKeepsAllContents() throws Exception {
-        for (Path file : Corpus.workbooks()) {
+        for (Path file : SharedFiles.workbooks()) {
             Editing editing = new Editing(file);
             CellValues moved =
                     (sheet, row, column) -> {
@@ -239,7 +246,7 @@ class WorkbookWriterTest {
 
     @Test
     void aChangedNumberTouchesNothingButItsCellAndItsDependents() throws Exception {
-        Path file = Corpus.file(TITANIC);
+        Path file = SharedFiles.file("corpus/" + TITANIC);
         Path saved =
                 new Editing(file)
                         .set("linear", "R4", new NumberValue(0.125))
@@ -257,7 +264,7 @@ class WorkbookWriterTest {
 
     @Test
     void editedCellsAreReadByPoiAndByOurselves() throws Exception {
-        Path file = Corpus.file(TITANIC);
+        Path file = SharedFiles.file("corpus/" + TITANIC);
         Editing editing = new Editing(file);
         Path saved =
                 editing.set("linear", "R4", new NumberValue(-0.1))
@@ -303,12 +310,11 @@ class WorkbookWriterTest {
 
     @Test
     void changingTheFirstOfASharedFormulaKeepsTheOthers() throws Exception {
-        Path file = Corpus.file(COLLAB);
+        Path file = SharedFiles.file("corpus/" + COLLAB);
         Editing editing = new Editing(file);
         String part = "xl/worksheets/sheet1.xml";
         var master =
-                java.util.regex.Pattern.compile(
-                                "<c r=\"([A-Z]+[0-9]+)\"[^>]*><f t=\"shared\" ref=\"([A-Z0-9:]+)\"")
+                Pattern.compile("<c r=\"([A-Z]+[0-9]+)\"[^>]*><f t=\"shared\" ref=\"([A-Z0-9:]+)\"")
                         .matcher(text(file, part));
         assertTrue(master.find());
         CellRange group = CellRange.of(master.group(2));
@@ -332,26 +338,26 @@ class WorkbookWriterTest {
 
     @Test
     void aSpillThatShrinksLeavesNothingBehind() throws Exception {
-        Path file = Corpus.file(TITANIC);
+        Path file = SharedFiles.file("corpus/" + TITANIC);
         Editing editing = new Editing(file);
         CellAddress anchor = CellAddress.of("V4");
         editing.spills.put(anchor, CellRange.of("V4:W714"));
         Path saved =
-                editing.show("mmult", "V715", sheetgrad.value.BlankValue.BLANK)
-                        .show("mmult", "W715", sheetgrad.value.BlankValue.BLANK)
+                editing.show("mmult", "V715", BlankValue.BLANK)
+                        .show("mmult", "W715", BlankValue.BLANK)
                         .save("saved.xlsx");
         OpenedWorkbook again = new WorkbookReader().read(saved);
         assertEquals(
                 CellRange.of("V4:W714"),
                 again.stored().spillRange(editing.sheet("mmult").id(), anchor).orElseThrow());
         assertTrue(content(again, "mmult", "V715").isEmpty());
-        assertInstanceOf(sheetgrad.value.BlankValue.class, value(again, "mmult", "W715"));
+        assertInstanceOf(BlankValue.class, value(again, "mmult", "W715"));
         assertEquals(value(editing.opened, "mmult", "W714"), value(again, "mmult", "W714"));
     }
 
     @Test
     void aNewFormulaThatSpillsMakesTheMetadataItNeeds() throws Exception {
-        Path file = Corpus.file("course22/entropy_example.xlsx");
+        Path file = SharedFiles.file("corpus/course22/entropy_example.xlsx");
         assertFalse(parts(file).containsKey("xl/metadata.xml"));
         Editing editing = new Editing(file);
         String sheet = editing.opened.workbook().sheets().get(0).name();
@@ -375,8 +381,36 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void aNewSpillIsSavedWithTheRangeThatTheCalculationGaveIt() throws Exception {
+        OpenedWorkbook opened =
+                new WorkbookReader().read(SharedFiles.file("corpus/course22/entropy_example.xlsx"));
+        CellAddress anchor = CellAddress.of("H30");
+        opened.workbook()
+                .sheet(0)
+                .contents()
+                .set(
+                        anchor.row(),
+                        anchor.column(),
+                        new CellContent.DynamicFormula(FormulaParser.parse("{1,2;3,4}", anchor)));
+        Calculation calculation =
+                new Calculation(
+                        opened.workbook(),
+                        BuiltInFunctions.registry(),
+                        new RandomDraws(1),
+                        Clock.systemUTC());
+        calculation.calculateAll();
+        Path saved = folder.resolve("saved.xlsx");
+        new WorkbookWriter()
+                .save(opened.workbook(), calculation.snapshot(), opened.source(), saved);
+        OpenedWorkbook again = new WorkbookReader().read(saved);
+        assertEquals(CellRange.of("H30:I31"), again.stored().spillRange(0, anchor).orElseThrow());
+        assertTrue(again.workbook().sheet(0).contents().find(30, 8).isEmpty());
+        assertEquals(new NumberValue(4), again.stored().value(0, 30, 8));
+    }
+
+    @Test
     void savingOntoTheOpenedFileAndAgainWorks() throws Exception {
-        Path file = Files.copy(Corpus.file(TITANIC), folder.resolve("mine.xlsx"));
+        Path file = Files.copy(SharedFiles.file("corpus/" + TITANIC), folder.resolve("mine.xlsx"));
         Editing editing = new Editing(file);
         editing.set("linear", "R4", new NumberValue(1)).save("mine.xlsx");
         editing.set("linear", "S4", new NumberValue(2)).save("mine.xlsx");
@@ -391,7 +425,7 @@ class WorkbookWriterTest {
     @Test
     void aCircularReferenceIsWrittenAsZero() throws Exception {
         Path saved =
-                new Editing(Corpus.file(TITANIC))
+                new Editing(SharedFiles.file("corpus/" + TITANIC))
                         .show("linear", "AA7", ErrorValue.of(ErrorKind.CYCLE))
                         .save("saved.xlsx");
         assertEquals(new NumberValue(0), value(new WorkbookReader().read(saved), "linear", "AA7"));
@@ -399,14 +433,14 @@ class WorkbookWriterTest {
 
     @Test
     void refusesAnExtensionThatExcelWouldNotOpen() throws Exception {
-        Editing titanic = new Editing(Corpus.file(TITANIC));
+        Editing titanic = new Editing(SharedFiles.file("corpus/" + TITANIC));
         for (String name : List.of("a.xlsm", "a.xls", "a")) {
             var e = assertThrows(WorkbookFileException.class, () -> titanic.save(name));
             assertTrue(
                     String.valueOf(e.getMessage()).endsWith("unless its name ends in .xlsx"),
                     e.getMessage());
         }
-        Editing macros = new Editing(Corpus.file("course-v3/graddesc.xlsm"));
+        Editing macros = new Editing(SharedFiles.file("corpus/course-v3/graddesc.xlsm"));
         assertThrows(WorkbookFileException.class, () -> macros.save("a.xlsx"));
         assertEquals(0, folder.toFile().list().length);
     }
@@ -414,7 +448,8 @@ class WorkbookWriterTest {
     @Test
     void refusesToRenameTheHeadingOfATable() throws Exception {
         Editing editing =
-                new Editing(Corpus.file(TITANIC)).set("linear", "A3", new TextValue("Alive"));
+                new Editing(SharedFiles.file("corpus/" + TITANIC))
+                        .set("linear", "A3", new TextValue("Alive"));
         var e = assertThrows(WorkbookFileException.class, () -> editing.save("saved.xlsx"));
         assertTrue(
                 String.valueOf(e.getMessage()).contains("sheet linear, cell A3"), e.getMessage());
@@ -423,7 +458,7 @@ class WorkbookWriterTest {
 
     @Test
     void anUnwritableDestinationIsOneSentence() throws Exception {
-        Editing editing = new Editing(Corpus.file(TITANIC));
+        Editing editing = new Editing(SharedFiles.file("corpus/" + TITANIC));
         var e = assertThrows(WorkbookFileException.class, () -> editing.save("missing/saved.xlsx"));
         assertTrue(String.valueOf(e.getMessage()).contains("there is no folder"), e.getMessage());
         Files.createDirectory(folder.resolve("folder.xlsx"));
