@@ -60,7 +60,7 @@ final class Calculator implements Evaluator.CellReader {
         this.marking = marking;
         this.evaluator = new Evaluator(workbook, functions, this, random, clock, recorder);
         this.writer = new ResultWriter(workbook, values, spills);
-        this.cycles = new Cycles(workbook, values);
+        this.cycles = new Cycles(workbook);
     }
 
     /** Calculates everything that is dirty. */
@@ -97,7 +97,7 @@ final class Calculator implements Evaluator.CellReader {
             SheetValues sheetValues = values.sheet(CellKey.sheet(top));
             Block block = index.at(CellKey.sheet(top), row, column);
             if (block == null || !sheetValues.isDirty(row, column)) {
-                size--;
+                settle(stack[--size]);
                 continue;
             }
             stack[size - 1] = top;
@@ -111,33 +111,52 @@ final class Calculator implements Evaluator.CellReader {
         }
     }
 
+    /** A cell that is calculated, or holds no formula, shows what it shows. */
+    private void settle(long cell) {
+        values.sheet(CellKey.sheet(cell)).clearDirty(CellKey.row(cell), CellKey.column(cell));
+    }
+
     private void evaluate(Block block, long cell) {
         int row = CellKey.row(cell);
         int column = CellKey.column(cell);
+        if (respills.getOrDefault(cell, 0) > MAXIMUM_RESPILLS) {
+            size--;
+            store(block, cell, cycles.error(new long[] {cell}));
+            return;
+        }
         try {
             Value value = evaluator.evaluate(block, row, column);
             size--;
-            store(block, row, column, value);
+            store(block, cell, value);
         } catch (NotCalculatedException unready) {
             long needed = anchor(unready.cell());
-            if (values.sheet(CellKey.sheet(needed))
-                    .isEntered(CellKey.row(needed), CellKey.column(needed))) {
+            SheetValues sheetValues = values.sheet(CellKey.sheet(needed));
+            if (sheetValues.isEntered(CellKey.row(needed), CellKey.column(needed))) {
                 resolveCircle(needed);
             } else {
+                settleUnlessFormula(unready.cell(), needed);
                 push(needed);
             }
         }
     }
 
-    private void store(Block block, int row, int column, Value value) {
-        Optional<CellRange> resized = writer.write(block, row, column, value);
+    /** A member of an array whose anchor is up to date shows what it shows. */
+    private void settleUnlessFormula(long cell, long anchor) {
+        boolean isAnchorDirty =
+                values.sheet(CellKey.sheet(anchor))
+                        .isDirty(CellKey.row(anchor), CellKey.column(anchor));
+        if (cell != anchor && !isAnchorDirty) {
+            settle(cell);
+        }
+    }
+
+    private void store(Block block, long cell, Value value) {
+        Optional<CellRange> resized =
+                writer.write(block, CellKey.row(cell), CellKey.column(cell), value);
         if (resized.isPresent()) {
-            long cell = CellKey.of(block.sheet(), row, column);
-            if (respills.merge(cell, 1, Integer::sum) > MAXIMUM_RESPILLS) {
-                cycles.report(new long[] {cell});
-            } else {
-                marking.markDependents(block.sheet(), resized.get());
-            }
+            respills.merge(cell, 1, Integer::sum);
+            marking.markDependents(block.sheet(), resized.get());
+            marking.markComputedReferences();
         }
     }
 
@@ -165,7 +184,17 @@ final class Calculator implements Evaluator.CellReader {
             size = start + 1;
         } else {
             size = start;
-            cycles.report(Arrays.copyOf(circle, entered));
+            reportCycle(Arrays.copyOf(circle, entered));
+        }
+    }
+
+    private void reportCycle(long[] cells) {
+        Value error = cycles.error(cells);
+        for (long cell : cells) {
+            Block block = index.at(CellKey.sheet(cell), CellKey.row(cell), CellKey.column(cell));
+            if (block != null) {
+                store(block, cell, error);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
@@ -30,6 +31,7 @@ final class DirtyMarking {
 
     /** Marks these cells of a block, and everything that depends on them. */
     void mark(Block block, CellRange cells) {
+        marked.add(new Region(block, cells));
         found.add(new Region(block, cells));
         propagate();
     }
@@ -38,6 +40,15 @@ final class DirtyMarking {
     void markDependents(int sheet, CellRange changed) {
         index.forEachReader(sheet, changed, (block, cells) -> found.add(new Region(block, cells)));
         propagate();
+    }
+
+    /** Marks every formula whose references are found out while calculating: it may read anything. */
+    void markComputedReferences() {
+        for (Block block : List.copyOf(index.volatileBlocks())) {
+            if (block.volatilities().contains(Volatility.REFERENCE)) {
+                mark(block, block.range());
+            }
+        }
     }
 
     /** The regions marked since this was last asked. */

@@ -133,6 +133,14 @@ final class SheetValues {
         return true;
     }
 
+    /** Takes the mark off a cell whose value holds. */
+    void clearDirty(int row, int column) {
+        if (isDirty(row, column)) {
+            int i = row % CHUNK;
+            writable(row, column).dirty[i >> 6] &= ~(1L << (i & 63));
+        }
+    }
+
     /** Whether the calculation of the cell has begun and waits for other cells. */
     boolean isEntered(int row, int column) {
         Chunk chunk = find(row, column);

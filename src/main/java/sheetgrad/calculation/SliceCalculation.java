@@ -1,7 +1,5 @@
 package sheetgrad.calculation;
 
-import java.util.List;
-import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
@@ -45,11 +43,7 @@ public final class SliceCalculation implements CellValues {
 
     /** Counts every formula whose references are worked out while calculating as depending on the changed cells. */
     public void includeComputedReferences() {
-        for (Block block : List.copyOf(index.volatileBlocks())) {
-            if (block.volatilities().contains(Volatility.REFERENCE)) {
-                marking.mark(block, block.range());
-            }
-        }
+        marking.markComputedReferences();
     }
 
     /** The value of a cell, calculated now with everything it needs. */
