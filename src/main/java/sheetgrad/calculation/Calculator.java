@@ -285,6 +285,13 @@ final class Calculator implements Evaluator.CellReader {
     }
 
     @Override
+    public boolean isInArrayFormula(int sheet, int row, int column) {
+        long anchor = anchor(CellKey.of(sheet, row, column));
+        Block block = index.at(sheet, CellKey.row(anchor), CellKey.column(anchor));
+        return block != null && block.form() == Block.Form.ARRAY;
+    }
+
+    @Override
     public Optional<CellRange> spillRange(int sheet, int row, int column) {
         return spills.rangeOf(sheet, new CellAddress(row, column));
     }

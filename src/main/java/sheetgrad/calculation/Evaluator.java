@@ -14,6 +14,7 @@ import sheetgrad.function.Dereference;
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
+import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ErrorKind;
@@ -39,10 +40,14 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
 
         /** The range that an anchor's array fills. */
         Optional<CellRange> spillRange(int sheet, int row, int column);
+
+        /** Whether the cell lies in an array formula over several cells. */
+        boolean isInArrayFormula(int sheet, int row, int column);
     }
 
     private final FunctionRegistry functions;
     private final CellReader cells;
+    private final EvaluatedWorkbook workbook;
     private final RandomDraws random;
     private final Clock clock;
     private final Optional<Recorder> recorder;
@@ -63,6 +68,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
             Optional<Recorder> recorder) {
         this.functions = functions;
         this.cells = cells;
+        this.workbook = new EvaluatedWorkbook(workbook, cells);
         this.random = random;
         this.clock = clock;
         this.recorder = recorder;
@@ -288,6 +294,16 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     @Override
     public Clock clock() {
         return clock;
+    }
+
+    @Override
+    public boolean uses1904() {
+        return workbook.uses1904();
+    }
+
+    @Override
+    public WorkbookFacts workbook() {
+        return workbook;
     }
 
     @Override

@@ -80,24 +80,24 @@ public final class Application {
         if (value instanceof OmittedValue || value instanceof ArrayValue) {
             return value;
         }
-        Value coerced = coerce(kind, value);
+        Value coerced = coerceScalar(kind, value, context);
         boolean losesSlot = kind == ArgumentKind.TEXT || kind == ArgumentKind.LOGICAL;
         if (losesSlot && value instanceof NumberValue number && number.isTraced()) {
             context.recorder()
                     .ifPresent(
                             recorder ->
                                     recorder.guard(
-                                            newer -> coerce(kind, newer.get(0)),
+                                            newer -> coerceScalar(kind, newer.get(0), context),
                                             List.of(value),
                                             coerced));
         }
         return coerced;
     }
 
-    private static Value coerce(ArgumentKind kind, Value value) {
+    private static Value coerceScalar(ArgumentKind kind, Value value, CalculationContext context) {
         switch (kind) {
             case NUMBER:
-                return Coercion.toNumber(value);
+                return OperandCollector.number(value, context);
             case TEXT:
                 return Coercion.toText(value);
             case LOGICAL:

@@ -1,9 +1,12 @@
 package sheetgrad.function;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.DateSystem;
+import sheetgrad.value.DateText;
 import sheetgrad.value.Value;
 
 /** What a function may ask of the calculation around it. */
@@ -28,6 +31,22 @@ public interface CalculationContext {
 
     /** The clock of TODAY and NOW. */
     Clock clock();
+
+    /** Whether the workbook numbers days from 1904 on rather than from 1900. */
+    boolean uses1904();
+
+    /** What is known of the workbook itself. */
+    WorkbookFacts workbook();
+
+    /** How the workbook numbers days. */
+    default DateSystem dateSystem() {
+        return uses1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+    }
+
+    /** How a text reads as a date here and now. */
+    default DateText dateText() {
+        return DateText.at(dateSystem(), LocalDate.now(clock()));
+    }
 
     /** Who records operations on traced numbers, while a gradient is being recorded. */
     Optional<Recorder> recorder();

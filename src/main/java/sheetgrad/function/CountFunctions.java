@@ -65,7 +65,7 @@ final class CountFunctions {
                         boolean counts =
                                 isNumbersOnly
                                         ? value instanceof NumberValue
-                                                || (isDirect && isNumber(value))
+                                                || (isDirect && isNumber(value, context))
                                         : isDirect || !Comparison.isBlank(value);
                         count[0] += counts ? 1 : 0;
                     });
@@ -73,8 +73,9 @@ final class CountFunctions {
         return new NumberValue(count[0]);
     }
 
-    private static boolean isNumber(Value value) {
-        return value instanceof OmittedValue || Coercion.toNumber(value) instanceof NumberValue;
+    private static boolean isNumber(Value value, CalculationContext context) {
+        return value instanceof OmittedValue
+                || Coercion.toNumber(value, context.dateText()) instanceof NumberValue;
     }
 
     private static Value countBlanks(List<Value> arguments, CalculationContext context) {

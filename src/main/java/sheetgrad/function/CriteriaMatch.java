@@ -22,7 +22,9 @@ final class CriteriaMatch {
         for (int i = first; i + 1 < arguments.size(); i += 2) {
             Elements range = Elements.of(arguments.get(i), context);
             ranges.add(range);
-            criteria.add(Criterion.of(Dereference.read(arguments.get(i + 1), context)));
+            criteria.add(
+                    Criterion.of(
+                            Dereference.read(arguments.get(i + 1), context), context.dateText()));
             include(range);
         }
     }

@@ -5,9 +5,9 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
+import sheetgrad.value.DateText;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
-import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
@@ -25,34 +25,36 @@ final class Criterion {
         this.condition = condition;
     }
 
-    static Criterion of(Value value) {
+    static Criterion of(Value value, DateText dates) {
         if (value instanceof TextValue text) {
-            return new Criterion(parse(text.text()));
+            return new Criterion(parse(text.text(), dates));
         }
-        return new Criterion(equalTo(Comparison.isBlank(value) ? NumberValue.ZERO : value));
+        return new Criterion(equalTo(Comparison.isBlank(value) ? NumberValue.ZERO : value, dates));
     }
 
     boolean holds(Value cell) {
         return condition.test(cell);
     }
 
-    private static Predicate<Value> parse(String text) {
+    private static Predicate<Value> parse(String text, DateText dates) {
         for (String relation : RELATIONS) {
             if (text.startsWith(relation)) {
-                return compare(relation, text.substring(relation.length()));
+                return compare(relation, text.substring(relation.length()), dates);
             }
         }
-        return text.isEmpty() ? Criterion::isBlankOrEmpty : equalTo(operand(text));
+        return text.isEmpty() ? Criterion::isBlankOrEmpty : equalTo(operand(text, dates), dates);
     }
 
-    private static Predicate<Value> compare(String relation, String text) {
+    private static Predicate<Value> compare(String relation, String text, DateText dates) {
         boolean isEquality = relation.equals("=") || relation.equals("<>");
         if (isEquality) {
             Predicate<Value> isEqual =
-                    text.isEmpty() ? cell -> cell instanceof BlankValue : equalTo(operand(text));
+                    text.isEmpty()
+                            ? cell -> cell instanceof BlankValue
+                            : equalTo(operand(text, dates), dates);
             return relation.equals("=") ? isEqual : isEqual.negate();
         }
-        Value bound = operand(text);
+        Value bound = operand(text, dates);
         IntPredicate order = order(relation);
         return cell ->
                 !(cell instanceof BlankValue)
@@ -73,8 +75,8 @@ final class Criterion {
         }
     }
 
-    private static Value operand(String text) {
-        Optional<Double> number = NumberText.parse(text);
+    private static Value operand(String text, DateText dates) {
+        Optional<Double> number = dates.readNumber(text);
         if (number.isPresent()) {
             return new NumberValue(number.get());
         }
@@ -86,9 +88,9 @@ final class Criterion {
                 .orElseGet(() -> new TextValue(text));
     }
 
-    private static Predicate<Value> equalTo(Value operand) {
+    private static Predicate<Value> equalTo(Value operand, DateText dates) {
         if (operand instanceof NumberValue number) {
-            return cell -> isNumber(cell, number.number());
+            return cell -> isNumber(cell, number.number(), dates);
         }
         if (operand instanceof TextValue text) {
             Wildcard wildcard = new Wildcard(text.text());
@@ -101,9 +103,9 @@ final class Criterion {
     }
 
     /** Texts that read as the number are equal to it here, unlike anywhere else. */
-    private static boolean isNumber(Value cell, double number) {
+    private static boolean isNumber(Value cell, double number, DateText dates) {
         if (cell instanceof TextValue text) {
-            return NumberText.parse(text.text()).filter(read -> read == number).isPresent();
+            return dates.readNumber(text.text()).filter(read -> read == number).isPresent();
         }
         return cell instanceof NumberValue other && other.number() == number;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.value.ArrayValue;
-import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Matrix;
@@ -53,7 +52,7 @@ final class NumericApplication {
             Optional<Operand> operand =
                     value instanceof ArrayValue array
                             ? OperandCollector.ofNumbersOnly(array)
-                            : OperandCollector.ofScalar(Coercion.toNumber(value));
+                            : OperandCollector.ofScalar(OperandCollector.number(value, context));
             if (operand.isEmpty()) {
                 return Optional.empty();
             }
@@ -105,7 +104,7 @@ final class NumericApplication {
             OperandCollector collector,
             CalculationContext context) {
         if (kind.isScalar()) {
-            return collector.addScalar(Coercion.toNumber(values[first]));
+            return collector.addScalar(OperandCollector.number(values[first], context));
         }
         if (kind == ArgumentKind.PAIRED) {
             return collector.addPairs(values[first], values[first + 1], context);

@@ -149,7 +149,14 @@ final class OperandCollector {
             }
             return error;
         }
-        return value instanceof OmittedValue ? DONE : addScalar(Coercion.toNumber(value));
+        return value instanceof OmittedValue ? DONE : addScalar(number(value, context));
+    }
+
+    /** A value as a number, the workbook's dates in texts included. */
+    static Value number(Value value, CalculationContext context) {
+        return value instanceof TextValue
+                ? Coercion.toNumber(value, context.dateText())
+                : Coercion.toNumber(value);
     }
 
     private Optional<ErrorValue> addArea(Area area, ArgumentKind kind, CalculationContext context) {

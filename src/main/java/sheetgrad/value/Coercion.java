@@ -7,8 +7,18 @@ package sheetgrad.value;
 public final class Coercion {
     private Coercion() {}
 
-    /** As a number: blank is 0, TRUE is 1, a text that reads as a number is that number, other texts are #VALUE!. */
+    /**
+     * As a number where nothing is known of the workbook: dates in texts need their year and are numbered from 1900.
+     */
     public static Value toNumber(Value value) {
+        return toNumber(value, DateText.FROM_1900);
+    }
+
+    /**
+     * As a number: blank is 0, TRUE is 1, a text that reads as a number, a date or a time is that number, other texts
+     * are #VALUE!.
+     */
+    public static Value toNumber(Value value, DateText dates) {
         if (value instanceof NumberValue || value instanceof ErrorValue) {
             return value;
         }
@@ -19,7 +29,7 @@ public final class Coercion {
             return flag.isTrue() ? NumberValue.ONE : NumberValue.ZERO;
         }
         if (value instanceof TextValue text) {
-            return NumberText.parse(text.text())
+            return dates.readNumber(text.text())
                     .<Value>map(NumberValue::new)
                     .orElseGet(() -> wrongType("\"" + text.text() + "\" is not a number"));
         }

@@ -5,17 +5,20 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as text in Excel's General format, and texts read as numbers. */
 public final class NumberText {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+(,\\d{3})*(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern MIXED_FRACTION =
+            Pattern.compile("([+-]?)(\\d{1,9}) +(\\d{1,9})/(\\d{1,9})");
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
     private NumberText() {}
 
-    /** Reads "12", "-1,234.5", "1e3", "5%", "$3" or "(4)" with blanks around it; nothing for any other text. */
+    /** Reads "12", "-1,234.5", "1e3", "5%", "$3", "(4)" or "1 1/2" with blanks around it; nothing for any other text. */
     public static Optional<Double> parse(String text) {
         String body = text.strip();
         boolean isNegative = body.length() > 2 && body.startsWith("(") && body.endsWith(")");
@@ -32,13 +35,24 @@ public final class NumberText {
             body = "-" + body.substring(2);
         }
         if (!NUMBER.matcher(body).matches()) {
-            return Optional.empty();
+            return isPercent || isNegative ? Optional.empty() : mixedFraction(body);
         }
         double number = Double.parseDouble(body.replace(",", ""));
         double scaled = isPercent ? number / 100 : number;
         return Double.isFinite(scaled)
                 ? Optional.of(isNegative ? -scaled : scaled)
                 : Optional.empty();
+    }
+
+    private static Optional<Double> mixedFraction(String text) {
+        Matcher parts = MIXED_FRACTION.matcher(text);
+        if (!parts.matches() || Integer.parseInt(parts.group(4)) == 0) {
+            return Optional.empty();
+        }
+        double size =
+                Double.parseDouble(parts.group(2))
+                        + Double.parseDouble(parts.group(3)) / Double.parseDouble(parts.group(4));
+        return Optional.of(parts.group(1).equals("-") ? -size : size);
     }
 
     /** A number as Excel turns it into text: up to 15 significant digits, exponents from 1E+20 up and 1E-5 down. */

@@ -17,6 +17,7 @@ import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CalculationSettings;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
@@ -42,6 +43,12 @@ final class FormulaSheet {
                                 new CellContent.Constant(constant(text)));
             }
         }
+        return this;
+    }
+
+    /** Numbers the days from 1904 on. */
+    FormulaSheet from1904() {
+        workbook.setSettings(new CalculationSettings(false, 100, 0.001, true));
         return this;
     }
 

@@ -197,6 +197,16 @@ class RecordingTest {
         }
 
         @Override
+        public boolean uses1904() {
+            return false;
+        }
+
+        @Override
+        public WorkbookFacts workbook() {
+            throw new UnsupportedOperationException("there is no workbook");
+        }
+
+        @Override
         public Optional<Recorder> recorder() {
             return Optional.of(this);
         }
