@@ -42,6 +42,12 @@ public final class BuiltInFunctions {
                                 ReshapeFunctions.all(),
                                 SortFunctions.all(),
                                 HigherOrderFunctions.all(),
+                                AnnuityFunctions.all(),
+                                LoanFunctions.all(),
+                                DepreciationFunctions.all(),
+                                InterestFunctions.all(),
+                                CashFlowFunctions.all(),
+                                DatabaseFunctions.all(),
                                 BindingFunctions.all())
                         .flatMap(List::stream)
                         .toList());

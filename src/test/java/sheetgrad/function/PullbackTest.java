@@ -22,6 +22,21 @@ class PullbackTest {
     private static final Map<String, double[]> POINTS =
             Map.ofEntries(
                     Map.entry("ACOSH", new double[] {1.7}),
+                    Map.entry("NPER", new double[] {0.01, -12, 90, 50, 0}),
+                    Map.entry("RATE", new double[] {48.5, -200, 8000, 100, 1, 0.1}),
+                    Map.entry("IPMT", new double[] {0.1, 3.5, 9.5, 80, 50, 1}),
+                    Map.entry("PPMT", new double[] {0.1, 3.5, 9.5, 80, 50, 0}),
+                    Map.entry("CUMIPMT", new double[] {0.1, 9.5, 80, 2.5, 5.5, 1}),
+                    Map.entry("CUMPRINC", new double[] {0.1, 9.5, 80, 2.5, 5.5, 0}),
+                    Map.entry("SYD", new double[] {300, 75, 9.5, 2.5}),
+                    Map.entry("DB", new double[] {100, 10, 6.3, 3.5, 7.5}),
+                    Map.entry("DDB", new double[] {240, 30, 10.5, 2.5, 1.7}),
+                    Map.entry("EFFECT", new double[] {0.05, 4.5}),
+                    Map.entry("NOMINAL", new double[] {0.05, 4.5}),
+                    Map.entry("DOLLARDE", new double[] {1.07, 16.5}),
+                    Map.entry("DOLLARFR", new double[] {1.07, 16.5}),
+                    Map.entry("IRR", new double[] {0.1}),
+                    Map.entry("XIRR", new double[] {0.1}),
                     Map.entry("LARGE", new double[] {2}),
                     Map.entry("SMALL", new double[] {2}),
                     Map.entry("PERCENTILE", new double[] {0.37}),
@@ -38,6 +53,10 @@ class PullbackTest {
     /** Operands that are whole by nature: nothing is differentiated for them. */
     private static final Map<String, Integer> WHOLE_FROM =
             Map.of(
+                    "CUMIPMT",
+                    5,
+                    "CUMPRINC",
+                    5,
                     "LARGE",
                     1,
                     "SMALL",
@@ -52,6 +71,18 @@ class PullbackTest {
                     3,
                     "NORMDIST",
                     3);
+
+    /** Functions whose arrays must suit one another: the arrays. */
+    private static final Map<String, double[][]> ARRAYS =
+            Map.of(
+                    "IRR",
+                    new double[][] {{-70, 12, 15, 18, 21, 26}},
+                    "MIRR",
+                    new double[][] {{-120, 39, 30, -21, 37, 46}},
+                    "XNPV",
+                    new double[][] {{-100, 27, 42, 32}, {39448.5, 39508.5, 39751.5, 39859.5}},
+                    "XIRR",
+                    new double[][] {{-100, 27, 42, 52}, {39448.5, 39508.5, 39751.5, 39859.5}});
 
     static Stream<FunctionDeclaration> differentiable() {
         return REGISTRY.all().stream()
@@ -88,6 +119,7 @@ class PullbackTest {
         SplittableRandom random = new SplittableRandom(function.name().hashCode());
         double[] point = POINTS.getOrDefault(function.name(), new double[0]);
         List<Matrix> operands = new ArrayList<>();
+        double[][] arrays = ARRAYS.getOrDefault(function.name(), new double[0][]);
         int scalars = 0;
         for (Parameter parameter : function.parameters()) {
             if (parameter.kind().isScalar()) {
@@ -95,6 +127,9 @@ class PullbackTest {
                         scalars < point.length ? point[scalars] : random.nextDouble(0.5, 0.95);
                 operands.add(Matrix.scalar(number));
                 scalars++;
+            } else if (arrays.length > 0) {
+                double[] array = arrays[operands.size() - scalars];
+                operands.add(new Matrix(1, array.length, array));
             } else {
                 boolean isMatrix = parameter.kind() == ArgumentKind.MATRIX;
                 int columns = isMatrix ? 3 : 7;
