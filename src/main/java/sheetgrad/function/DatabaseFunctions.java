@@ -124,7 +124,8 @@ final class DatabaseFunctions {
         if (column < 0) {
             return Optional.of(noField());
         }
-        DatabaseMatch match = new DatabaseMatch(list, Elements.of(arguments.get(2), context));
+        DatabaseMatch match =
+                new DatabaseMatch(list, Elements.of(arguments.get(2), context), context.dateText());
         if (match.error().isPresent()) {
             return match.error();
         }
@@ -156,7 +157,8 @@ final class DatabaseFunctions {
                     newer ->
                             new DatabaseMatch(
                                             Elements.of(newer.get(0), context),
-                                            Elements.of(newer.get(1), context))
+                                            Elements.of(newer.get(1), context),
+                                            context.dateText())
                                     .mask();
             List<Value> read = List.of(arguments.get(0), arguments.get(2));
             Choices.guard(rows, read, rows.outcome(read), context);
@@ -170,7 +172,8 @@ final class DatabaseFunctions {
             DatabaseMatch match =
                     new DatabaseMatch(
                             Elements.of(arguments.get(0), context),
-                            Elements.of(arguments.get(2), context));
+                            Elements.of(arguments.get(2), context),
+                            context.dateText());
             return match.error()
                     .<Value>map(error -> error)
                     .orElseGet(() -> new NumberValue(match.rows().size()));

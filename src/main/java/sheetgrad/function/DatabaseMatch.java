@@ -6,6 +6,7 @@ import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
+import sheetgrad.value.DateText;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberText;
@@ -26,11 +27,13 @@ final class DatabaseMatch {
     private record ColumnCriterion(int column, Criterion criterion) {}
 
     private final Elements list;
+    private final DateText dates;
     private final List<List<ColumnCriterion>> ways = new ArrayList<>();
     private final Optional<ErrorValue> error;
 
-    DatabaseMatch(Elements list, Elements criteria) {
+    DatabaseMatch(Elements list, Elements criteria, DateText dates) {
         this.list = list;
+        this.dates = dates;
         this.error = read(criteria);
     }
 
@@ -80,13 +83,15 @@ final class DatabaseMatch {
         return Optional.empty();
     }
 
-    private static Criterion criterion(Value value) {
+    private Criterion criterion(Value value) {
         boolean isBeginning =
                 value instanceof TextValue text
                         && !text.text().isEmpty()
                         && OPERATORS.indexOf(text.text().charAt(0)) < 0
-                        && NumberText.parse(text.text()).isEmpty();
-        return Criterion.of(isBeginning ? new TextValue(((TextValue) value).text() + "*") : value);
+                        && NumberText.parse(text.text()).isEmpty()
+                        && dates.parse(text.text()).isEmpty();
+        return Criterion.of(
+                isBeginning ? new TextValue(((TextValue) value).text() + "*") : value, dates);
     }
 
     /** Why the criteria cannot be used, if they cannot. */
