@@ -2,6 +2,7 @@ package sheetgrad.cli;
 
 import java.time.Clock;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.training.GoalObjective;
 import sheetgrad.training.Method;
@@ -17,7 +18,7 @@ final class ModelSolver {
     private final TrainingModel model;
     private final Method method;
     private final OptionalDouble learningRate;
-    private final Output output;
+    private final IntFunction<SolveProgress> progressBar;
     private final LossGradient gradient;
 
     ModelSolver(
@@ -25,12 +26,12 @@ final class ModelSolver {
             TrainingModel model,
             Method method,
             OptionalDouble learningRate,
-            Output output) {
+            IntFunction<SolveProgress> progressBar) {
         this.file = file;
         this.model = model;
         this.method = method;
         this.learningRate = learningRate;
-        this.output = output;
+        this.progressBar = progressBar;
         this.gradient =
                 new LossGradient(file.calculation().freeze(), model.loss(), model.parameters());
     }
@@ -56,7 +57,7 @@ final class ModelSolver {
     private TrainingResult train(double[] start, int mostSteps) throws CommandException {
         GoalObjective objective =
                 new GoalObjective(new SheetObjective(gradient), model.goal(), model.target());
-        try (SolveProgress progress = new SolveProgress(output, mostSteps)) {
+        try (SolveProgress progress = progressBar.apply(mostSteps)) {
             return new TrainingRun(
                             objective,
                             method.create(learningRate),

@@ -134,7 +134,7 @@ final class SolveCommand implements Callable<Integer> {
         TrainingModel model = model(calculated);
         OptionalDouble rate = learningRate.map(OptionalDouble::of).orElse(OptionalDouble.empty());
         TrainingResult result =
-                new ModelSolver(calculated, model, chosen, rate, output)
+                new ModelSolver(calculated, model, chosen, rate, SolveProgress::inTerminal)
                         .solve(steps.orElse(chosen.defaultSteps()));
         if (target.isPresent()) {
             calculated.save(target.get());

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 import sheetgrad.training.TrainingObserver;
 import sheetgrad.training.TrainingProgress;
 
-/** A progress bar on standard error, if that is a terminal; otherwise nothing. */
+/** A progress bar on standard error, or nothing. */
 final class SolveProgress implements TrainingObserver, AutoCloseable {
     private final @Nullable ProgressBar bar;
 
-    SolveProgress(Output output, int steps) {
-        this.bar = System.console() == null ? null : bar(steps);
+    private SolveProgress(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /** A bar for a run of at most this many steps. */
+    static SolveProgress shown(int steps) {
+        return new SolveProgress(bar(steps));
+    }
+
+    /** A bar if somebody looks at it: if the program runs in a terminal. */
+    static SolveProgress inTerminal(int steps) {
+        return new SolveProgress(System.console() == null ? null : bar(steps));
     }
 
     private static ProgressBar bar(int steps) {

@@ -29,7 +29,8 @@ final class TerminalTour {
         CalculatedFile titanic = CalculatedFile.open(SAVED, functions, 1);
         TrainingModel model = new ModelOptions().model(titanic.workbook(), Goal.MINIMIZE, 0);
         ModelSolver solver =
-                new ModelSolver(titanic, model, Method.LBFGS, OptionalDouble.empty(), output);
+                new ModelSolver(
+                        titanic, model, Method.LBFGS, OptionalDouble.empty(), SolveProgress::shown);
         double[] before = solver.start();
         TrainingResult result = solver.solve(Method.LBFGS.defaultSteps());
         titanic.save(SAVED);
