@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ final class MainWindow implements StartPage.Choices {
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         scene.setOnDragOver(this::draggedOver);
         scene.setOnDragDropped(this::dropped);
-        for (String key : List.of("Shortcut+EQUALS", "Shortcut+ADD")) {
+        for (String key : List.of("Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD")) {
             scene.getAccelerators()
                     .put(KeyCombination.valueOf(key), () -> actions.zoomIn.handle(null));
         }
@@ -247,26 +248,28 @@ final class MainWindow implements StartPage.Choices {
         if (!view.finishEdit()) {
             return;
         }
+        // Dialogs must not be shown within a pulse, in which answers of the session arrive.
         view.session()
                 .latest()
-                .thenAccept(
-                        latest -> {
-                            if (!latest.isDirty() && !view.session().isSolving()) {
-                                next.run();
-                                return;
-                            }
-                            switch (questions.unsaved(latest.name())) {
-                                case SAVE ->
-                                        save().thenAccept(
-                                                        isSaved -> {
-                                                            if (isSaved) {
-                                                                next.run();
-                                                            }
-                                                        });
-                                case DISCARD -> next.run();
-                                case CANCEL -> view.grid().requestFocus();
-                            }
-                        });
+                .thenAccept(latest -> Platform.runLater(() -> askUnsaved(view, latest, next)));
+    }
+
+    private void askUnsaved(WorkbookView view, SessionSnapshot latest, Runnable next) {
+        if (!latest.isDirty() && !view.session().isSolving()) {
+            next.run();
+            return;
+        }
+        switch (questions.unsaved(latest.name())) {
+            case SAVE ->
+                    save().thenAccept(
+                                    isSaved -> {
+                                        if (isSaved) {
+                                            Platform.runLater(next);
+                                        }
+                                    });
+            case DISCARD -> next.run();
+            case CANCEL -> view.grid().requestFocus();
+        }
     }
 
     void showAbout() {

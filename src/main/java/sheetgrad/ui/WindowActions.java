@@ -86,13 +86,13 @@ final class WindowActions {
                 action(
                         "Next sheet",
                         Feather.CHEVRON_RIGHT,
-                        "Ctrl+PAGE_DOWN",
+                        "Ctrl+Page Down",
                         view -> view.moveSheet(1));
         previousSheet =
                 action(
                         "Previous sheet",
                         Feather.CHEVRON_LEFT,
-                        "Ctrl+PAGE_UP",
+                        "Ctrl+Page Up",
                         view -> view.moveSheet(-1));
         recalculate =
                 action(

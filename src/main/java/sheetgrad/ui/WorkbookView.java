@@ -282,7 +282,7 @@ final class WorkbookView extends BorderPane {
 
     /** Clears the selected cells. */
     void clearSelection() {
-        session.clear(shownSheet, grid.getSelection().ranges(), "Clear");
+        session.clear(shownSheet, grid.getSelection().ranges());
     }
 
     /** What the user asks of the grid. */
@@ -294,7 +294,7 @@ final class WorkbookView extends BorderPane {
 
         @Override
         public void clearRequested(List<CellRange> ranges) {
-            session.clear(shownSheet, ranges, "Clear");
+            session.clear(shownSheet, ranges);
         }
 
         @Override

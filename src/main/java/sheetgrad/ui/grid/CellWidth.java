@@ -7,11 +7,15 @@ public record CellWidth(int pixels) {
     private static final int PADDING = 5;
     private static final double DEFAULT_DIGIT = 7;
 
-    /** How many digits of a font fit; numbers in General format are rounded to it. */
+    /** How many digits of a font fit whole; numbers in General format are rounded to it. */
     public int digits(CellFont font) {
+        return Math.max(0, (int) Math.floor(room(font) + 1e-9));
+    }
+
+    /** The room for text in widths of a font's digit; may be negative. */
+    public double room(CellFont font) {
         double relative =
                 font.size() / 11 * Typefaces.digitWidth(font.family()) / Typefaces.CALIBRI_DIGIT;
-        return Math.max(
-                0, (int) Math.floor((pixels - PADDING) / (DEFAULT_DIGIT * relative) + 1e-9));
+        return (pixels - PADDING) / (DEFAULT_DIGIT * relative);
     }
 }

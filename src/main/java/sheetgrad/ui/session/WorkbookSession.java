@@ -1,7 +1,6 @@
 package sheetgrad.ui.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,13 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.Edit;
-import sheetgrad.workbook.Edit.CellChange;
-import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
@@ -29,20 +23,19 @@ import sheetgrad.xlsx.WorkbookFileException;
  * refused with a sentence. Every method may be called from any thread.
  */
 public final class WorkbookSession implements AutoCloseable {
-    static final String PART_OF_ARRAY = "You can't change part of an array.";
     static final String BUSY_SOLVING =
             "The model is being solved: stop that before you change cells.";
     private static final Logger LOG = Logger.getLogger(WorkbookSession.class.getName());
 
     /** Something to do with the open workbook, on its thread. */
     private interface Command {
-        void run(OpenWorkbook open) throws WorkbookFileException;
+        void run(OpenWorkbook open);
     }
 
     private final ScheduledExecutorService engine;
     private final OpenWorkbook open;
     private final SessionServices services;
-    private final CellEntry entry;
+    private final SheetEdits edits;
     private final SnapshotDelivery<SessionSnapshot> snapshots;
     private final SessionListener listener;
     private final SolveControl solving;
@@ -56,7 +49,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.open = open;
         this.services = services;
         this.listener = listener;
-        this.entry = new CellEntry(services.functions());
+        this.edits = new SheetEdits(open, new CellEntry(services.functions()));
         this.snapshots =
                 new SnapshotDelivery<>(services.listenerExecutor(), listener::snapshotTaken);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), this::publish);
@@ -117,135 +110,46 @@ public final class WorkbookSession implements AutoCloseable {
         return future;
     }
 
+    /** Calculation is queued before anybody can send commands. */
     private static void begin(
             WorkbookSession session,
             SessionSnapshot first,
             CompletableFuture<WorkbookSession> future) {
-        session.services.listenerExecutor().execute(() -> future.complete(session));
-        session.snapshots.send(first);
         session.submit("Calculating", open -> open.calculation().calculateAll());
+        session.snapshots.send(first);
+        session.services.listenerExecutor().execute(() -> future.complete(session));
     }
 
     /** Why the text cannot be entered into the cell; nothing if it can. */
     public Optional<String> refusal(
             SessionSnapshot snapshot, int sheet, CellAddress cell, String text) {
-        if (isSolving()) {
-            return Optional.of(BUSY_SOLVING);
-        }
-        if (snapshot.sheet(sheet).arrayCutBy(List.of(CellRange.of(cell))).isPresent()) {
-            return Optional.of(PART_OF_ARRAY);
-        }
-        try {
-            entry.read(text, cell);
-            return Optional.empty();
-        } catch (FormulaSyntaxException mistake) {
-            return Optional.of(
-                    "This is not a formula: "
-                            + mistake.getMessage()
-                            + " (at character "
-                            + (mistake.position() + 1)
-                            + ")");
-        }
+        return isSolving()
+                ? Optional.of(BUSY_SOLVING)
+                : edits.refusal(snapshot.sheet(sheet), cell, text);
     }
 
     /** Enters a typed text into a cell; an empty text clears it. */
     public void enter(int sheet, CellAddress cell, String text) {
-        change(
-                open -> {
-                    try {
-                        Optional<CellContent> content = entry.read(text, cell);
-                        apply(
-                                "Typing in " + cell.toA1(),
-                                List.of(new CellChange(sheet, cell, content)));
-                    } catch (FormulaSyntaxException mistake) {
-                        fail("This is not a formula: " + mistake.getMessage());
-                    }
-                });
+        edit(() -> edits.enter(sheet, cell, text));
     }
 
     /** Clears the contents of ranges. */
-    public void clear(int sheet, List<CellRange> ranges, String editName) {
-        change(open -> apply(editName, clearing(sheet, ranges)));
-    }
-
-    private List<CellChange> clearing(int sheet, List<CellRange> ranges) {
-        Grid<CellContent> contents = open.workbook().sheet(sheet).contents();
-        List<CellChange> changes = new ArrayList<>();
-        for (CellRange range : ranges) {
-            contents.forEach(
-                    range,
-                    (row, column, content) ->
-                            changes.add(
-                                    new CellChange(
-                                            sheet,
-                                            new CellAddress(row, column),
-                                            Optional.empty())));
-        }
-        return changes;
+    public void clear(int sheet, List<CellRange> ranges) {
+        edit(() -> edits.clear(sheet, ranges));
     }
 
     /** Pastes text from elsewhere, every cell read as if it were typed; what is no formula becomes text. */
     public void paste(int sheet, CellAddress corner, PastedText text) {
-        change(
-                open -> {
-                    CellRange destination = text.destination(corner);
-                    List<CellChange> changes = new ArrayList<>();
-                    for (int row = 0; row < destination.rows(); row++) {
-                        for (int column = 0; column < destination.columns(); column++) {
-                            CellAddress cell =
-                                    new CellAddress(corner.row() + row, corner.column() + column);
-                            changes.add(
-                                    new CellChange(
-                                            sheet,
-                                            cell,
-                                            entry.readOrKeep(text.text(row, column), cell)));
-                        }
-                    }
-                    applyWithin("Paste", sheet, List.of(destination), changes);
-                });
+        edit(() -> edits.paste(sheet, corner, text));
     }
 
     /** Pastes copied cells with their formulas; those that were cut leave their old place. */
     public void paste(int sheet, CellRange selected, CopiedCells copied) {
-        change(
-                open -> {
-                    CellRange destination = copied.destination(selected);
-                    List<CellChange> changes = new ArrayList<>();
-                    if (copied.isCut()) {
-                        changes.addAll(clearing(copied.sheet(), List.of(copied.range())));
-                    }
-                    changes.addAll(copied.changes(sheet, destination));
-                    if (copied.isCut() && cutsArray(copied.sheet(), List.of(copied.range()))) {
-                        fail(PART_OF_ARRAY);
-                    } else {
-                        applyWithin("Paste", sheet, List.of(destination), changes);
-                    }
-                });
+        edit(() -> edits.paste(sheet, selected, copied));
     }
 
-    private void apply(String name, List<CellChange> changes) {
-        int sheet = changes.isEmpty() ? 0 : changes.get(0).sheet();
-        applyWithin(
-                name,
-                sheet,
-                changes.stream().map(change -> CellRange.of(change.cell())).toList(),
-                changes);
-    }
-
-    private void applyWithin(
-            String name, int sheet, List<CellRange> ranges, List<CellChange> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        if (cutsArray(sheet, ranges)) {
-            fail(PART_OF_ARRAY);
-        } else {
-            open.apply(new Edit(name, changes));
-        }
-    }
-
-    private boolean cutsArray(int sheet, List<CellRange> ranges) {
-        return open.sheet(sheet).arrayCutBy(ranges).isPresent();
+    private void edit(Supplier<Optional<String>> attempt) {
+        change(open -> attempt.get().ifPresent(this::fail));
     }
 
     public void undo() {
@@ -277,20 +181,24 @@ public final class WorkbookSession implements AutoCloseable {
         submit(
                 "Saving",
                 open -> {
-                    boolean isSaved = false;
-                    try {
-                        if (solving.isActive()) {
-                            fail("The model is being solved: stop that before you save.");
-                        } else {
-                            open.save(target, services.files());
-                            isSaved = true;
-                        }
-                    } finally {
-                        boolean result = isSaved;
-                        services.listenerExecutor().execute(() -> future.complete(result));
-                    }
+                    boolean isSaved = trySave(open, target);
+                    services.listenerExecutor().execute(() -> future.complete(isSaved));
                 });
         return future;
+    }
+
+    private boolean trySave(OpenWorkbook workbook, Path target) {
+        if (solving.isActive()) {
+            fail("The model is being solved: stop that before you save.");
+            return false;
+        }
+        try {
+            workbook.save(target, services.files());
+            return true;
+        } catch (WorkbookFileException failure) {
+            fail(String.valueOf(failure.getMessage()));
+            return false;
+        }
     }
 
     /** Trains the parameters of a model; the listener hears of it. */
@@ -353,8 +261,6 @@ public final class WorkbookSession implements AutoCloseable {
                 () -> {
                     try {
                         command.run(open);
-                    } catch (WorkbookFileException failure) {
-                        fail(String.valueOf(failure.getMessage()));
                     } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
                         LOG.log(Level.WARNING, "a command failed", mistake);
                         fail("This could not be done: " + mistake);

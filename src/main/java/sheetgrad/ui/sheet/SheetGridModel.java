@@ -54,9 +54,29 @@ public final class SheetGridModel implements GridModel {
                 && layout().isZeroHidden()) {
             return new CellView("", CellView.Kind.NUMBER, style, scaleColour, OptionalInt.empty());
         }
-        CellFormatter.Text text =
-                formatter.format(value, style.numberFormat(), width.digits(style.font()));
+        CellFormatter.Text text = formatted(value, style, width);
         return new CellView(text.text(), kind(value), style, scaleColour, text.colour());
+    }
+
+    /**
+     * Formatters count every character as a digit's width. Points and the like are narrower, so one more is tried, and
+     * taken if it fits.
+     */
+    private CellFormatter.Text formatted(Value value, CellStyle style, CellWidth width) {
+        int digits = width.digits(style.font());
+        CellFormatter.Text wider = formatter.format(value, style.numberFormat(), digits + 1);
+        return value instanceof NumberValue && digitsWide(wider.text()) > width.room(style.font())
+                ? formatter.format(value, style.numberFormat(), digits)
+                : wider;
+    }
+
+    private static double digitsWide(String text) {
+        double wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            wide += ".,:; ".indexOf(character) >= 0 ? 0.5 : character == '-' ? 0.6 : 1;
+        }
+        return wide;
     }
 
     private static CellView.Kind kind(Value value) {

@@ -103,7 +103,7 @@ final class LossCurve extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 180;
+        return 150;
     }
 
     @Override

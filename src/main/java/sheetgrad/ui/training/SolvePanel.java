@@ -50,15 +50,7 @@ public final class SolvePanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         LossCurve curve = new LossCurve(model.lossesProperty());
-        VBox content =
-                new VBox(
-                        header(close),
-                        form(),
-                        buttons(),
-                        message(),
-                        new Label("Loss"),
-                        curve,
-                        figures());
+        VBox content = new VBox(header(close), form(), buttons(), message(), curve, figures());
         content.getStyleClass().add("solve-content");
         setContent(content);
     }
@@ -159,9 +151,9 @@ public final class SolvePanel extends ScrollPane {
 
     private static String title(Goal goal) {
         return switch (goal) {
-            case MINIMIZE -> "Make small";
-            case MAXIMIZE -> "Make large";
-            case VALUE_OF -> "Bring to the value";
+            case MINIMIZE -> "Minimize";
+            case MAXIMIZE -> "Maximize";
+            case VALUE_OF -> "Value of";
         };
     }
 

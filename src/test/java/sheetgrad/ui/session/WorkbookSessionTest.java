@@ -1,0 +1,191 @@
+package sheetgrad.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+class WorkbookSessionTest {
+    @TempDir private Path directory;
+
+    private static Value number(double number) {
+        return new NumberValue(number);
+    }
+
+    private static CopiedCells copied(SessionSnapshot snapshot, String range, boolean isCut) {
+        return CopiedCells.of(snapshot, 0, CellRange.of(range), "", isCut);
+    }
+
+    @Test
+    void typedFormulaShowsItsValueAndUndoTakesItBack() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("E1", "=SUM(B1:B3)");
+            assertEquals(number(9), recorded.value("E1"));
+            assertEquals(Optional.of("Typing in E1"), recorded.latest().undoName());
+            recorded.session().undo();
+            assertEquals(BlankValue.BLANK, recorded.value("E1"));
+            recorded.session().redo();
+            assertEquals(number(9), recorded.value("E1"));
+        }
+    }
+
+    @Test
+    void editsReachWhatDependsOnThem() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            assertEquals(number(1 + 9 + 25), recorded.value("D4"));
+            recorded.enter("D2", "1");
+            assertEquals(number(0 + 4 + 16), recorded.value("D4"));
+            recorded.clear("D2");
+            assertEquals(number(35), recorded.value("D4"));
+        }
+    }
+
+    @Test
+    void dynamicFormulaSpills() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("F1", "=A1:A3*10");
+            assertEquals(number(20), recorded.value("F3"));
+            assertEquals(
+                    Optional.of(CellRange.of("A1:F4")), recorded.latest().sheet(0).usedRange());
+        }
+    }
+
+    @Test
+    void partOfAnArrayCannotBeChanged() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::withArray)) {
+            assertEquals(number(4), recorded.value("F3"));
+            assertEquals(
+                    Optional.of("You can't change part of an array."),
+                    recorded.session().refusal(recorded.latest(), 0, CellAddress.of("F2"), "1"));
+            recorded.enter("F2", "1");
+            recorded.clear("F1:F2");
+            assertEquals(number(2), recorded.value("F2"));
+            assertEquals(
+                    List.of(
+                            "You can't change part of an array.",
+                            "You can't change part of an array."),
+                    recorded.failures());
+        }
+    }
+
+    @Test
+    void wholeArrayCanBeCleared() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::withArray)) {
+            recorded.clear("E1:F3");
+            assertEquals(BlankValue.BLANK, recorded.value("F3"));
+            recorded.session().undo();
+            assertEquals(number(4), recorded.value("F3"));
+        }
+    }
+
+    @Test
+    void refusalOfAFormulaSaysWhatAndWhere() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            String refusal =
+                    recorded.session()
+                            .refusal(recorded.latest(), 0, CellAddress.of("E1"), "=SUM(A1")
+                            .orElseThrow();
+            assertTrue(refusal.startsWith("This is not a formula: "), refusal);
+            assertTrue(refusal.contains("at character"), refusal);
+        }
+    }
+
+    @Test
+    void pastedTextIsReadAsTyped() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.session()
+                    .paste(0, CellAddress.of("G1"), PastedText.parse("5%\t=A3*2\nword\t=(\n"));
+            assertEquals(number(0.05), recorded.value("G1"));
+            assertEquals(number(4), recorded.value("H1"));
+            assertEquals(new TextValue("word"), recorded.value("G2"));
+            assertEquals(new TextValue("=("), recorded.value("H2"));
+        }
+    }
+
+    @Test
+    void copiedFormulasKeepRelativeReferencesAndFillTheSelection() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("E1", "=B1*10");
+            recorded.session()
+                    .paste(0, CellRange.of("E2:E3"), copied(recorded.latest(), "E1", false));
+            assertEquals(number(30), recorded.value("E2"));
+            assertEquals(number(50), recorded.value("E3"));
+        }
+    }
+
+    @Test
+    void cutFormulasGoOnReadingTheSameCells() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("E1", "=B2*10");
+            recorded.session().paste(0, CellRange.of("G7"), copied(recorded.latest(), "E1", true));
+            assertEquals(number(30), recorded.value("G7"));
+            assertEquals(BlankValue.BLANK, recorded.value("E1"));
+        }
+    }
+
+    @Test
+    void copiedArrayFormulaComesWithItsRange() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::withArray)) {
+            recorded.session()
+                    .paste(0, CellRange.of("G1"), copied(recorded.latest(), "F1:F3", false));
+            recorded.enter("B3", "7");
+            assertEquals(number(14), recorded.value("G3"));
+        }
+    }
+
+    @Test
+    void savedWorkbookIsCleanUntilItIsChangedAndAfterUndo() throws Exception {
+        Path file = directory.resolve("line.xlsx");
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("D2", "1");
+            assertTrue(recorded.latest().isDirty());
+            assertTrue(Recorded.get(recorded.session().save(file)));
+            assertFalse(recorded.latest().isDirty());
+            assertEquals("line.xlsx", recorded.latest().name());
+            recorded.enter("D2", "5");
+            assertTrue(recorded.latest().isDirty());
+            recorded.session().undo();
+            assertFalse(recorded.latest().isDirty());
+            recorded.session().undo();
+            assertTrue(recorded.latest().isDirty());
+        }
+        try (Recorded reopened = Recorded.open(file)) {
+            assertEquals(number(20), reopened.value("D4"));
+            assertTrue(reopened.latest().solverModels().containsKey(0));
+        }
+    }
+
+    @Test
+    void missingFileIsNamedInOneSentence() {
+        Path file = directory.resolve("nowhere.xlsx");
+        ExecutionException failure =
+                assertThrows(ExecutionException.class, () -> Recorded.open(file));
+        assertTrue(String.valueOf(failure.getCause()).contains("nowhere.xlsx"));
+    }
+
+    @Test
+    void failedSaveLeavesTheWorkbookAsItWas() throws Exception {
+        Path blocked = Files.createDirectory(directory.resolve("folder.xlsx"));
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("D2", "1");
+            assertFalse(Recorded.get(recorded.session().save(blocked)));
+            assertEquals(1, recorded.failures().size());
+            assertTrue(recorded.latest().isDirty());
+            assertEquals(number(20), recorded.value("D4"));
+        }
+    }
+}
