@@ -33,6 +33,7 @@ final class WindowBounds {
         // Some window managers on X11 ignore sizes that were set before the window was shown.
         stage.setWidth(width);
         stage.setHeight(height);
+        stage.centerOnScreen();
         stage.setMaximized(remembered.filter(MAXIMIZED::equals).isPresent());
         stage.setOnHiding(event -> remember());
     }
