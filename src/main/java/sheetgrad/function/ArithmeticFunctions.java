@@ -82,11 +82,11 @@ final class ArithmeticFunctions {
         return rest != 0 && (rest < 0) != (divisor < 0) ? rest + divisor : rest;
     }
 
-    private static double truncate(double x) {
+    static double truncate(double x) {
         return x < 0 ? Math.ceil(x) : Math.floor(x);
     }
 
-    private static double factorial(double n) {
+    static double factorial(double n) {
         double product = 1;
         for (int i = 2; i <= n && Double.isFinite(product); i++) {
             product *= i;
@@ -95,7 +95,7 @@ final class ArithmeticFunctions {
     }
 
     /** Whole at each step: the product of i successive numbers is divisible by i!. */
-    private static double combinations(double n, double k) {
+    static double combinations(double n, double k) {
         double fewer = Math.min(k, n - k);
         double ways = 1;
         for (int i = 1; i <= fewer && Double.isFinite(ways); i++) {

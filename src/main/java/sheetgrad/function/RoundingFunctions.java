@@ -106,6 +106,9 @@ final class RoundingFunctions {
                                         DecimalRounding.toMultiple(
                                                 x[0], Math.abs(x[1]), x[0] < 0 && x[2] != 0))
                         .zeroDerivative(),
+                precise("CEILING.PRECISE", true, "5"),
+                precise("ISO.CEILING", true, "5"),
+                precise("FLOOR.PRECISE", false, "4"),
                 declare("MROUND")
                         .help(
                                 "MROUND(number, multiple)",
@@ -128,6 +131,18 @@ final class RoundingFunctions {
                         mode == RoundingMode.DOWN ? "2.1" : "2.2")
                 .arguments(number("number"), number("num_digits"))
                 .elementwise((x, digits) -> DecimalRounding.round(x, digits, mode))
+                .zeroDerivative();
+    }
+
+    private static FunctionDeclaration precise(String name, boolean isUp, String result) {
+        return declare(name)
+                .help(
+                        name + "(number, [significance])",
+                        "Rounds " + (isUp ? "up" : "down") + " to a multiple, whatever the signs",
+                        name + "(4.3)",
+                        result)
+                .arguments(number("number"), number("significance").defaulting(1))
+                .elementwise((x, step) -> DecimalRounding.toMultiple(x, Math.abs(step), isUp))
                 .zeroDerivative();
     }
 

@@ -12,31 +12,39 @@ import sheetgrad.value.ErrorKind;
  * of a deviation of equal numbers is taken as 0, as PyTorch does.
  */
 final class SpreadFunctions {
+    private static final String SAMPLE = "of a sample";
+    private static final String POPULATION = "of a population";
+    private static final Parameter VALUES = Parameter.of("value1", ArgumentKind.VALUES_AS_NUMBERS);
+
     private SpreadFunctions() {}
 
     static List<FunctionDeclaration> all() {
         return Stream.of(
-                        variance("VAR.S", "of a sample", 1, "2"),
-                        variance("VAR", "of a sample", 1, "2"),
-                        variance("VAR.P", "of a population", 0, "1"),
-                        variance("VARP", "of a population", 0, "1"),
-                        deviation("STDEV.S", "of a sample", 1, "1.4142135623731"),
-                        deviation("STDEV", "of a sample", 1, "1.4142135623731"),
-                        deviation("STDEV.P", "of a population", 0, "1"),
-                        deviation("STDEVP", "of a population", 0, "1"),
+                        variance("VAR.S", SAMPLE, 1, numbers("number1"), "2"),
+                        variance("VAR", SAMPLE, 1, numbers("number1"), "2"),
+                        variance("VARA", SAMPLE, 1, VALUES, "2"),
+                        variance("VAR.P", POPULATION, 0, numbers("number1"), "1"),
+                        variance("VARP", POPULATION, 0, numbers("number1"), "1"),
+                        variance("VARPA", POPULATION, 0, VALUES, "1"),
+                        deviation("STDEV.S", SAMPLE, 1, numbers("number1"), "1.4142135623731"),
+                        deviation("STDEV", SAMPLE, 1, numbers("number1"), "1.4142135623731"),
+                        deviation("STDEVA", SAMPLE, 1, VALUES, "1.4142135623731"),
+                        deviation("STDEV.P", POPULATION, 0, numbers("number1"), "1"),
+                        deviation("STDEVP", POPULATION, 0, numbers("number1"), "1"),
+                        deviation("STDEVPA", POPULATION, 0, VALUES, "1"),
                         squares())
                 .toList();
     }
 
     private static FunctionDeclaration variance(
-            String name, String what, int fewer, String result) {
+            String name, String what, int fewer, Parameter parameter, String result) {
         return declare(name)
                 .help(
                         name + "(number1, [number2], ...)",
                         "The variance " + what,
                         name + "(3,5)",
                         result)
-                .arguments(numbers("number1"))
+                .arguments(parameter)
                 .repeating(1)
                 .reduction(
                         numbers ->
@@ -50,14 +58,14 @@ final class SpreadFunctions {
     }
 
     private static FunctionDeclaration deviation(
-            String name, String what, int fewer, String result) {
+            String name, String what, int fewer, Parameter parameter, String result) {
         return declare(name)
                 .help(
                         name + "(number1, [number2], ...)",
                         "The standard deviation " + what,
                         name + "(3,5)",
                         result)
-                .arguments(numbers("number1"))
+                .arguments(parameter)
                 .repeating(1)
                 .reduction(
                         numbers ->
