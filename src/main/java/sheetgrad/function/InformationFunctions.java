@@ -2,8 +2,8 @@ package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
-import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.of;
+import static sheetgrad.function.Parameter.scalar;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -119,19 +119,18 @@ final class InformationFunctions {
                         "Whether a number is " + what,
                         name + "(2.5)",
                         remainder == 0 ? "TRUE" : "FALSE")
-                .arguments(number("number"))
-                .scalar(
-                        (arguments, context) ->
-                                BooleanValue.of(
-                                        Math.abs(
-                                                        Math.floor(
-                                                                        Math.abs(
-                                                                                Argument.number(
-                                                                                        arguments,
-                                                                                        0)))
-                                                                % 2)
-                                                == remainder))
+                .arguments(scalar("number"))
+                .scalar((arguments, context) -> parity(arguments.get(0), remainder, context))
                 .zeroDerivative();
+    }
+
+    private static Value parity(Value value, int remainder, CalculationContext context) {
+        if (value instanceof BooleanValue) {
+            return ErrorValue.of(ErrorKind.VALUE, "a truth value is neither even nor odd");
+        }
+        return Coercion.toNumber(value, context.dateText()) instanceof NumberValue number
+                ? BooleanValue.of(Math.floor(Math.abs(number.number())) % 2 == remainder)
+                : Coercion.toNumber(value);
     }
 
     /** The number itself, with the slot it carries. */

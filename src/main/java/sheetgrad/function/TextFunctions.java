@@ -8,14 +8,13 @@ import static sheetgrad.function.Parameter.scalar;
 import static sheetgrad.function.Parameter.text;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
-import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
@@ -68,11 +67,16 @@ final class TextFunctions {
                                                 Argument.text(arguments, 0),
                                                 Argument.isTrue(arguments, 1)))
                         .notDifferentiable(NO_DERIVATIVE),
-                change("UPPER", "In capitals", text -> text.toUpperCase(Locale.ROOT), "aB", "AB"),
+                change(
+                        "UPPER",
+                        "In capitals",
+                        text -> eachLetter(text, Character::toUpperCase),
+                        "aB",
+                        "AB"),
                 change(
                         "LOWER",
                         "In small letters",
-                        text -> text.toLowerCase(Locale.ROOT),
+                        text -> eachLetter(text, Character::toLowerCase),
                         "aB",
                         "ab"),
                 change(
@@ -109,28 +113,9 @@ final class TextFunctions {
                                                 ? ErrorValue.of(
                                                         ErrorKind.VALUE,
                                                         "a truth value is not a number")
-                                                : Coercion.toNumber(arguments.get(0)))
+                                                : Coercion.toNumber(
+                                                        arguments.get(0), context.dateText()))
                         .selection(),
-                declare("CHAR")
-                        .help("CHAR(number)", "The character of a code", "CHAR(65)", "A")
-                        .arguments(number("number"))
-                        .scalar(
-                                (arguments, context) ->
-                                        character(Argument.integer(arguments, 0), 255))
-                        .notDifferentiable(NO_DERIVATIVE),
-                declare("UNICHAR")
-                        .help(
-                                "UNICHAR(number)",
-                                "The Unicode character of a code",
-                                "UNICHAR(66)",
-                                "B")
-                        .arguments(number("number"))
-                        .scalar(
-                                (arguments, context) ->
-                                        character(Argument.integer(arguments, 0), 0x10FFFF))
-                        .notDifferentiable(NO_DERIVATIVE),
-                code("CODE"),
-                code("UNICODE"),
                 declare("T")
                         .help("T(value)", "A text as it is, anything else as \"\"", "T(\"a\")", "a")
                         .arguments(any("value"))
@@ -153,30 +138,6 @@ final class TextFunctions {
                 .notDifferentiable(NO_DERIVATIVE);
     }
 
-    private static FunctionDeclaration code(String name) {
-        return declare(name)
-                .help(name + "(text)", "The code of the first character", name + "(\"A\")", "65")
-                .arguments(text("text"))
-                .scalar(
-                        (arguments, context) -> {
-                            String text = Argument.text(arguments, 0);
-                            return text.isEmpty()
-                                    ? ErrorValue.of(ErrorKind.VALUE, "the text is empty")
-                                    : new NumberValue(text.codePointAt(0));
-                        })
-                .notDifferentiable(NO_DERIVATIVE);
-    }
-
-    private static Value character(int code, int last) {
-        boolean exists =
-                code >= 1
-                        && code <= last
-                        && !(code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
-        return exists
-                ? new TextValue(Character.toString(code))
-                : ErrorValue.of(ErrorKind.VALUE, "no character has the code " + code);
-    }
-
     private static Value concatenate(List<Value> arguments) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < arguments.size(); i++) {
@@ -185,7 +146,8 @@ final class TextFunctions {
         return limited(joined.toString());
     }
 
-    private static Value limited(String text) {
+    /** The text as a value, or the error of a text that is too long for a cell. */
+    static Value limited(String text) {
         return text.length() <= LONGEST
                 ? new TextValue(text)
                 : ErrorValue.of(
@@ -215,6 +177,13 @@ final class TextFunctions {
             }
         }
         return limited(joined.toString());
+    }
+
+    /** Letter by letter, so that no text changes its length, as "ß" would. */
+    private static String eachLetter(String text, IntUnaryOperator change) {
+        StringBuilder changed = new StringBuilder(text.length());
+        text.codePoints().map(change).forEach(changed::appendCodePoint);
+        return changed.toString();
     }
 
     private static String trim(String text) {

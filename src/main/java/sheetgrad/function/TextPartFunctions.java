@@ -12,68 +12,29 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
-/** Parts of texts taken, found and replaced; places count from 1. */
+/**
+ * Parts of texts taken, found and replaced; places count from 1. The functions whose names end in B count bytes, which
+ * are characters in every language that Excel does not write with two bytes each.
+ */
 final class TextPartFunctions {
     private TextPartFunctions() {}
 
     static List<FunctionDeclaration> all() {
         return List.of(
-                declare("LEN")
-                        .help(
-                                "LEN(text)",
-                                "How many characters a text has",
-                                "LEN(\"Phoenix, AZ\")",
-                                "11")
-                        .arguments(text("text"))
-                        .scalar(
-                                (arguments, context) ->
-                                        new NumberValue(Argument.text(arguments, 0).length()))
-                        .notDifferentiable(TextFunctions.NO_DERIVATIVE),
-                declare("LEFT")
-                        .help(
-                                "LEFT(text, [num_chars])",
-                                "The first characters",
-                                "LEFT(\"Sale Price\",4)",
-                                "Sale")
-                        .arguments(text("text"), number("num_chars").optional(1))
-                        .scalar(
-                                (arguments, context) -> {
-                                    String text = Argument.text(arguments, 0);
-                                    return part(text, 0, Argument.number(arguments, 1));
-                                })
-                        .notDifferentiable(TextFunctions.NO_DERIVATIVE),
-                declare("RIGHT")
-                        .help(
-                                "RIGHT(text, [num_chars])",
-                                "The last characters",
-                                "RIGHT(\"Sale Price\",5)",
-                                "Price")
-                        .arguments(text("text"), number("num_chars").optional(1))
-                        .scalar(
-                                (arguments, context) -> {
-                                    String text = Argument.text(arguments, 0);
-                                    double count = Argument.number(arguments, 1);
-                                    return part(
-                                            text,
-                                            text.length()
-                                                    - Math.floor(Math.min(count, text.length())),
-                                            count);
-                                })
-                        .notDifferentiable(TextFunctions.NO_DERIVATIVE),
-                declare("MID")
-                        .help(
-                                "MID(text, start_num, num_chars)",
-                                "Characters from a place on",
-                                "MID(\"Fluid Flow\",1,5)",
-                                "Fluid")
-                        .arguments(text("text"), number("start_num"), number("num_chars"))
-                        .scalar(
-                                (arguments, context) ->
-                                        part(
-                                                Argument.text(arguments, 0),
-                                                Math.floor(Argument.number(arguments, 1)) - 1,
-                                                Argument.number(arguments, 2)))
-                        .notDifferentiable(TextFunctions.NO_DERIVATIVE),
+                length("LEN"),
+                length("LENB"),
+                left("LEFT"),
+                left("LEFTB"),
+                right("RIGHT"),
+                right("RIGHTB"),
+                middle("MID"),
+                middle("MIDB"),
+                replacement("REPLACE"),
+                replacement("REPLACEB"),
+                find("FIND", true),
+                find("FINDB", true),
+                find("SEARCH", false),
+                find("SEARCHB", false),
                 declare("SUBSTITUTE")
                         .help(
                                 "SUBSTITUTE(text, old_text, new_text, [instance_num])",
@@ -87,26 +48,6 @@ final class TextPartFunctions {
                                 number("instance_num").optional())
                         .scalar((arguments, context) -> substitute(arguments))
                         .notDifferentiable(TextFunctions.NO_DERIVATIVE),
-                declare("REPLACE")
-                        .help(
-                                "REPLACE(old_text, start_num, num_chars, new_text)",
-                                "Another text in the place of some characters",
-                                "REPLACE(\"abcdefghijk\",6,5,\"*\")",
-                                "abcde*k")
-                        .arguments(
-                                text("old_text"),
-                                number("start_num"),
-                                number("num_chars"),
-                                text("new_text"))
-                        .scalar((arguments, context) -> replace(arguments))
-                        .notDifferentiable(TextFunctions.NO_DERIVATIVE),
-                find("FIND", "a text, case and all", "FIND(\"m\",\"Miriam McGovern\")", "6", true),
-                find(
-                        "SEARCH",
-                        "a text, whatever the case, with * and ?",
-                        "SEARCH(\"e\",\"Statements\",6)",
-                        "7",
-                        false),
                 declare("EXACT")
                         .help(
                                 "EXACT(text1, text2)",
@@ -122,14 +63,96 @@ final class TextPartFunctions {
                         .notDifferentiable(TextFunctions.NO_DERIVATIVE));
     }
 
-    private static FunctionDeclaration find(
-            String name, String what, String example, String result, boolean isExact) {
+    private static FunctionDeclaration length(String name) {
+        return declare(name)
+                .help(
+                        name + "(text)",
+                        "How many characters a text has",
+                        name + "(\"Phoenix, AZ\")",
+                        "11")
+                .arguments(text("text"))
+                .scalar(
+                        (arguments, context) ->
+                                new NumberValue(Argument.text(arguments, 0).length()))
+                .notDifferentiable(TextFunctions.NO_DERIVATIVE);
+    }
+
+    private static FunctionDeclaration left(String name) {
+        return declare(name)
+                .help(
+                        name + "(text, [" + unit(name) + "])",
+                        "The first characters",
+                        name + "(\"Sale Price\",4)",
+                        "Sale")
+                .arguments(text("text"), number(unit(name)).optional(1))
+                .scalar(
+                        (arguments, context) ->
+                                part(Argument.text(arguments, 0), 0, Argument.number(arguments, 1)))
+                .notDifferentiable(TextFunctions.NO_DERIVATIVE);
+    }
+
+    private static FunctionDeclaration right(String name) {
+        return declare(name)
+                .help(
+                        name + "(text, [" + unit(name) + "])",
+                        "The last characters",
+                        name + "(\"Sale Price\",5)",
+                        "Price")
+                .arguments(text("text"), number(unit(name)).optional(1))
+                .scalar(
+                        (arguments, context) -> {
+                            String text = Argument.text(arguments, 0);
+                            double count = Argument.number(arguments, 1);
+                            double start =
+                                    text.length() - Math.floor(Math.min(count, text.length()));
+                            return part(text, start, count);
+                        })
+                .notDifferentiable(TextFunctions.NO_DERIVATIVE);
+    }
+
+    private static FunctionDeclaration middle(String name) {
+        return declare(name)
+                .help(
+                        name + "(text, start_num, " + unit(name) + ")",
+                        "Characters from a place on",
+                        name + "(\"Fluid Flow\",1,5)",
+                        "Fluid")
+                .arguments(text("text"), number("start_num"), number(unit(name)))
+                .scalar(
+                        (arguments, context) ->
+                                part(
+                                        Argument.text(arguments, 0),
+                                        Math.floor(Argument.number(arguments, 1)) - 1,
+                                        Argument.number(arguments, 2)))
+                .notDifferentiable(TextFunctions.NO_DERIVATIVE);
+    }
+
+    private static FunctionDeclaration replacement(String name) {
+        return declare(name)
+                .help(
+                        name + "(old_text, start_num, " + unit(name) + ", new_text)",
+                        "Another text in the place of some characters",
+                        name + "(\"abcdefghijk\",6,5,\"*\")",
+                        "abcde*k")
+                .arguments(
+                        text("old_text"), number("start_num"), number(unit(name)), text("new_text"))
+                .scalar((arguments, context) -> replace(arguments))
+                .notDifferentiable(TextFunctions.NO_DERIVATIVE);
+    }
+
+    private static String unit(String name) {
+        return name.endsWith("B") ? "num_bytes" : "num_chars";
+    }
+
+    private static FunctionDeclaration find(String name, boolean isExact) {
         return declare(name)
                 .help(
                         name + "(find_text, within_text, [start_num])",
-                        "The place of " + what,
-                        example,
-                        result)
+                        isExact
+                                ? "The place of a text, case and all"
+                                : "The place of a text, whatever the case, with * and ?",
+                        name + "(\"m\",\"Miriam McGovern\")",
+                        isExact ? "6" : "1")
                 .arguments(text("find_text"), text("within_text"), number("start_num").optional(1))
                 .scalar((arguments, context) -> find(arguments, isExact))
                 .notDifferentiable(TextFunctions.NO_DERIVATIVE);
