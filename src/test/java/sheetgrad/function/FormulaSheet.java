@@ -46,6 +46,12 @@ final class FormulaSheet {
         return this;
     }
 
+    /** Adds a blank sheet. */
+    FormulaSheet andSheet(String name) {
+        workbook.addSheet(name);
+        return this;
+    }
+
     /** Numbers the days from 1904 on. */
     FormulaSheet from1904() {
         workbook.setSettings(new CalculationSettings(false, 100, 0.001, true));

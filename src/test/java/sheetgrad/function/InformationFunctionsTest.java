@@ -82,6 +82,23 @@ class InformationFunctionsTest {
         assertEquals(expected, new FormulaSheet().with(CELLS).result(formula), formula);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            SHEET(Data!A1)            | 2
+            SHEET("DATA")             | 2
+            SHEET()                   | 1
+            SHEETS()                  | 2
+            SHEETS(Sheet1:Data!A1)    | 2
+            CELL("address",Data!A1)   | Data!$A$1
+            """)
+    void sheetsAreCountedInTheOrderOfTheirTabs(String formula, String expected) {
+        assertEquals(expected, new FormulaSheet().andSheet("Data").result(formula), formula);
+    }
+
     /** The table on Microsoft's page of CELL. */
     @ParameterizedTest
     @CsvSource(
