@@ -42,6 +42,23 @@ public final class Tape implements Recorder {
         return new NumberValue(values[index], index);
     }
 
+    /** A traced number beside the parameters: an input whose adjoint is asked for, and which no replay changes. */
+    public NumberValue input(double number) {
+        int slot = reserve(1);
+        values[slot] = number;
+        return new NumberValue(number, slot);
+    }
+
+    /** The first of so many new slots. */
+    private int reserve(int count) {
+        int first = slots;
+        slots += count;
+        if (slots > values.length) {
+            values = Arrays.copyOf(values, Math.max(slots, values.length + values.length / 2));
+        }
+        return first;
+    }
+
     /** How many numbers the tape holds. */
     public int size() {
         return slots;
@@ -49,12 +66,8 @@ public final class Tape implements Recorder {
 
     @Override
     public int[] record(NumericOperation operation, List<Operand> operands, Matrix result) {
-        int first = slots;
         int count = result.size();
-        slots += count;
-        if (slots > values.length) {
-            values = Arrays.copyOf(values, Math.max(slots, values.length + values.length / 2));
-        }
+        int first = reserve(count);
         System.arraycopy(result.elements(), 0, values, first, count);
         boolean isScalar =
                 count == 1 && operands.stream().allMatch(operand -> operand.matrix().size() == 1);

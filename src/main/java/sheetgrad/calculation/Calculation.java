@@ -50,6 +50,7 @@ public final class Calculation implements CellValues {
                         marking,
                         random,
                         clock,
+                        Optional.empty(),
                         Optional.empty());
     }
 
@@ -75,7 +76,7 @@ public final class Calculation implements CellValues {
         calculator.calculateMarked();
     }
 
-    private static final CellRange EVERYWHERE =
+    static final CellRange EVERYWHERE =
             new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     /** Stores what needs no calculation: constants, and errors for what is no formula. */

@@ -13,6 +13,7 @@ import sheetgrad.function.Recorder;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 
@@ -41,6 +42,7 @@ final class Calculator implements Evaluator.CellReader {
     private final Set<Long> withoutLookingAhead = new HashSet<>();
     private final Map<Long, Integer> respills = new HashMap<>();
     private final Cycles cycles;
+    private final Optional<InputTracer> inputs;
     private long[] stack = new long[256];
     private int size;
 
@@ -53,8 +55,10 @@ final class Calculator implements Evaluator.CellReader {
             DirtyMarking marking,
             RandomDraws random,
             Clock clock,
-            Optional<Recorder> recorder) {
+            Optional<Recorder> recorder,
+            Optional<InputTracer> inputs) {
         this.index = index;
+        this.inputs = inputs;
         this.values = values;
         this.spills = spills;
         this.marking = marking;
@@ -270,7 +274,21 @@ final class Calculator implements Evaluator.CellReader {
         if (value == null) {
             throw new NotCalculatedException(CellKey.of(sheet, row, column));
         }
-        return value;
+        return inputs.isPresent() && value instanceof NumberValue number && !number.isTraced()
+                ? trace(sheet, row, column, number)
+                : value;
+    }
+
+    /** A number that somebody entered becomes a traced one when it is first read. */
+    private Value trace(int sheet, int row, int column, NumberValue number) {
+        long cell = CellKey.of(sheet, row, column);
+        boolean isEntered = anchor(cell) == cell && index.at(sheet, row, column) == null;
+        if (!isEntered) {
+            return number;
+        }
+        Value traced = inputs.orElseThrow().trace(sheet, row, column, number.number());
+        values.sheet(sheet).set(row, column, traced);
+        return traced;
     }
 
     @Override

@@ -47,13 +47,27 @@ public final class FrozenCalculation {
 
     /** A new slice; what is calculated from traced numbers is told to the recorder. */
     public SliceCalculation slice(Optional<Recorder> recorder) {
+        return slice(recorder, Optional.empty());
+    }
+
+    /**
+     * A slice in which every formula is calculated anew when asked for, and every entered number that a formula reads is
+     * traced.
+     */
+    public SliceCalculation sliceFromInputs(Recorder recorder, InputTracer inputs) {
+        SliceCalculation slice = slice(Optional.of(recorder), Optional.of(inputs));
+        slice.recalculateEverything(workbook);
+        return slice;
+    }
+
+    private SliceCalculation slice(Optional<Recorder> recorder, Optional<InputTracer> inputs) {
         ValueStore ownValues = values.fork();
         SpillRanges ownSpills = spills.fork();
         DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
         Calculator calculator =
                 new Calculator(
                         workbook, functions, index, ownValues, ownSpills, marking, random, clock,
-                        recorder);
+                        recorder, inputs);
         return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
     }
 }

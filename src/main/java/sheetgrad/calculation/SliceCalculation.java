@@ -4,6 +4,8 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Workbook;
 
 /**
  * A calculation of part of a workbook beside the main one: some cells are given other values, and asking for a cell
@@ -44,6 +46,16 @@ public final class SliceCalculation implements CellValues {
     /** Counts every formula whose references are worked out while calculating as depending on the changed cells. */
     public void includeComputedReferences() {
         marking.markComputedReferences();
+    }
+
+    /** Counts every formula as depending on the changed cells. */
+    void recalculateEverything(Workbook workbook) {
+        for (Sheet sheet : workbook.sheets()) {
+            index.forEachIn(
+                    sheet.id(),
+                    Calculation.EVERYWHERE,
+                    block -> marking.mark(block, block.range()));
+        }
     }
 
     /** The value of a cell, calculated now with everything it needs. */
