@@ -1,9 +1,11 @@
 package sheetgrad.ui;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import sheetgrad.ui.settings.UserSettings;
 
 /** Opens a window as large as it was when it was closed last, and remembers its size. */
@@ -12,6 +14,7 @@ final class WindowBounds {
     static final double HEIGHT = 900;
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 400;
+    private static final Duration PLACING = Duration.millis(500);
     private static final String MAXIMIZED = "maximized";
 
     private final Stage stage;
@@ -27,13 +30,21 @@ final class WindowBounds {
         Optional<String> remembered = settings.get("window");
         double width = Math.min(screen.getWidth(), part(remembered, 0, WIDTH));
         double height = Math.min(screen.getHeight(), part(remembered, 1, HEIGHT));
-        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
-        stage.show();
-        // Some window managers on X11 ignore sizes that were set before the window was shown.
+        // Some window managers on X11 heed nothing but the smallest size while they place a window.
+        stage.setMinWidth(width);
+        stage.setMinHeight(height);
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.centerOnScreen();
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.show();
+        PauseTransition placing = new PauseTransition(PLACING);
+        placing.setOnFinished(
+                event -> {
+                    stage.setMinWidth(Math.min(SMALLEST_WIDTH, width));
+                    stage.setMinHeight(Math.min(SMALLEST_HEIGHT, height));
+                });
+        placing.play();
         stage.setMaximized(remembered.filter(MAXIMIZED::equals).isPresent());
         stage.setOnHiding(event -> remember());
     }

@@ -16,7 +16,6 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.ui.formulabar.FormulaBar;
-import sheetgrad.ui.grid.GridListener;
 import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.grid.GridView;
@@ -31,8 +30,6 @@ import sheetgrad.ui.training.SolvePanel;
 import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.SheetLayout;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
@@ -62,7 +59,7 @@ final class WorkbookView extends BorderPane {
         this.session = session;
         this.model = model;
         this.formatter = formatter;
-        this.grid = new GridView(new Requests(), GridTheme.light());
+        this.grid = new GridView(new GridRequests(session, () -> shownSheet), GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.clipboard = new ClipboardCommands(grid, session, model, formatter, messages);
         this.tabs = new SheetTabs(this::chooseSheet);
@@ -283,58 +280,5 @@ final class WorkbookView extends BorderPane {
     /** Clears the selected cells. */
     void clearSelection() {
         session.clear(shownSheet, grid.getSelection().ranges());
-    }
-
-    /** What the user asks of the grid. */
-    private final class Requests implements GridListener {
-        @Override
-        public void editCommitted(int row, int column, String text, SelectionMove move) {
-            session.enter(shownSheet, new CellAddress(row, column), text);
-        }
-
-        @Override
-        public void clearRequested(List<CellRange> ranges) {
-            session.clear(shownSheet, ranges);
-        }
-
-        @Override
-        public void columnsResized(int first, int last, double characters) {
-            session.changeLayout(
-                    shownSheet,
-                    layout -> {
-                        for (int column = first; column <= last; column++) {
-                            SheetLayout.Column old = layout.columns().get(column);
-                            layout.columns()
-                                    .put(
-                                            column,
-                                            new SheetLayout.Column(
-                                                    characters,
-                                                    false,
-                                                    old == null ? 0 : old.outlineLevel(),
-                                                    false,
-                                                    old == null ? CellStyle.DEFAULT : old.style()));
-                        }
-                    });
-        }
-
-        @Override
-        public void rowsResized(int first, int last, double points) {
-            session.changeLayout(
-                    shownSheet,
-                    layout -> {
-                        for (int row = first; row <= last; row++) {
-                            SheetLayout.Row old = layout.rows().get(row);
-                            layout.rows()
-                                    .put(
-                                            row,
-                                            new SheetLayout.Row(
-                                                    points,
-                                                    false,
-                                                    old == null ? 0 : old.outlineLevel(),
-                                                    false,
-                                                    old == null ? CellStyle.DEFAULT : old.style()));
-                        }
-                    });
-        }
     }
 }

@@ -1,0 +1,71 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.GridListener;
+import sheetgrad.ui.grid.SelectionMove;
+import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.SheetLayout;
+
+/** Passes on to the session what the user asks of the grid. */
+final class GridRequests implements GridListener {
+    private final WorkbookSession session;
+    private final IntSupplier sheet;
+
+    /** @param sheet the id of the sheet that the grid shows */
+    GridRequests(WorkbookSession session, IntSupplier sheet) {
+        this.session = session;
+        this.sheet = sheet;
+    }
+
+    @Override
+    public void editCommitted(int row, int column, String text, SelectionMove move) {
+        session.enter(sheet.getAsInt(), new CellAddress(row, column), text);
+    }
+
+    @Override
+    public void clearRequested(List<CellRange> ranges) {
+        session.clear(sheet.getAsInt(), ranges);
+    }
+
+    @Override
+    public void columnsResized(int first, int last, double characters) {
+        session.changeLayout(
+                sheet.getAsInt(),
+                layout -> {
+                    for (int column = first; column <= last; column++) {
+                        Optional<SheetLayout.Column> old =
+                                Optional.ofNullable(layout.columns().get(column));
+                        int outline = old.map(SheetLayout.Column::outlineLevel).orElse(0);
+                        CellStyle style =
+                                old.map(SheetLayout.Column::style).orElse(CellStyle.DEFAULT);
+                        layout.columns()
+                                .put(
+                                        column,
+                                        new SheetLayout.Column(
+                                                characters, false, outline, false, style));
+                    }
+                });
+    }
+
+    @Override
+    public void rowsResized(int first, int last, double points) {
+        session.changeLayout(
+                sheet.getAsInt(),
+                layout -> {
+                    for (int row = first; row <= last; row++) {
+                        Optional<SheetLayout.Row> old = Optional.ofNullable(layout.rows().get(row));
+                        int outline = old.map(SheetLayout.Row::outlineLevel).orElse(0);
+                        CellStyle style = old.map(SheetLayout.Row::style).orElse(CellStyle.DEFAULT);
+                        layout.rows()
+                                .put(
+                                        row,
+                                        new SheetLayout.Row(points, false, outline, false, style));
+                    }
+                });
+    }
+}
