@@ -9,12 +9,20 @@ import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.NumberFormatting;
 import sheetgrad.ui.SheetgradWindow;
+import sheetgrad.value.DateSystem;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellFormatter;
+import sheetgrad.xlsx.PoiCellFormatter;
 
 /** Puts commands and window together and starts the command that the arguments name. */
 public final class Main {
     /** Deep formulas are evaluated by recursion; this is room for any that Excel accepts. */
     private static final long STACK_BYTES = 256L << 20;
+
+    /** More digits than any format shows. */
+    private static final int ANY_WIDTH = 400;
 
     private Main() {}
 
@@ -28,13 +36,25 @@ public final class Main {
     }
 
     private static int run(String[] arguments) {
-        FunctionRegistry functions = BuiltInFunctions.registry();
+        FunctionRegistry functions = BuiltInFunctions.registry(new CellFormats());
         return Sheetgrad.run(
                 List.of(arguments),
                 functions,
                 new DesktopWindow(functions),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** The formats of cells, for TEXT. */
+    private static final class CellFormats implements NumberFormatting {
+        private final CellFormatter from1900 = new PoiCellFormatter();
+        private final CellFormatter from1904 = new PoiCellFormatter(true);
+
+        @Override
+        public synchronized String format(Value value, String code, DateSystem dates) {
+            CellFormatter formatter = dates == DateSystem.FROM_1904 ? from1904 : from1900;
+            return formatter.format(value, code, ANY_WIDTH).text();
+        }
     }
 
     /** The JavaFX window as commands see it. */

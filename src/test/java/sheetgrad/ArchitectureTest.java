@@ -169,7 +169,8 @@ class ArchitectureTest {
                             : order.whereLayer(row.name())
                                     .mayOnlyAccessLayers(row.mayUse().toArray(String[]::new));
         }
-        return order.whereLayer("Main").mayOnlyAccessLayers("function", "cli", "ui");
+        return order.whereLayer("Main")
+                .mayOnlyAccessLayers("value", "function", "workbook", "xlsx", "cli", "ui");
     }
 
     private static Row row(String name, String... mayUse) {

@@ -1,0 +1,11 @@
+package sheetgrad.function;
+
+import sheetgrad.value.DateSystem;
+import sheetgrad.value.Value;
+
+/** Turns values into text by the codes of number formats; several threads may use it at once. */
+@FunctionalInterface
+public interface NumberFormatting {
+    /** The text that a cell of any width shows for the value in the format {@code code}. */
+    String format(Value value, String code, DateSystem dates);
+}

@@ -1,0 +1,54 @@
+package sheetgrad.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sheetgrad.calculation.Calculation;
+import sheetgrad.calculation.RandomDraws;
+import sheetgrad.formula.FormulaParser;
+import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.value.TextValue;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.Workbook;
+
+/** TEXT with the formats of cells; expected values are those of Microsoft's page of the function. */
+class TextFunctionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            TEXT(1234.567,"$#,##0.00")       | $1,234.57
+            TEXT(0.285,"0.0%")               | 28.5%
+            TEXT(12200000,"0.00E+00")        | 1.22E+07
+            TEXT(1234,"0000000")             | 0001234
+            TEXT(41,"yyyy-mm-dd")            | 1900-02-10
+            TEXT(45000.5,"dddd")             | Wednesday
+            TEXT(0.75,"h:mm AM/PM")          | 6:00 PM
+            TEXT(4.34,"# ?/?")               | 4 1/3
+            TEXT("x","0.00")                 | x
+            """)
+    void valuesAreShownAsTheirFormatSays(String formula, String expected) throws Exception {
+        Workbook workbook = new Workbook();
+        var sheet = workbook.addSheet("s");
+        sheet.contents()
+                .set(
+                        0,
+                        0,
+                        new CellContent.Formula(
+                                FormulaParser.parse(formula, new CellAddress(0, 0))));
+        PoiCellFormatter formatter = new PoiCellFormatter();
+        Calculation calculation =
+                new Calculation(
+                        workbook,
+                        BuiltInFunctions.registry(
+                                (value, code, dates) -> formatter.format(value, code, 400).text()),
+                        new RandomDraws(1),
+                        Clock.systemUTC());
+        calculation.calculateAll();
+        assertEquals(new TextValue(expected), calculation.value(sheet.id(), 0, 0));
+    }
+}
