@@ -2,11 +2,14 @@ package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
 
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+
 import java.util.List;
 
 /**
  * The largest and the smallest of numbers; 0 of none. Numbers that tie for it share the adjoint equally, over all
- * arguments together, as torch.amax does.
+ * arguments together, as torch.amax does; but MAX(0,x), the rectifier, has slope 0 at 0, as torch.relu.
  */
 final class ExtremeFunctions {
     static final Reduction MAX =
@@ -14,7 +17,34 @@ final class ExtremeFunctions {
     static final Reduction MIN =
             new Reduction(numbers -> NumericResult.of(smallest(numbers)), ExtremeFunctions::share);
 
+    private static final Reduction MAX_WITH_ZERO =
+            new Reduction(MAX::reduce, ExtremeFunctions::shareUnlessZero);
+    private static final Reduction MIN_WITH_ZERO =
+            new Reduction(MIN::reduce, ExtremeFunctions::shareUnlessZero);
+
     private ExtremeFunctions() {}
+
+    /** The operation to use instead if the arguments are a written 0 and one number: MAX(0,x), MIN(x,0). */
+    static NumericOperation rectified(NumericOperation operation, Value[] arguments) {
+        boolean isMaximum = operation == MAX;
+        if ((!isMaximum && operation != MIN)
+                || arguments.length != 2
+                || !(isZero(arguments[0]) || isZero(arguments[1]))) {
+            return operation;
+        }
+        return isMaximum ? MAX_WITH_ZERO : MIN_WITH_ZERO;
+    }
+
+    private static boolean isZero(Value argument) {
+        return argument instanceof NumberValue number && !number.isTraced() && number.number() == 0;
+    }
+
+    private static void shareUnlessZero(
+            double[] numbers, double value, double adjoint, double[] adjoints) {
+        if (value != 0 || numbers.length != 2) {
+            share(numbers, value, adjoint, adjoints);
+        }
+    }
 
     static List<FunctionDeclaration> all() {
         return List.of(

@@ -1,15 +1,17 @@
 package sheetgrad.function;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Gathers the operands of a numeric function, calculates it, and records it if a gradient is being recorded. */
 final class NumericApplication {
@@ -39,7 +41,8 @@ final class NumericApplication {
             }
             operands.addAll(collector.operands());
         }
-        return calculate(function.derivative(), operation(function), operands, context);
+        NumericOperation operation = ExtremeFunctions.rectified(operation(function), values);
+        return calculate(function.derivative(), operation, operands, context);
     }
 
     /** The value of an elementwise function over arrays that hold only numbers; nothing if one holds anything else. */

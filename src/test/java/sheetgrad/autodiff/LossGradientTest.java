@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import sheetgrad.calculation.TestWorkbook;
+import sheetgrad.reference.CellAddress;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import sheetgrad.calculation.TestWorkbook;
-import sheetgrad.reference.CellAddress;
 
 class LossGradientTest {
     private static LossGradient gradient(TestWorkbook book, String loss, String... parameters) {
@@ -63,6 +65,26 @@ class LossGradientTest {
         TestWorkbook book = TestWorkbook.of("A1=3", "A2=-2", "C1=" + formula);
         assertArrayEquals(
                 new double[] {first, second}, components(gradient(book, "C1", "A1", "A2")), 1e-14);
+    }
+
+    /** MAX(0,x) as torch.relu; a tie of two cells, or in a range, is shared as torch.maximum and torch.amax do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            =MAX(0,A1)   | 0
+            =MAX(A1,0)   | 0
+            =MIN(0,2*A1) | 0
+            =MAX(A1,A2)  | 0.5
+            =MAX(A1:A2)  | 0.5
+            =MAX(0,A1,A2) | 0.3333333333333333
+            =ABS(A1)     | 0
+            =IF(A1<0,0,A1) | 1
+            """)
+    void cornersFollowPyTorch(String formula, double slope) {
+        TestWorkbook book = TestWorkbook.of("A1=0", "A2=0", "C1=" + formula);
+        assertArrayEquals(new double[] {slope}, components(gradient(book, "C1", "A1")), 1e-14);
     }
 
     @Test
