@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.Application;
@@ -22,8 +23,11 @@ import sheetgrad.workbook.Workbook;
 
 /** What names mean: variables of LET and LAMBDA first, then defined names, tables, and functions as values. */
 final class Bindings {
-    /** Calls of LAMBDAs and names within one another, beyond which a formula is #NUM!. */
-    private static final int MAXIMUM_DEPTH = 200;
+    /**
+     * How many operands calls within one another may hold, each call one more than it has parameters: Excel's limit.
+     * Beyond it a formula is #NUM!.
+     */
+    private static final int MOST_OPERANDS = 1024;
 
     /** One variable and those bound before it. */
     private record Scope(String name, Value value, @Nullable Scope outer) {}
@@ -32,7 +36,10 @@ final class Bindings {
     private final FunctionRegistry functions;
     private final Evaluator evaluator;
     private @Nullable Scope scope;
-    private int depth;
+    private int operands;
+
+    /** Set once the limit was met, so that a formula whose every call fails comes to an end. */
+    private boolean isExhausted;
 
     Bindings(Workbook workbook, FunctionRegistry functions, Evaluator evaluator) {
         this.workbook = workbook;
@@ -43,7 +50,8 @@ final class Bindings {
     /** Forgets all variables, before another cell is calculated. */
     void reset() {
         scope = null;
-        depth = 0;
+        operands = 0;
+        isExhausted = false;
     }
 
     Value lookUp(Expression.NameReference reference) {
@@ -83,16 +91,18 @@ final class Bindings {
             return ErrorValue.of(
                     ErrorKind.NAME, "the name " + name.name() + " stands for no formula");
         }
-        return nested(
-                () -> {
-                    Scope outer = scope;
-                    scope = null;
-                    try {
-                        return evaluator.evaluateName(name.expression().get());
-                    } finally {
-                        scope = outer;
-                    }
-                });
+        return nested(1, () -> evaluateOutside(name.expression().get()));
+    }
+
+    /** The value of an expression that does not see the variables of the formula around it. */
+    Value evaluateOutside(Expression expression) {
+        Scope outer = scope;
+        scope = null;
+        try {
+            return evaluator.evaluateName(expression);
+        } finally {
+            scope = outer;
+        }
     }
 
     private @Nullable Value variable(String name) {
@@ -171,7 +181,11 @@ final class Bindings {
                 parameters.stream()
                         .map(parameter -> variableName(parameter).orElseThrow())
                         .toList();
-        return new Lambda(names, arguments.get(arguments.size() - 1), scope);
+        int required = 0;
+        for (int i = 0; i < parameters.size(); i++) {
+            required = parameters.get(i) instanceof Expression.NameReference ? i + 1 : required;
+        }
+        return new Lambda(names, required, arguments.get(arguments.size() - 1), scope);
     }
 
     /** The name in lower case; a parameter in brackets ({@code [x]}, an optional one) parses as a table reference. */
@@ -193,26 +207,29 @@ final class Bindings {
                 : ErrorValue.of(ErrorKind.VALUE, "ISOMITTED needs one argument");
     }
 
-    private Value nested(java.util.function.Supplier<Value> calculation) {
-        if (depth >= MAXIMUM_DEPTH) {
+    private Value nested(int added, Supplier<Value> calculation) {
+        isExhausted |= operands + added > MOST_OPERANDS;
+        if (isExhausted) {
             return ErrorValue.of(ErrorKind.NUMBER, "names or LAMBDAs call one another too deeply");
         }
-        depth++;
+        operands += added;
         try {
             return calculation.get();
         } finally {
-            depth--;
+            operands -= added;
         }
     }
 
     /** A LAMBDA with the variables around it. */
     private final class Lambda implements FunctionValue {
         private final List<String> parameters;
+        private final int required;
         private final Expression body;
         private final @Nullable Scope closure;
 
-        Lambda(List<String> parameters, Expression body, @Nullable Scope closure) {
+        Lambda(List<String> parameters, int required, Expression body, @Nullable Scope closure) {
             this.parameters = parameters;
+            this.required = required;
             this.body = body;
             this.closure = closure;
         }
@@ -229,7 +246,12 @@ final class Bindings {
                         ErrorKind.VALUE,
                         "the LAMBDA takes only " + parameters.size() + " arguments");
             }
+            if (arguments.size() < required) {
+                return ErrorValue.of(
+                        ErrorKind.VALUE, "the LAMBDA needs " + required + " arguments");
+            }
             return nested(
+                    parameters.size() + 1,
                     () -> {
                         Scope outer = scope;
                         Scope inner = closure;
@@ -240,7 +262,7 @@ final class Bindings {
                         }
                         scope = inner;
                         try {
-                            return body.accept(evaluator);
+                            return evaluator.evaluateBody(body);
                         } finally {
                             scope = outer;
                         }

@@ -43,6 +43,8 @@ final class Calculator implements Evaluator.CellReader {
     private final Map<Long, Integer> respills = new HashMap<>();
     private final Cycles cycles;
     private final Optional<InputTracer> inputs;
+    private final Workbook workbook;
+    private final IteratedCells iterated;
     private long[] stack = new long[256];
     private int size;
 
@@ -65,12 +67,35 @@ final class Calculator implements Evaluator.CellReader {
         this.evaluator = new Evaluator(workbook, functions, this, random, clock, recorder);
         this.writer = new ResultWriter(workbook, values, spills);
         this.cycles = new Cycles(workbook);
+        this.workbook = workbook;
+        this.iterated = new IteratedCells(values, spills);
     }
 
     /** Calculates everything that is dirty. */
     void calculateMarked() {
         withoutLookingAhead.clear();
         respills.clear();
+        iterated.clear();
+        calculateRegions();
+        for (int passes = 1; iterated.goesOn(passes, workbook.settings()); passes++) {
+            iterateOnce();
+        }
+    }
+
+    /** Calculates the cells at which circles are cut open once more, and all that depends on them. */
+    private void iterateOnce() {
+        for (long cell : iterated.cells()) {
+            Block block = index.at(CellKey.sheet(cell), CellKey.row(cell), CellKey.column(cell));
+            if (block != null) {
+                CellAddress address = new CellAddress(CellKey.row(cell), CellKey.column(cell));
+                marking.mark(block, CellRange.of(address));
+            }
+        }
+        iterated.cells().forEach(this::calculate);
+        calculateRegions();
+    }
+
+    private void calculateRegions() {
         for (var regions = marking.takeMarked();
                 !regions.isEmpty();
                 regions = marking.takeMarked()) {
@@ -186,6 +211,9 @@ final class Calculator implements Evaluator.CellReader {
         }
         if (isNew) {
             size = start + 1;
+        } else if (workbook.settings().iterates() && !iterated.contains(needed)) {
+            size = start + 1;
+            iterated.add(needed);
         } else {
             size = start;
             reportCycle(Arrays.copyOf(circle, entered));
@@ -272,6 +300,10 @@ final class Calculator implements Evaluator.CellReader {
     public Value read(int sheet, int row, int column) {
         @Nullable Value value = values.sheet(sheet).read(row, column);
         if (value == null) {
+            long anchor = anchor(CellKey.of(sheet, row, column));
+            if (iterated.contains(anchor) && isWaiting(anchor)) {
+                return values.sheet(sheet).get(row, column);
+            }
             throw new NotCalculatedException(CellKey.of(sheet, row, column));
         }
         return inputs.isPresent() && value instanceof NumberValue number && !number.isTraced()
@@ -291,6 +323,10 @@ final class Calculator implements Evaluator.CellReader {
         return traced;
     }
 
+    private boolean isWaiting(long cell) {
+        return values.sheet(CellKey.sheet(cell)).isEntered(CellKey.row(cell), CellKey.column(cell));
+    }
+
     @Override
     public Optional<CellRange> usedPart(Area area) {
         SheetValues sheetValues = values.sheet(area.sheet());
@@ -303,10 +339,12 @@ final class Calculator implements Evaluator.CellReader {
     }
 
     @Override
-    public boolean isInArrayFormula(int sheet, int row, int column) {
+    public Optional<CellAddress> arrayFormula(int sheet, int row, int column) {
         long anchor = anchor(CellKey.of(sheet, row, column));
         Block block = index.at(sheet, CellKey.row(anchor), CellKey.column(anchor));
-        return block != null && block.form() == Block.Form.ARRAY;
+        return block != null && block.form() == Block.Form.ARRAY
+                ? Optional.of(new CellAddress(CellKey.row(anchor), CellKey.column(anchor)))
+                : Optional.empty();
     }
 
     @Override

@@ -2,10 +2,14 @@ package sheetgrad.calculation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.WorkbookFacts;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 
 /** What functions are told about the workbook that is being calculated. */
@@ -54,7 +58,38 @@ final class EvaluatedWorkbook implements WorkbookFacts {
                         .find(row, column)
                         .filter(CellContent::isFormula)
                         .isPresent();
-        return holdsFormula || cells.isInArrayFormula(sheet, row, column);
+        return holdsFormula || cells.arrayFormula(sheet, row, column).isPresent();
+    }
+
+    @Override
+    public Optional<String> formula(int sheet, int row, int column) {
+        CellAddress anchor =
+                cells.arrayFormula(sheet, row, column).orElse(new CellAddress(row, column));
+        return workbook.sheet(sheet)
+                .contents()
+                .find(anchor.row(), anchor.column())
+                .flatMap(content -> text(content, sheet, anchor));
+    }
+
+    private Optional<String> text(CellContent content, int sheet, CellAddress host) {
+        if (content instanceof CellContent.Formula formula) {
+            return Optional.of(print(formula.expression(), sheet, host));
+        }
+        if (content instanceof CellContent.DynamicFormula formula) {
+            return Optional.of(print(formula.expression(), sheet, host));
+        }
+        if (content instanceof CellContent.ArrayFormula array) {
+            return Optional.of("{" + print(array.expression(), sheet, host) + "}");
+        }
+        return content instanceof CellContent.BrokenFormula broken
+                ? Optional.of(broken.text())
+                : Optional.empty();
+    }
+
+    private String print(Expression expression, int sheet, CellAddress host) {
+        String table =
+                workbook.findTableAt(sheet, host.row(), host.column()).map(Table::name).orElse("");
+        return "=" + FormulaPrinter.print(expression, host, FormulaPrinter.Form.DISPLAY, table);
     }
 
     @Override

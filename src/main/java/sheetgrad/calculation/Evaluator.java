@@ -16,6 +16,7 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
@@ -41,8 +42,8 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         /** The range that an anchor's array fills. */
         Optional<CellRange> spillRange(int sheet, int row, int column);
 
-        /** Whether the cell lies in an array formula over several cells. */
-        boolean isInArrayFormula(int sheet, int row, int column);
+        /** The upper left cell of the array formula that the cell lies in, if it lies in one. */
+        Optional<CellAddress> arrayFormula(int sheet, int row, int column);
     }
 
     private final FunctionRegistry functions;
@@ -53,6 +54,8 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     private final Optional<Recorder> recorder;
     private final ReferenceResolver references;
     private final Bindings bindings;
+    private final TextReferences textReferences;
+    private final Nesting nesting = new Nesting();
     private int sheet;
     private int row;
     private int column;
@@ -74,6 +77,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         this.recorder = recorder;
         this.references = new ReferenceResolver(workbook, this);
         this.bindings = new Bindings(workbook, functions, this);
+        this.textReferences = new TextReferences(workbook, this, bindings);
     }
 
     /**
@@ -96,10 +100,15 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         boolean outer = liftsArrays;
         liftsArrays = lifts;
         try {
-            return expression.accept(this);
+            return nesting.evaluate(expression, this);
         } finally {
             liftsArrays = outer;
         }
+    }
+
+    /** The value of the body of a LAMBDA. */
+    Value evaluateBody(Expression body) {
+        return nesting.evaluate(body, this);
     }
 
     /** The value of a defined name's expression, as it is for the cell being calculated. */
@@ -265,6 +274,11 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     @Override
     public Optional<CellRange> usedPart(Area area) {
         return cells.usedPart(area);
+    }
+
+    @Override
+    public Value resolve(String reference, boolean isA1) {
+        return textReferences.resolve(reference, isA1);
     }
 
     Optional<CellRange> spillRange(Area cell) {

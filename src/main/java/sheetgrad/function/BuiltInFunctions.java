@@ -42,6 +42,8 @@ public final class BuiltInFunctions {
                         CriteriaFunctions.all(),
                         LookupFunctions.all(),
                         ReferenceFunctions.all(),
+                        TextReferenceFunctions.all(),
+                        AreaFunctions.all(),
                         RandomFunctions.all(),
                         SpreadFunctions.all(),
                         PairFunctions.all(),

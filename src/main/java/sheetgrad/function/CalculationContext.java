@@ -14,6 +14,12 @@ public interface CalculationContext {
     /** The value of a cell: a scalar, blank for a cell that holds nothing. */
     Value cell(int sheet, int row, int column);
 
+    /**
+     * What a text refers to, seen from the cell that is being calculated: cells in A1 or else R1C1 notation, names,
+     * structured references; #REF! if it refers to nothing.
+     */
+    Value resolve(String reference, boolean isA1);
+
     /** The part of the range beyond which the sheet is blank; nothing if all of it is blank. */
     Optional<CellRange> usedPart(Area area);
 

@@ -25,7 +25,11 @@ final class Choices {
         if (derivative instanceof Derivative.Selection selection && !selection.isByValue()) {
             guardPlaces(function, arguments, context);
         } else if (derivative instanceof Derivative.Selection) {
-            guard(newer -> places(body.apply(newer, context)), arguments, places(result), context);
+            guard(
+                    newer -> places(Dereference.read(body.apply(newer, context), context)),
+                    arguments,
+                    places(Dereference.read(result, context)),
+                    context);
         } else if (derivative instanceof Derivative.NotDifferentiable
                 || (derivative instanceof Derivative.Zero zero && zero.dependsOnNumbers())) {
             guard(newer -> body.apply(newer, context), arguments, result, context);

@@ -11,6 +11,7 @@ import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
 /**
@@ -62,7 +63,7 @@ final class LookupFunctions {
                                 any("if_not_found").optional(),
                                 number("match_mode").optional(),
                                 number("search_mode").defaulting(1))
-                        .value(FunctionKind.ARRAY, LookupFunctions::crossLookup)
+                        .value(FunctionKind.REFERENCE, LookupFunctions::crossLookup)
                         .selectionByValue(),
                 table("VLOOKUP", "col_index_num", "first column", "{1,\"a\";2,\"b\"}")
                         .value(
@@ -129,14 +130,31 @@ final class LookupFunctions {
         if (!vector.isVector()) {
             return ErrorValue.of(ErrorKind.VALUE, "only one row or column can be searched");
         }
+        if (isModeRefused(arguments, 2)) {
+            return noSuchMode();
+        }
         int place = find(arguments, vector, 2);
         return place < 0 ? notFound("the value was not found") : new NumberValue(place + 1);
+    }
+
+    private static boolean isModeRefused(List<Value> arguments, int modes) {
+        double match = Math.floor(Argument.number(arguments, modes));
+        double search = Math.floor(Argument.number(arguments, modes + 1));
+        boolean isBinary = Math.abs(search) == 2;
+        return match < -1
+                || match > 2
+                || (Math.abs(search) != 1 && !isBinary)
+                || (match == 2 && isBinary);
+    }
+
+    private static ErrorValue noSuchMode() {
+        return ErrorValue.of(ErrorKind.VALUE, "there is no such way to match and search");
     }
 
     private static int find(List<Value> arguments, Elements vector, int modes) {
         Value key = arguments.get(0);
         int mode = Argument.integer(arguments, modes);
-        boolean isBackward = Argument.number(arguments, modes + 1) == -1;
+        boolean isBackward = Argument.number(arguments, modes + 1) < 0;
         if (mode == 0 || mode == 2) {
             return Search.exact(key, vector, mode == 2, isBackward);
         }
@@ -151,13 +169,19 @@ final class LookupFunctions {
                 || (isRow ? results.columns() != keys.columns() : results.rows() != keys.rows())) {
             return ErrorValue.of(ErrorKind.VALUE, "the arrays differ in size");
         }
+        if (isModeRefused(arguments, 4)) {
+            return noSuchMode();
+        }
         int place = find(arguments, keys, 4);
         if (place >= 0) {
-            return isRow ? results.column(place) : results.row(place);
+            return arguments.get(2) instanceof ReferenceValue reference
+                    ? ReferenceFunctions.part(
+                            reference.area(), isRow ? 0 : place + 1, isRow ? place + 1 : 0)
+                    : isRow ? results.column(place) : results.row(place);
         }
         return Argument.isOmitted(arguments, 3)
                 ? notFound("the value was not found")
-                : Dereference.read(arguments.get(3), context);
+                : arguments.get(3);
     }
 
     private static Value tableLookup(

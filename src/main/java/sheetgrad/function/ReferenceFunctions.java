@@ -150,7 +150,8 @@ final class ReferenceFunctions {
         return ErrorValue.of(ErrorKind.REFERENCE, "the index lies outside the array");
     }
 
-    private static Value part(Area area, int row, int column) {
+    /** One cell of an area, counted from 1; all of a row or column if the other is 0. */
+    static Value part(Area area, int row, int column) {
         CellRange range = area.range();
         int firstRow = range.firstRow() + Math.max(0, row - 1);
         int firstColumn = range.firstColumn() + Math.max(0, column - 1);

@@ -9,6 +9,7 @@ import static sheetgrad.function.Parameter.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import sheetgrad.value.ArrayValue;
@@ -38,8 +39,8 @@ final class SortFunctions {
                                 "{3;2;1}")
                         .arguments(
                                 array("array"),
-                                number("sort_index").defaulting(1),
-                                number("sort_order").defaulting(1),
+                                array("sort_index").optional(),
+                                array("sort_order").optional(),
                                 logical("by_col").optional())
                         .value(FunctionKind.ARRAY, (arguments, context) -> sort(arguments))
                         .selectionByValue(),
@@ -108,21 +109,51 @@ final class SortFunctions {
         return ErrorValue.of(ErrorKind.VALUE, message);
     }
 
+    /** Sorts by one line, or by several: by the second where the first are equal, and so on. */
     private static Value sort(List<Value> arguments) {
         ArrayValue array = Argument.array(arguments, 0);
         boolean isByColumn = Argument.isTrue(arguments, 3);
-        int key = Argument.integer(arguments, 1) - 1;
-        double direction = Argument.number(arguments, 2);
-        if (Math.abs(direction) != 1 || key < 0 || key >= count(array, !isByColumn)) {
-            return refused("the array cannot be sorted like this");
+        List<Double> keys = new ArrayList<>();
+        List<Double> directions = new ArrayList<>();
+        Optional<ErrorValue> error =
+                numbers(arguments, 1, keys).or(() -> numbers(arguments, 2, directions));
+        if (error.isPresent()) {
+            return error.get();
         }
-        Comparator<Integer> order =
-                (a, b) ->
-                        order(
-                                element(array, a, key, isByColumn),
-                                element(array, b, key, isByColumn),
-                                direction < 0);
+        Comparator<Integer> order = (a, b) -> 0;
+        for (int i = 0; i < keys.size(); i++) {
+            int key = (int) Math.floor(keys.get(i)) - 1;
+            double direction = directions.get(Math.min(i, directions.size() - 1));
+            if (Math.abs(direction) != 1 || key < 0 || key >= count(array, !isByColumn)) {
+                return refused("the array cannot be sorted like this");
+            }
+            order =
+                    order.thenComparing(
+                            (a, b) ->
+                                    order(
+                                            element(array, a, key, isByColumn),
+                                            element(array, b, key, isByColumn),
+                                            direction < 0));
+        }
         return lines(array, sorted(count(array, isByColumn), order), isByColumn);
+    }
+
+    /** Reads the numbers of an argument, which is 1 if it was left out. */
+    private static Optional<ErrorValue> numbers(
+            List<Value> arguments, int index, List<Double> numbers) {
+        if (Argument.isOmitted(arguments, index)) {
+            numbers.add(1.0);
+            return Optional.empty();
+        }
+        ArrayValue array = Argument.array(arguments, index);
+        for (int i = 0; i < array.size(); i++) {
+            Value value = Coercion.toNumber(array.get(i));
+            if (!(value instanceof NumberValue number)) {
+                return Optional.of((ErrorValue) value);
+            }
+            numbers.add(number.number());
+        }
+        return Optional.empty();
     }
 
     private static List<Integer> sorted(int count, Comparator<Integer> order) {

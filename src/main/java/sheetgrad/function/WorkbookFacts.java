@@ -19,6 +19,9 @@ public interface WorkbookFacts {
     /** Whether the cell holds a formula, or belongs to an array formula over several cells. */
     boolean isFormula(int sheet, int row, int column);
 
+    /** The formula of a cell as the formula bar shows it, an array formula in braces; nothing if it holds none. */
+    Optional<String> formula(int sheet, int row, int column);
+
     /** The code of the number format in force at a cell. */
     String numberFormat(int sheet, int row, int column);
 

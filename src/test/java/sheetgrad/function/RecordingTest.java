@@ -167,6 +167,11 @@ class RecordingTest {
         }
 
         @Override
+        public Value resolve(String reference, boolean isA1) {
+            return BlankValue.BLANK;
+        }
+
+        @Override
         public Optional<CellRange> usedPart(Area area) {
             return Optional.empty();
         }
