@@ -144,7 +144,7 @@ public final class SolveControl {
             }
             active = null;
             if (result.steps() > 0) {
-                open.apply(solve.model().write(result.parameters()));
+                open.apply(solve.model().write(result.best().parameters()));
             } else {
                 open.recall(solve.start());
             }

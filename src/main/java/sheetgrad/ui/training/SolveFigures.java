@@ -24,7 +24,7 @@ public record SolveFigures(
     static SolveFigures of(TrainingResult result) {
         return of(
                 result.lossBefore(),
-                result.lossAfter(),
+                result.best().loss(),
                 result.steps(),
                 result.seconds(),
                 result.gradientNorm());
