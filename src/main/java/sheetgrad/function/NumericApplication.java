@@ -85,6 +85,21 @@ final class NumericApplication {
         return calculate(new Derivative.Pullback(), reduction, collector.operands(), context);
     }
 
+    /** The value of an operation on arrays that must hold numbers only; recorded if one of them is traced. */
+    static Value operate(
+            NumericOperation operation, List<ArrayValue> arrays, CalculationContext context) {
+        List<Operand> operands = new ArrayList<>(arrays.size());
+        for (ArrayValue array : arrays) {
+            OperandCollector collector = new OperandCollector();
+            Optional<ErrorValue> error = collector.addArray(array, true, context);
+            if (error.isPresent()) {
+                return error.get();
+            }
+            operands.addAll(collector.operands());
+        }
+        return calculate(new Derivative.Pullback(), operation, operands, context);
+    }
+
     private static int pastArgument(FunctionDeclaration function, Value[] values, int first) {
         ArgumentKind kind = function.parameter(first).kind();
         if (kind == ArgumentKind.PAIRED) {
@@ -129,7 +144,7 @@ final class NumericApplication {
         if (operation(function) instanceof Reduction reduction) {
             return finish(reduction.reduce(new double[0]), null);
         }
-        return function.parameter(0).kind() == ArgumentKind.PAIRED
+        return function.parameters().stream().anyMatch(p -> p.kind() == ArgumentKind.PAIRED)
                 ? ErrorValue.of(ErrorKind.DIVISION_BY_ZERO, "there is no pair of numbers")
                 : ErrorValue.of(ErrorKind.NUMBER, "there are no numbers");
     }

@@ -1,6 +1,7 @@
 package sheetgrad.function;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
 
@@ -16,12 +17,12 @@ final class OrderStatistics implements NumericOperation {
     }
 
     private final Place place;
-    private final double placesPerUnit;
+    private final IntToDoubleFunction placesPerUnit;
 
     /**
-     * @param placesPerUnit the slope of the place in what says where, over count - 1; 0 for whole places
+     * @param placesPerUnit the slope of the place in what says where, from the count; 0 for whole places
      */
-    OrderStatistics(Place place, double placesPerUnit) {
+    OrderStatistics(Place place, IntToDoubleFunction placesPerUnit) {
         this.place = place;
         this.placesPerUnit = placesPerUnit;
     }
@@ -57,6 +58,8 @@ final class OrderStatistics implements NumericOperation {
             ExtremeFunctions.share(numbers, sorted[upper], rest * adjoint, adjoints.get(0));
         }
         adjoints.get(1)[0] +=
-                adjoint * placesPerUnit * (sorted.length - 1) * (sorted[upper] - sorted[lower]);
+                adjoint
+                        * placesPerUnit.applyAsDouble(sorted.length)
+                        * (sorted[upper] - sorted[lower]);
     }
 }

@@ -55,7 +55,14 @@ final class PairFunctions {
                         "known_xs",
                         "The square of the correlation",
                         "1",
-                        determination()));
+                        determination()),
+                pairs(
+                        "STEYX",
+                        "known_ys",
+                        "known_xs",
+                        "The standard error of the regression line's y",
+                        "0",
+                        standardError()));
     }
 
     private static FunctionDeclaration pairs(
@@ -126,5 +133,21 @@ final class PairFunctions {
                             2 * m.xy() / (m.xx() * m.yy()),
                             -square / m.yy());
                 });
+    }
+
+    /** sqrt((xx - xy^2 / yy) / (n - 2)), the known ys being first; of exact lines the slope is taken as 0. */
+    private static NumericOperation standardError() {
+        return new Moments.Operation(
+                m -> Math.sqrt(missed(m) / (m.count() - 2)),
+                m -> {
+                    double error = Math.sqrt(missed(m) / (m.count() - 2));
+                    double half = error == 0 ? 0 : 1 / (2 * error * (m.count() - 2));
+                    double slope = m.xy() / m.yy();
+                    return new Slopes(0, 0, half, -2 * half * slope, half * slope * slope);
+                });
+    }
+
+    private static double missed(Moments m) {
+        return Math.max(0, m.xx() - m.xy() * m.xy() / m.yy());
     }
 }

@@ -13,30 +13,30 @@ import sheetgrad.value.Value;
 
 /** The k-th largest, percentiles and ranks. */
 final class RankFunctions {
-    private static final OrderStatistics PERCENTILE =
+    static final OrderStatistics LARGE =
+            new OrderStatistics((k, count) -> k >= 1 ? count - Math.ceil(k) : -1, count -> 0);
+    static final OrderStatistics SMALL =
+            new OrderStatistics((k, count) -> Math.ceil(k) - 1, count -> 0);
+    static final OrderStatistics PERCENTILE =
             new OrderStatistics(
-                    (share, count) -> isShare(share) ? share * (count - 1) : Double.NaN, 1);
-    private static final OrderStatistics QUARTILE =
+                    (share, count) -> isShare(share) ? share * (count - 1) : Double.NaN,
+                    count -> count - 1);
+    static final OrderStatistics QUARTILE =
             new OrderStatistics(
                     (quarter, count) ->
                             isShare(Math.floor(quarter) / 4)
                                     ? Math.floor(quarter) / 4 * (count - 1)
                                     : Double.NaN,
-                    0);
+                    count -> 0);
 
     private RankFunctions() {}
 
     static List<FunctionDeclaration> all() {
         return List.of(
                 place("LARGE", "k", "The k-th largest number", "LARGE({3,5,4},2)", "4")
-                        .operation(
-                                FunctionKind.REDUCTION,
-                                new OrderStatistics(
-                                        (k, count) -> k >= 1 ? count - Math.ceil(k) : -1, 0)),
+                        .operation(FunctionKind.REDUCTION, LARGE),
                 place("SMALL", "k", "The k-th smallest number", "SMALL({3,5,4},2)", "4")
-                        .operation(
-                                FunctionKind.REDUCTION,
-                                new OrderStatistics((k, count) -> Math.ceil(k) - 1, 0)),
+                        .operation(FunctionKind.REDUCTION, SMALL),
                 percentile("PERCENTILE.INC"),
                 percentile("PERCENTILE"),
                 quartile("QUARTILE.INC"),

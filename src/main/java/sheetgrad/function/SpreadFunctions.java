@@ -106,7 +106,7 @@ final class SpreadFunctions {
     }
 
     /** The sum of the squared differences from the mean, in two passes so that large means cost no digits. */
-    private static double sumOfSquares(double[] numbers) {
+    static double sumOfSquares(double[] numbers) {
         double mean = SumFunctions.sum(numbers) / numbers.length;
         double sum = 0;
         for (double number : numbers) {

@@ -1,0 +1,229 @@
+package sheetgrad.function;
+
+import static sheetgrad.function.Declare.declare;
+import static sheetgrad.function.Parameter.any;
+import static sheetgrad.function.Parameter.array;
+import static sheetgrad.function.Parameter.number;
+import static sheetgrad.function.Parameter.numbers;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.OmittedValue;
+import sheetgrad.value.Value;
+
+/** Places among numbers and how often they occur: exclusive percentiles, ranks, frequencies, modes. */
+final class FrequencyFunctions {
+    static final OrderStatistics PERCENTILE_EXCLUSIVE =
+            new OrderStatistics(
+                    (share, count) -> share > 0 && share < 1 ? share * (count + 1) - 1 : Double.NaN,
+                    count -> count + 1);
+    static final OrderStatistics QUARTILE_EXCLUSIVE =
+            new OrderStatistics(
+                    (quarter, count) -> Math.floor(quarter) / 4 * (count + 1) - 1, count -> 0);
+
+    private FrequencyFunctions() {}
+
+    static List<FunctionDeclaration> all() {
+        return List.of(
+                declare("PERCENTILE.EXC")
+                        .help(
+                                "PERCENTILE.EXC(array, k)",
+                                "The number below which a share of the numbers lies, 0 and 1 excluded",
+                                "PERCENTILE.EXC({1,2,3,6,6,6,7,8,9},0.25)",
+                                "2.5")
+                        .arguments(numbers("array"), number("k"))
+                        .operation(FunctionKind.REDUCTION, PERCENTILE_EXCLUSIVE),
+                declare("QUARTILE.EXC")
+                        .help(
+                                "QUARTILE.EXC(array, quart)",
+                                "The number below which some quarters of the numbers lie, 0 and 4 excluded",
+                                "QUARTILE.EXC({6,7,15,36,39,40,41,42,43,47,49},1)",
+                                "15")
+                        .arguments(numbers("array"), number("quart"))
+                        .operation(FunctionKind.REDUCTION, QUARTILE_EXCLUSIVE),
+                percentRank("PERCENTRANK.INC", false, "0.333"),
+                percentRank("PERCENTRANK", false, "0.333"),
+                percentRank("PERCENTRANK.EXC", true, "0.4"),
+                declare("RANK.AVG")
+                        .help(
+                                "RANK.AVG(number, ref, [order])",
+                                "The place of a number among others; equal numbers get the mean of their places",
+                                "RANK.AVG(94,{89,88,92,101,94,97,95})",
+                                "4")
+                        .arguments(number("number"), any("ref"), number("order").optional())
+                        .value(FunctionKind.REDUCTION, FrequencyFunctions::averageRank)
+                        .zeroDerivative(),
+                declare("FREQUENCY")
+                        .help(
+                                "FREQUENCY(data_array, bins_array)",
+                                "How many numbers lie at or below each bound and above the one before",
+                                "FREQUENCY({79,85,78,85,50,81,95,88,97},{70;79;89})",
+                                "{1;2;4;2}")
+                        .arguments(array("data_array"), array("bins_array"))
+                        .value(FunctionKind.ARRAY, FrequencyFunctions::frequencies)
+                        .zeroDerivative(),
+                declare("MODE.MULT")
+                        .help(
+                                "MODE.MULT(number1, [number2], ...)",
+                                "All of the most frequent numbers, one below the other",
+                                "MODE.MULT(1,2,3,4,3,2,1,2,3,5,6,1)",
+                                "{1;2;3}")
+                        .arguments(any("number1"))
+                        .repeating(1)
+                        .value(FunctionKind.ARRAY, FrequencyFunctions::modes)
+                        .selectionByValue());
+    }
+
+    private static FunctionDeclaration percentRank(
+            String name, boolean isExclusive, String result) {
+        return declare(name)
+                .help(
+                        name + "(array, x, [significance])",
+                        "Which share of the numbers lies below x, cut to so many digits",
+                        name + "({1,2,3,4},2)",
+                        result)
+                .arguments(array("array"), number("x"), number("significance").defaulting(3))
+                .value(
+                        FunctionKind.REDUCTION,
+                        (arguments, context) -> percentRank(arguments, isExclusive))
+                .zeroDerivative();
+    }
+
+    private static Value percentRank(List<Value> arguments, boolean isExclusive) {
+        List<NumberValue> values = new ArrayList<>();
+        Optional<ErrorValue> error = numbersOf(arguments.get(0), values);
+        if (error.isPresent()) {
+            return error.get();
+        }
+        double[] sorted = values.stream().mapToDouble(NumberValue::number).sorted().toArray();
+        double x = Argument.number(arguments, 1);
+        double digits = Math.floor(Argument.number(arguments, 2));
+        if (sorted.length == 0 || digits < 1) {
+            return ErrorValue.of(ErrorKind.NUMBER, "there are no numbers, or no digits wanted");
+        }
+        if (x < sorted[0] || x > sorted[sorted.length - 1]) {
+            return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "x lies outside the numbers");
+        }
+        double place = place(sorted, x);
+        double share =
+                isExclusive
+                        ? (place + 1) / (sorted.length + 1)
+                        : sorted.length == 1 ? 1 : place / (sorted.length - 1);
+        return NumberValue.orError(DecimalRounding.round(share, digits, RoundingMode.DOWN));
+    }
+
+    /** The zero-based place of x, between two numbers in proportion. */
+    private static double place(double[] sorted, double x) {
+        int below = 0;
+        while (sorted[below] < x) {
+            below++;
+        }
+        if (sorted[below] == x) {
+            return below;
+        }
+        return below - 1 + (x - sorted[below - 1]) / (sorted[below] - sorted[below - 1]);
+    }
+
+    private static Value averageRank(List<Value> arguments, CalculationContext context) {
+        double number = Argument.number(arguments, 0);
+        boolean isRising = Argument.number(arguments, 2) != 0;
+        int[] counts = new int[2];
+        Elements.visit(
+                arguments.get(1),
+                context,
+                (value, isDirect) -> {
+                    if (value instanceof NumberValue other) {
+                        boolean isBefore =
+                                isRising ? other.number() < number : other.number() > number;
+                        counts[0] += isBefore ? 1 : 0;
+                        counts[1] += other.number() == number ? 1 : 0;
+                    }
+                });
+        return counts[1] > 0
+                ? new NumberValue(counts[0] + (counts[1] + 1) / 2.0)
+                : ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the number is not among the others");
+    }
+
+    private static Value frequencies(List<Value> arguments, CalculationContext context) {
+        List<NumberValue> data = new ArrayList<>();
+        List<NumberValue> bounds = new ArrayList<>();
+        Optional<ErrorValue> error =
+                numbersOf(arguments.get(0), data).or(() -> numbersOf(arguments.get(1), bounds));
+        if (error.isPresent()) {
+            return error.get();
+        }
+        int[] counts = new int[bounds.size() + 1];
+        for (NumberValue number : data) {
+            counts[binOf(number.number(), bounds)]++;
+        }
+        return ArrayValue.generate(counts.length, 1, i -> new NumberValue(counts[i]));
+    }
+
+    /** The first of the smallest bounds that are not below the number; bounds need not be sorted. */
+    private static int binOf(double number, List<NumberValue> bounds) {
+        int best = bounds.size();
+        for (int i = 0; i < bounds.size(); i++) {
+            double bound = bounds.get(i).number();
+            if (number <= bound && (best == bounds.size() || bound < bounds.get(best).number())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static Value modes(List<Value> arguments, CalculationContext context) {
+        Map<Double, List<NumberValue>> occurrences = new LinkedHashMap<>();
+        List<NumberValue> numbers = new ArrayList<>();
+        List<ErrorValue> errors = new ArrayList<>();
+        for (Value argument : arguments) {
+            Elements.visit(
+                    argument,
+                    context,
+                    (value, isDirect) -> {
+                        if (value instanceof ErrorValue error) {
+                            errors.add(error);
+                        } else if (value instanceof NumberValue number) {
+                            numbers.add(number);
+                        } else if (isDirect && !(value instanceof OmittedValue)) {
+                            errors.add(ErrorValue.of(ErrorKind.VALUE, "a number is needed"));
+                        }
+                    });
+        }
+        if (!errors.isEmpty()) {
+            return errors.get(0);
+        }
+        numbers.forEach(
+                number ->
+                        occurrences
+                                .computeIfAbsent(number.number(), key -> new ArrayList<>())
+                                .add(number));
+        int most = occurrences.values().stream().mapToInt(List::size).max().orElse(0);
+        if (most < 2) {
+            return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "no number occurs twice");
+        }
+        Value[] modes =
+                occurrences.values().stream()
+                        .filter(list -> list.size() == most)
+                        .map(list -> list.get(0))
+                        .toArray(Value[]::new);
+        return ArrayValue.vector(false, Arrays.copyOf(modes, modes.length));
+    }
+
+    private static Optional<ErrorValue> numbersOf(Value argument, List<NumberValue> numbers) {
+        ArrayValue array = (ArrayValue) argument;
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            values.add(array.get(i));
+        }
+        return CriteriaMatch.numbers(values, numbers);
+    }
+}
