@@ -78,6 +78,8 @@ public final class BuiltInFunctions {
                         DepreciationFunctions.all(),
                         InterestFunctions.all(),
                         CashFlowFunctions.all(),
+                        SecurityFunctions.all(),
+                        TreasuryBillFunctions.all(),
                         DatabaseFunctions.all(),
                         BindingFunctions.all())
                 .flatMap(List::stream)

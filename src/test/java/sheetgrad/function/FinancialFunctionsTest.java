@@ -154,4 +154,30 @@ class FinancialFunctionsTest {
     void rates(String formula, String expected) {
         assertResult(expected, formula);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            ROUND(DISC(DATE(2007,1,25),DATE(2007,6,15),97.975,100,1),8)       | 0.05242021
+            ROUND(INTRATE(DATE(2008,2,15),DATE(2008,5,15),1000000,1014420,2),5) | 0.05768
+            ROUND(RECEIVED(DATE(2008,2,15),DATE(2008,5,15),1000000,0.0575,2),2) | 1014584.65
+            ROUND(PRICEDISC(DATE(2008,2,16),DATE(2008,3,1),0.0525,100,2),2)   | 99.8
+            ROUND(YIELDDISC(DATE(2008,2,16),DATE(2008,3,1),99.795,100,2),5)   | 0.05282
+            ROUND(ACCRINTM(39539,39614,0.1,1000,3),8) | 20.54794521
+            ROUND(ACCRINTM(39539,39614,0.1,,3),8)     | 20.54794521
+            DISC(DATE(2008,2,16),DATE(2008,2,16),90,100) | #NUM!
+            DISC(DATE(2008,2,16),DATE(2008,3,16),0,100)  | #NUM!
+            DISC(DATE(2008,2,16),DATE(2008,3,16),90,100,5) | #NUM!
+            DISC("x",DATE(2008,3,16),90,100)          | #VALUE!
+            ROUND(TBILLEQ(DATE(2008,3,31),DATE(2008,6,1),0.0914),4)    | 0.0942
+            ROUND(TBILLPRICE(DATE(2008,3,31),DATE(2008,6,1),0.09),2)   | 98.45
+            ROUND(TBILLYIELD(DATE(2008,3,31),DATE(2008,6,1),98.45),4)  | 0.0914
+            TBILLPRICE(DATE(2008,3,31),DATE(2009,6,1),0.09)            | #NUM!
+            """)
+    void securities(String formula, String expected) {
+        assertResult(expected, formula);
+    }
 }
