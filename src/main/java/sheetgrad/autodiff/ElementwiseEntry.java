@@ -1,10 +1,12 @@
 package sheetgrad.autodiff;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.function.Elementwise;
 import sheetgrad.function.Operand;
 import sheetgrad.value.NumberValue;
+
+import java.util.List;
 
 /** An elementwise function of single numbers: the commonest step by far. */
 final class ElementwiseEntry implements TapeEntry {
@@ -54,6 +56,17 @@ final class ElementwiseEntry implements TapeEntry {
         for (int i = 0; i < x.length; i++) {
             if (operandSlots[i] != NumberValue.UNTRACED) {
                 adjoints[operandSlots[i]] += slopes[i] * adjoint;
+            }
+        }
+    }
+
+    @Override
+    public void markOperands(boolean[] marks) {
+        if (marks[result]) {
+            for (int slot : operandSlots) {
+                if (slot != NumberValue.UNTRACED) {
+                    marks[slot] = true;
+                }
             }
         }
     }

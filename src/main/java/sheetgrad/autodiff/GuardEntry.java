@@ -1,12 +1,13 @@
 package sheetgrad.autodiff;
 
-import java.util.ArrayList;
-import java.util.List;
 import sheetgrad.function.Recorder;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Checks that a decision or an index that depends on parameters still comes out as it was recorded. */
 final class GuardEntry implements TapeEntry {
@@ -64,5 +65,10 @@ final class GuardEntry implements TapeEntry {
     @Override
     public void backward(double[] values, double[] adjoints) {
         // A decision has no derivative.
+    }
+
+    @Override
+    public void markOperands(boolean[] marks) {
+        // No derivative leads through a decision.
     }
 }

@@ -1,8 +1,7 @@
 package sheetgrad.autodiff;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.calculation.SliceCalculation;
 import sheetgrad.reference.SheetCell;
@@ -10,6 +9,11 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The value of a loss cell as a function of parameter cells, with its exact gradient. The slice of the workbook between
@@ -22,6 +26,7 @@ public final class LossGradient {
     private final List<ModelCell> parameters;
     private @Nullable Tape tape;
     private @Nullable SliceCalculation slice;
+    private boolean @Nullable [] isReached;
     private int lossSlot = NumberValue.UNTRACED;
     private double lossValue = Double.NaN;
     private Optional<String> failure = Optional.empty();
@@ -105,6 +110,7 @@ public final class LossGradient {
         newSlice.includeComputedReferences();
         Value value = newSlice.require(loss.sheet(), loss.address());
         tape = newTape;
+        isReached = null;
         slice = newSlice;
         if (value instanceof NumberValue number) {
             lossSlot = number.slot();
@@ -146,6 +152,33 @@ public final class LossGradient {
     /** Whether the last loss was calculated from any of the parameters. */
     public boolean dependsOnParameters() {
         return lossSlot != NumberValue.UNTRACED;
+    }
+
+    /**
+     * Why the last gradient has no component for a parameter, so that 0 stands in its place; nothing where there is a
+     * path, be the slope 0 or not.
+     */
+    public Optional<NoPath> noPath(int parameter) {
+        Tape recorded = tape;
+        if (recorded != null && lossSlot != NumberValue.UNTRACED) {
+            if (isReached == null) {
+                isReached = recorded.reachedFrom(lossSlot);
+            }
+            if (isReached[parameter]) {
+                return Optional.empty();
+            }
+        }
+        return noPath(parameters.get(parameter));
+    }
+
+    /** Why there is no derivative of the loss with respect to any one cell; nothing where there is one. */
+    public Optional<NoPath> noPath(ModelCell cell) {
+        Map<ModelCell, Double> others = new HashMap<>();
+        Tape recorded = tape;
+        for (int i = 0; i < parameters.size() && recorded != null; i++) {
+            others.put(parameters.get(i), recorded.value(i));
+        }
+        return new PathSearch(base, loss, cell).search(others);
     }
 
     /** How often the slice has been recorded: 1, and once more for each decision that changed. */

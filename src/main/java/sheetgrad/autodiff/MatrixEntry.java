@@ -1,14 +1,16 @@
 package sheetgrad.autodiff;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.function.NumericOperation;
 import sheetgrad.function.NumericResult;
 import sheetgrad.function.Operand;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** A numeric operation on arrays: a reduction, a matrix product, an elementwise function of arrays. */
 final class MatrixEntry implements TapeEntry {
@@ -101,5 +103,20 @@ final class MatrixEntry implements TapeEntry {
             }
         }
         return true;
+    }
+
+    @Override
+    public void markOperands(boolean[] marks) {
+        boolean isMarked = false;
+        for (int i = result; i < result + resultRows * resultColumns; i++) {
+            isMarked |= marks[i];
+        }
+        for (int @Nullable [] from : slots) {
+            for (int i = 0; isMarked && from != null && i < from.length; i++) {
+                if (from[i] != NumberValue.UNTRACED) {
+                    marks[from[i]] = true;
+                }
+            }
+        }
     }
 }

@@ -1,8 +1,5 @@
 package sheetgrad.autodiff;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import sheetgrad.function.Elementwise;
 import sheetgrad.function.NumericOperation;
 import sheetgrad.function.Operand;
@@ -10,6 +7,10 @@ import sheetgrad.function.Recorder;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Records what is calculated from parameters, then replays it forward with other parameters and backward for the
@@ -112,6 +113,16 @@ public final class Tape implements Recorder {
         for (int i = entries.size() - 1; i >= 0; i--) {
             entries.get(i).backward(values, adjoints);
         }
+    }
+
+    /** For every slot, whether the number in slot {@code loss} was calculated from it, whatever the slopes are. */
+    boolean[] reachedFrom(int loss) {
+        boolean[] marks = new boolean[slots];
+        marks[loss] = true;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            entries.get(i).markOperands(marks);
+        }
+        return marks;
     }
 
     /** The adjoint of a slot after {@link #backward}. */

@@ -7,4 +7,7 @@ interface TapeEntry {
 
     /** Adds to the adjoints of earlier slots what the adjoints of the step's slots contribute. */
     void backward(double[] values, double[] adjoints);
+
+    /** Marks the slots that the step reads if one of the slots it calculates is marked. */
+    void markOperands(boolean[] marks);
 }

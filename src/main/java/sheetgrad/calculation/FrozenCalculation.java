@@ -1,10 +1,15 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.Optional;
+import sheetgrad.formula.Expression;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.Workbook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of a workbook at one moment, from which slices are calculated with other parameters. Slices on several
@@ -38,6 +43,28 @@ public final class FrozenCalculation {
 
     public Workbook workbook() {
         return workbook;
+    }
+
+    public FunctionRegistry functions() {
+        return functions;
+    }
+
+    /** The areas that an expression names, as they are for this cell; those of defined names included. */
+    public List<Area> precedents(Expression expression, int sheet, int row, int column) {
+        PrecedentCollector collector =
+                new PrecedentCollector(workbook, functions, sheet, row, column);
+        expression.accept(collector);
+        return collector.patterns().stream()
+                .flatMap(
+                        pattern ->
+                                pattern.at(row, column).stream()
+                                        .map(range -> new Area(pattern.sheet(), range)))
+                .toList();
+    }
+
+    /** The anchor whose array the cell shows a part of, unless it is one itself. */
+    public Optional<CellAddress> anchorOf(int sheet, CellAddress cell) {
+        return spills.anchorOf(sheet, cell.row(), cell.column());
     }
 
     /** The values at the moment of freezing. */

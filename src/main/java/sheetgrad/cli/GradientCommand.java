@@ -1,20 +1,25 @@
 package sheetgrad.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import sheetgrad.autodiff.GradientCheck;
 import sheetgrad.autodiff.LossGradient;
+import sheetgrad.autodiff.NoPath;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.SolverModel.Goal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Prints the gradient of a loss cell with respect to parameter cells. */
 @Command(
@@ -22,9 +27,6 @@ import sheetgrad.workbook.SolverModel.Goal;
         mixinStandardHelpOptions = true,
         description = "Prints the exact gradient of a loss cell with respect to parameter cells.")
 final class GradientCommand implements Callable<Integer> {
-    /** Beyond this relative error a gradient and the differences of the loss disagree. */
-    private static final double LARGEST_ERROR = 1e-4;
-
     private static final int TIMED_RUNS = 200;
 
     /** What {@code --json} prints. */
@@ -37,11 +39,21 @@ final class GradientCommand implements Callable<Integer> {
     /** The loss cell and its value. */
     record Loss(String cell, double value) {}
 
-    /** One parameter, its value, and the derivative of the loss with respect to it. */
-    record Component(String cell, double value, double gradient) {}
+    /** One parameter, its value, and the derivative of the loss with respect to it, or why there is none. */
+    record Component(
+            String cell,
+            double value,
+            double gradient,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String noPath) {}
 
-    /** The worst agreement with differences of the loss. */
-    record Check(double largestRelativeError, String cell) {}
+    /** The worst agreement with differences of the loss, and the parameters at which there is none to be had. */
+    record Check(
+            double largestRelativeError,
+            String cell,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Kink> kinks) {}
+
+    /** A parameter that lies on a kink of the loss: its slopes on both sides. */
+    record Kink(String cell, double left, double right, double gradient) {}
 
     private final FunctionRegistry functions;
     private final Output output;
@@ -83,7 +95,7 @@ final class GradientCommand implements Callable<Integer> {
         Report report =
                 new Report(
                         new Loss(calculated.name(model.loss()), loss),
-                        components(calculated, model, at, components),
+                        components(calculated, gradient, at, components),
                         check,
                         microseconds(gradient, at));
         if (isJson) {
@@ -91,7 +103,7 @@ final class GradientCommand implements Callable<Integer> {
         } else {
             print(report);
         }
-        return check != null && !(check.largestRelativeError() <= LARGEST_ERROR)
+        return check != null && !(check.largestRelativeError() <= GradientCheck.LARGEST_ERROR)
                 ? ExitStatus.CHECK_FAILED
                 : ExitStatus.DONE;
     }
@@ -99,17 +111,27 @@ final class GradientCommand implements Callable<Integer> {
     private static Check check(
             CalculatedFile calculated, TrainingModel model, LossGradient gradient, double[] at) {
         GradientCheck.Result result = GradientCheck.check(gradient, at);
+        List<Kink> kinks = new ArrayList<>();
+        for (GradientCheck.Kink kink : result.kinks()) {
+            String cell = calculated.name(model.parameters().get(kink.parameter()));
+            kinks.add(new Kink(cell, kink.left(), kink.right(), kink.gradient()));
+        }
         return new Check(
                 result.largestRelativeError(),
-                calculated.name(model.parameters().get(result.parameter())));
+                calculated.name(model.parameters().get(result.parameter())),
+                kinks);
     }
 
     private static List<Component> components(
-            CalculatedFile calculated, TrainingModel model, double[] at, double[] gradient) {
+            CalculatedFile calculated, LossGradient function, double[] at, double[] gradient) {
         List<Component> components = new ArrayList<>(at.length);
         for (int i = 0; i < at.length; i++) {
-            components.add(
-                    new Component(calculated.name(model.parameters().get(i)), at[i], gradient[i]));
+            String reason =
+                    gradient[i] == 0
+                            ? function.noPath(i).map(NoPath::explanation).orElse(null)
+                            : null;
+            String cell = calculated.name(function.parameters().get(i));
+            components.add(new Component(cell, at[i], gradient[i], reason));
         }
         return components;
     }
@@ -131,18 +153,27 @@ final class GradientCommand implements Callable<Integer> {
         output.line("loss %s = %s", report.loss().cell(), Double.toString(report.loss().value()));
         for (Component component : report.gradient()) {
             output.line(
-                    "%s = %s, gradient %s",
-                    component.cell(),
-                    Double.toString(component.value()),
-                    Double.toString(component.gradient()));
+                    "%s = %s, %s",
+                    component.cell(), Double.toString(component.value()), describe(component));
         }
         if (report.check() != null) {
             output.line(
                     "largest relative error against differences: %.2e at %s",
                     report.check().largestRelativeError(), report.check().cell());
+            for (Kink kink : report.check().kinks()) {
+                output.line(
+                        "%s lies on a kink: the slope is %.6g below and %.6g above, the gradient takes %.6g",
+                        kink.cell(), kink.left(), kink.right(), kink.gradient());
+            }
         }
         output.line(
                 "one forward and backward pass: %.1f microseconds",
                 report.forwardBackwardMicroseconds());
+    }
+
+    private static String describe(Component component) {
+        return component.noPath() == null
+                ? "gradient " + component.gradient()
+                : "no path: " + component.noPath();
     }
 }

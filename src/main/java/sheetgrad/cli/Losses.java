@@ -1,7 +1,8 @@
 package sheetgrad.cli;
 
-import java.nio.file.Path;
 import sheetgrad.autodiff.LossGradient;
+
+import java.nio.file.Path;
 
 /** Refuses losses that nothing can be done with. */
 final class Losses {
@@ -24,7 +25,8 @@ final class Losses {
                             + " does not depend on any of the "
                             + gradient.parameterCount()
                             + " parameters from "
-                            + gradient.firstParameterName());
+                            + gradient.firstParameterName()
+                            + gradient.noPath(0).map(none -> ": " + none.explanation()).orElse(""));
         }
     }
 }

@@ -223,6 +223,41 @@ class LossGradientTest {
         assertTrue(result.largestRelativeError() < 1e-6, result.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            =MAX(0,A1)      | 0 | 1
+            =3*ABS(A1)+MAX(0,A1) | -3 | 4
+            =IF(A1<0,0,A1)  | 0 | 1
+            =MAX(A1:A2)^2+A1 | 1 | 1
+            """)
+    void theCheckTellsTheSlopesOnBothSidesOfAKink(String formula, double left, double right) {
+        TestWorkbook book = TestWorkbook.of("A1=0", "A2=0", "A3=4", "B1=" + formula + "+A3^2");
+        LossGradient gradient = gradient(book, "B1", "A3", "A1");
+        GradientCheck.Result result = GradientCheck.check(gradient, gradient.storedParameters());
+        assertTrue(result.largestRelativeError() < 1e-6, result.toString());
+        if (left == right) {
+            assertEquals(List.of(), result.kinks());
+        } else {
+            assertEquals(1, result.kinks().size());
+            GradientCheck.Kink kink = result.kinks().get(0);
+            assertEquals(1, kink.parameter());
+            assertEquals(left, kink.left(), 1e-6);
+            assertEquals(right, kink.right(), 1e-6);
+        }
+    }
+
+    @Test
+    void aJumpIsNoKinkAndCountsAsAnError() {
+        TestWorkbook book = TestWorkbook.of("A1=1", "B1==IF(A1<1,0,A1+5)");
+        LossGradient gradient = gradient(book, "B1", "A1");
+        GradientCheck.Result result = GradientCheck.check(gradient, new double[] {1});
+        assertEquals(List.of(), result.kinks());
+        assertTrue(result.largestRelativeError() > 0.1, result.toString());
+    }
+
     @Test
     void parametersAreListedAsGiven() {
         LossGradient gradient =
