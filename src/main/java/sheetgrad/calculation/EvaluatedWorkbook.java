@@ -9,6 +9,7 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 
@@ -19,6 +20,7 @@ final class EvaluatedWorkbook implements WorkbookFacts {
 
     private final Workbook workbook;
     private final Evaluator.CellReader cells;
+    private final SummaryFormulas summaries = new SummaryFormulas();
 
     EvaluatedWorkbook(Workbook workbook, Evaluator.CellReader cells) {
         this.workbook = workbook;
@@ -122,5 +124,20 @@ final class EvaluatedWorkbook implements WorkbookFacts {
     @Override
     public boolean hasDefaultWidth(int sheet, int column) {
         return !workbook.sheet(sheet).layout().columns().containsKey(column);
+    }
+
+    @Override
+    public boolean isRowHidden(int sheet, int row) {
+        SheetLayout.Row own = workbook.sheet(sheet).layout().rows().get(row);
+        return own != null && own.isHidden();
+    }
+
+    @Override
+    public boolean isSummary(int sheet, int row, int column) {
+        return workbook.sheet(sheet)
+                .contents()
+                .find(row, column)
+                .map(summaries::hasSummary)
+                .orElse(false);
     }
 }

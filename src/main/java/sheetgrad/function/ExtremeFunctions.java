@@ -2,10 +2,9 @@ package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
 
+import java.util.List;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
 
 /**
  * The largest and the smallest of numbers; 0 of none. Numbers that tie for it share the adjoint equally, over all

@@ -1,17 +1,15 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Gathers the operands of a numeric function, calculates it, and records it if a gradient is being recorded. */
 final class NumericApplication {

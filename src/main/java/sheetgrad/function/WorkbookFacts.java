@@ -34,6 +34,12 @@ public interface WorkbookFacts {
     /** Whether nobody has changed the width of a column. */
     boolean hasDefaultWidth(int sheet, int column);
 
+    /** Whether a row is hidden, by the user or by a filter. */
+    boolean isRowHidden(int sheet, int row);
+
+    /** Whether the formula of a cell contains a SUBTOTAL or AGGREGATE. */
+    boolean isSummary(int sheet, int row, int column);
+
     /** Where a text stands in its cell. */
     enum Alignment {
         LEFT,

@@ -3,18 +3,16 @@ package sheetgrad.autodiff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import sheetgrad.calculation.TestWorkbook;
-import sheetgrad.reference.CellAddress;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sheetgrad.calculation.TestWorkbook;
+import sheetgrad.reference.CellAddress;
 
 /**
  * Losses and gradients of small models, each written as a workbook and, independently, in PyTorch: make_oracles.py

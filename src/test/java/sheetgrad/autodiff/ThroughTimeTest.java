@@ -3,9 +3,12 @@ package sheetgrad.autodiff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import sheetgrad.SharedFiles;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.RandomDraws;
@@ -16,11 +19,6 @@ import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 
 /** The course's unrolled optimisers: the loss of the last row through all 29 steps, by the learning rate. */
 class ThroughTimeTest {
