@@ -329,6 +329,11 @@ final class Calculator implements Evaluator.CellReader {
 
     @Override
     public Optional<CellRange> usedPart(Area area) {
+        return values.sheet(area.sheet()).usedPart(area.range());
+    }
+
+    @Override
+    public Optional<CellRange> usedPartOfSheet(Area area) {
         SheetValues sheetValues = values.sheet(area.sheet());
         return sheetValues.lastRow() < 0
                 ? Optional.empty()

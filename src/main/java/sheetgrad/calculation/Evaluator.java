@@ -36,8 +36,11 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         /** The value of a cell; throws {@link NotCalculatedException} if it has to be calculated first. */
         Value read(int sheet, int row, int column);
 
-        /** The part of an area beyond which its sheet is blank. */
+        /** The part of an area beyond which it is blank. */
         Optional<CellRange> usedPart(Area area);
+
+        /** The part of an area that ends with the last used cell of its sheet. */
+        Optional<CellRange> usedPartOfSheet(Area area);
 
         /** The range that an anchor's array fills. */
         Optional<CellRange> spillRange(int sheet, int row, int column);
@@ -279,6 +282,11 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     @Override
     public Value resolve(String reference, boolean isA1) {
         return textReferences.resolve(reference, isA1);
+    }
+
+    @Override
+    public Optional<CellRange> usedPartOfSheet(Area area) {
+        return cells.usedPartOfSheet(area);
     }
 
     Optional<CellRange> spillRange(Area cell) {

@@ -1,7 +1,9 @@
 package sheetgrad.calculation;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
@@ -46,6 +48,10 @@ final class SheetValues {
     }
 
     private @Nullable Chunk[][] columns = new @Nullable Chunk[16][];
+
+    /** One more than the last row of each column that ever held something. */
+    private int[] lastRows = new int[0];
+
     private int lastRow = -1;
     private int lastColumn = -1;
 
@@ -63,6 +69,7 @@ final class SheetValues {
                 fork.columns[column] = chunks.clone();
             }
         }
+        fork.lastRows = lastRows.clone();
         fork.lastRow = lastRow;
         fork.lastColumn = lastColumn;
         return fork;
@@ -76,6 +83,23 @@ final class SheetValues {
     /** The last column that ever held something; -1 if none did. */
     int lastColumn() {
         return lastColumn;
+    }
+
+    /** The part of a range beyond which its own rows and columns never held anything; nothing if all of it did not. */
+    Optional<CellRange> usedPart(CellRange range) {
+        int bottom = -1;
+        int right = -1;
+        int end = Math.min(range.lastColumn(), lastColumn);
+        for (int column = range.firstColumn(); column <= end; column++) {
+            int last = column < lastRows.length ? lastRows[column] - 1 : -1;
+            if (last >= range.firstRow()) {
+                bottom = Math.max(bottom, Math.min(last, range.lastRow()));
+                right = column;
+            }
+        }
+        return bottom < 0
+                ? Optional.empty()
+                : Optional.of(new CellRange(range.firstRow(), range.firstColumn(), bottom, right));
     }
 
     Value get(int row, int column) {
@@ -186,8 +210,16 @@ final class SheetValues {
             chunk = chunk == null ? new Chunk() : new Chunk(chunk);
             chunks[index] = chunk;
         }
+        takeNote(row, column);
+        return chunk;
+    }
+
+    private void takeNote(int row, int column) {
+        if (column >= lastRows.length) {
+            lastRows = Arrays.copyOf(lastRows, Math.max(column + 1, columns.length));
+        }
+        lastRows[column] = Math.max(lastRows[column], row + 1);
         lastRow = Math.max(lastRow, row);
         lastColumn = Math.max(lastColumn, column);
-        return chunk;
     }
 }

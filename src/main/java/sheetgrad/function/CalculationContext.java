@@ -20,8 +20,11 @@ public interface CalculationContext {
      */
     Value resolve(String reference, boolean isA1);
 
-    /** The part of the range beyond which the sheet is blank; nothing if all of it is blank. */
+    /** The part of the area beyond which it is blank; nothing if all of it is blank. */
     Optional<CellRange> usedPart(Area area);
+
+    /** The part that ends with the last used row and column of the sheet, whichever columns of it the area has. */
+    Optional<CellRange> usedPartOfSheet(Area area);
 
     /** The sheet of the cell that is being calculated. */
     int sheet();

@@ -52,7 +52,7 @@ public final class Dereference {
         if (!range.isWholeColumns() && !range.isWholeRows()) {
             return range;
         }
-        Optional<CellRange> used = context.usedPart(area);
+        Optional<CellRange> used = context.usedPartOfSheet(area);
         return used.map(
                         part ->
                                 new CellRange(

@@ -135,7 +135,9 @@ final class Elements {
     static void visit(Value argument, CalculationContext context, Visitor visitor) {
         if (argument instanceof ReferenceValue reference) {
             for (Area area : reference.areas()) {
-                of(area, context).visitAll(visitor);
+                for (CellRange range : UsedRanges.of(area, context)) {
+                    of(new Area(area.sheet(), range), context).visitAll(visitor);
+                }
             }
         } else if (argument instanceof ArrayValue) {
             of(argument, context).visitAll(visitor);

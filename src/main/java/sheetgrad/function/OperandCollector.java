@@ -160,15 +160,20 @@ final class OperandCollector {
     }
 
     private Optional<ErrorValue> addArea(Area area, ArgumentKind kind, CalculationContext context) {
-        Optional<CellRange> used = context.usedPart(area);
-        if (used.isEmpty()) {
-            return DONE;
+        for (CellRange range : UsedRanges.of(area, context)) {
+            Optional<ErrorValue> error = addRange(area.sheet(), range, kind, context);
+            if (error.isPresent()) {
+                return error;
+            }
         }
-        CellRange range = used.get();
+        return DONE;
+    }
+
+    private Optional<ErrorValue> addRange(
+            int sheet, CellRange range, ArgumentKind kind, CalculationContext context) {
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                Optional<ErrorValue> error =
-                        addElement(context.cell(area.sheet(), row, column), kind);
+                Optional<ErrorValue> error = addElement(context.cell(sheet, row, column), kind);
                 if (error.isPresent()) {
                     return error;
                 }

@@ -2,8 +2,10 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -248,5 +250,27 @@ class CalculationTest {
         assertTrue(unpredictable.contains(0, 1, 0));
         assertEquals(false, unpredictable.contains(0, 2, 0));
         assertEquals(false, unpredictable.contains(0, 3, 0));
+    }
+
+    @Test
+    void aStrayCellFarAwayDoesNotMakeWholeColumnsEndless() {
+        TestWorkbook book =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () ->
+                                TestWorkbook.of(
+                                        "Far!A1=2",
+                                        "Far!C9=3",
+                                        "Far!XFD1048576=5",
+                                        "A1==SUM(Far!A:XFD)",
+                                        "A2==COUNT(Far!1:1048576)",
+                                        "A3==SUMPRODUCT(Far!A:A,Far!A:A)",
+                                        "A4==COUNTA(Far!A:C)",
+                                        "A5==MAX(Far!B:XFD)"));
+        assertEquals("10", book.show("A1"));
+        assertEquals("3", book.show("A2"));
+        assertEquals("4", book.show("A3"));
+        assertEquals("2", book.show("A4"));
+        assertEquals("5", book.show("A5"));
     }
 }

@@ -177,6 +177,11 @@ class RecordingTest {
         }
 
         @Override
+        public Optional<CellRange> usedPartOfSheet(Area area) {
+            return Optional.empty();
+        }
+
+        @Override
         public int sheet() {
             return 0;
         }
