@@ -24,11 +24,14 @@ public final class Main {
     /** More digits than any format shows. */
     private static final int ANY_WIDTH = 400;
 
+    /** The exit status of a command that did not come to its end. */
+    private static final int UNFINISHED = 2;
+
     private Main() {}
 
     /** Runs one command and ends the program with its exit status. */
     public static void main(String[] arguments) throws InterruptedException {
-        int[] status = new int[1];
+        int[] status = {UNFINISHED};
         Thread command = new Thread(null, () -> status[0] = run(arguments), "command", STACK_BYTES);
         command.start();
         command.join();

@@ -83,7 +83,7 @@ final class GradientCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         CalculatedFile calculated = CalculatedFile.open(file, functions, seed);
-        TrainingModel model = options.model(calculated.workbook(), Goal.MINIMIZE, 0);
+        TrainingModel model = options.model(calculated, Goal.MINIMIZE, 0);
         LossGradient gradient =
                 new LossGradient(
                         calculated.calculation().freeze(), model.loss(), model.parameters());

@@ -34,7 +34,8 @@ final class ModelOptions {
     private Optional<String> parameters = Optional.empty();
 
     /** The model meant; refused with one sentence if there is none or it cannot be trained. */
-    TrainingModel model(Workbook workbook, Goal goal, double target) throws CommandException {
+    TrainingModel model(CalculatedFile file, Goal goal, double target) throws CommandException {
+        Workbook workbook = file.workbook();
         try {
             if (loss.isEmpty() && parameters.isEmpty()) {
                 return TrainingModel.of(workbook, stored(workbook));
@@ -45,7 +46,7 @@ final class ModelOptions {
             return TrainingModel.of(
                     workbook, lossCell(loss.get()), ranges(parameters.get()), goal, target);
         } catch (ModelException e) {
-            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+            throw new CommandException(ExitStatus.BAD_INPUT, file.file() + ": " + e.getMessage());
         }
     }
 

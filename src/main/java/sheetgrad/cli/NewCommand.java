@@ -2,9 +2,7 @@ package sheetgrad.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -12,6 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.CourseModels;
+import sheetgrad.xlsx.AtomicFile;
+import sheetgrad.xlsx.WorkbookFileException;
 
 /** Writes one of the bundled course workbooks. */
 @Command(
@@ -59,7 +59,9 @@ final class NewCommand implements Callable<Integer> {
     /** Copies the workbook of a bundled model to a file. */
     static void write(CourseModel model, Path target) throws CommandException {
         try (InputStream stream = model.open()) {
-            Files.copy(stream, target, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.copy(stream, target);
+        } catch (WorkbookFileException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new CommandException(ExitStatus.BAD_INPUT, target + ": it could not be written");
         }

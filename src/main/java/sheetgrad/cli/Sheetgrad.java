@@ -56,15 +56,33 @@ public final class Sheetgrad implements Runnable {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler(
                                 (exception, command, result) -> report(exception, output));
-        return line.execute(arguments.toArray(String[]::new));
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return report(e, output);
+        }
     }
 
-    private static int report(Exception exception, Output output) throws Exception {
-        if (exception instanceof CommandException known) {
-            output.message("sheetgrad: %s", String.valueOf(known.getMessage()));
-            return known.exitStatus();
+    private static int report(Throwable failure, Output output) {
+        output.message("sheetgrad: %s", sentence(failure));
+        return failure instanceof CommandException known
+                ? known.exitStatus()
+                : ExitStatus.BAD_INPUT;
+    }
+
+    private static String sentence(Throwable failure) {
+        if (failure instanceof CommandException) {
+            return String.valueOf(failure.getMessage());
         }
-        throw exception;
+        if (failure instanceof OutOfMemoryError) {
+            return "the memory that Java may use ("
+                    + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB) is not enough for this workbook";
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "a mistake in the program stopped it, nothing was saved: "
+                + failure
+                + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     /** Without a command, the usage. */

@@ -147,7 +147,12 @@ final class SolveCommand implements Callable<Integer> {
 
     private TrainingModel model(CalculatedFile calculated) throws CommandException {
         GoalOptions wanted = goal == null ? new GoalOptions() : goal;
-        TrainingModel model = options.model(calculated.workbook(), wanted.goal(), wanted.target());
+        if (!Double.isFinite(wanted.target())) {
+            throw new CommandException(
+                    ExitStatus.BAD_INPUT,
+                    file + ": the loss can only be brought to a number, not " + wanted.target());
+        }
+        TrainingModel model = options.model(calculated, wanted.goal(), wanted.target());
         boolean isGoalGiven = goal != null;
         return isGoalGiven
                 ? new TrainingModel(

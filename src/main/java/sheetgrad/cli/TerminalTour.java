@@ -27,7 +27,7 @@ final class TerminalTour {
         CalculatedFile.requireWritable(SAVED);
         NewCommand.write(CourseModels.find("titanic").orElseThrow(), SAVED);
         CalculatedFile titanic = CalculatedFile.open(SAVED, functions, 1);
-        TrainingModel model = new ModelOptions().model(titanic.workbook(), Goal.MINIMIZE, 0);
+        TrainingModel model = new ModelOptions().model(titanic, Goal.MINIMIZE, 0);
         ModelSolver solver =
                 new ModelSolver(
                         titanic, model, Method.LBFGS, OptionalDouble.empty(), SolveProgress::shown);

@@ -1,6 +1,8 @@
 package sheetgrad.xlsx;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,7 +16,7 @@ import java.util.UUID;
  * Writes a file so that either the whole of it is there or what was there before: into a temporary file beside it,
  * flushed to the disk, which then takes its place.
  */
-final class AtomicFile {
+public final class AtomicFile {
     /** Fills a new file. */
     @FunctionalInterface
     interface Content {
@@ -22,6 +24,11 @@ final class AtomicFile {
     }
 
     private AtomicFile() {}
+
+    /** Fills the target with all that a stream yields, or leaves it as it was. */
+    public static void copy(InputStream stream, Path target) throws WorkbookFileException {
+        write(target, channel -> stream.transferTo(Channels.newOutputStream(channel)));
+    }
 
     static void write(Path target, Content content) throws WorkbookFileException {
         Path file = resolve(target);

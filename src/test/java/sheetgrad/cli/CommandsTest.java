@@ -272,4 +272,24 @@ class CommandsTest {
         assertEquals(2, none.status());
         assertTrue(none.messages().contains("--loss"), none.messages());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            model!C1 | model!A1 | --value-of=NaN      | only be brought to a number, not NaN
+            model!C1 | model!A1 | --value-of=Infinity | only be brought to a number, not Infinity
+            model!A1 | model!B1 | --minimize          | model!A1 holds no formula
+            model!C1 | model!D1 | --minimize          | model!D1 holds no number
+            C1       | model!A1 | --minimize          | --loss C1 is not a cell
+            """)
+    void aModelThatCannotBeTrainedIsRefusedInOneSentenceWithTheFile(
+            String loss, String parameters, String goal, String reason) {
+        CommandLineRun run = solve(loss, parameters, goal);
+        assertEquals(2, run.status());
+        assertTrue(run.messages().contains(book + ": "), run.messages());
+        assertTrue(run.messages().contains(reason), run.messages());
+        assertEquals(1, run.messages().strip().lines().count(), run.messages());
+    }
 }
