@@ -16,10 +16,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.ui.session.SessionSnapshot;
@@ -123,7 +125,19 @@ final class MainMenu {
     }
 
     private Menu model() {
-        return new Menu("Model", null, item(actions.solve));
+        CheckMenuItem gradient = new CheckMenuItem(actions.gradient.getText());
+        gradient.setId("menu-gradient");
+        gradient.setGraphic(actions.gradient.getGraphic());
+        gradient.setAccelerator(actions.gradient.getAccelerator());
+        gradient.disableProperty().bind(actions.gradient.disabledProperty());
+        window.gradientShownProperty()
+                .addListener((value, before, isShown) -> gradient.setSelected(isShown));
+        gradient.setOnAction(
+                event -> {
+                    actions.gradient.handle(event);
+                    gradient.setSelected(window.gradientShownProperty().get());
+                });
+        return new Menu("Model", null, item(actions.solve), gradient);
     }
 
     private Menu help() {
@@ -142,7 +156,31 @@ final class MainMenu {
             }
             group.forEach(tool -> bar.getItems().add(button(tool)));
         }
+        bar.getItems().add(gradientButton());
         return bar;
+    }
+
+    private Node gradientButton() {
+        Action action = actions.gradient;
+        ToggleButton button = new ToggleButton("Gradient", new FontIcon(Feather.DROPLET));
+        button.setId("tool-gradient");
+        button.getStyleClass().add("small");
+        button.setFocusTraversable(false);
+        button.disableProperty().bind(action.disabledProperty());
+        button.setTooltip(
+                new Tooltip(
+                        "Shows how the loss changes with every cell: the active formula's,\n"
+                                + "or that of the sheet's Solver model ("
+                                + action.getAccelerator().getDisplayText()
+                                + ")"));
+        window.gradientShownProperty()
+                .addListener((value, before, isShown) -> button.setSelected(isShown));
+        button.setOnAction(
+                event -> {
+                    action.handle(event);
+                    button.setSelected(window.gradientShownProperty().get());
+                });
+        return button;
     }
 
     /** Has an icon of its own, because a node can stand in one place only and the menu shows the action's. */

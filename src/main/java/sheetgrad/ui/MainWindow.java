@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ final class MainWindow implements StartPage.Choices {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Optional<SessionSnapshot>> follow =
             (value, before, now) -> snapshot.set(now);
+    private final ReadOnlyBooleanWrapper isGradientShown = new ReadOnlyBooleanWrapper();
     private Optional<WorkbookView> workbook = Optional.empty();
 
     MainWindow(Stage stage, WindowServices services) {
@@ -95,6 +98,8 @@ final class MainWindow implements StartPage.Choices {
     }
 
     private void release(WorkbookView view) {
+        isGradientShown.unbind();
+        isGradientShown.set(false);
         view.model().snapshotProperty().removeListener(follow);
         view.session().close();
     }
@@ -105,6 +110,11 @@ final class MainWindow implements StartPage.Choices {
 
     RecentFiles recentFiles() {
         return recentFiles;
+    }
+
+    /** Whether the open workbook shows a gradient on its grid. */
+    ReadOnlyBooleanProperty gradientShownProperty() {
+        return isGradientShown.getReadOnlyProperty();
     }
 
     /** Does something with the open workbook, if there is one. */
@@ -187,6 +197,7 @@ final class MainWindow implements StartPage.Choices {
                         session, model, new PoiCellFormatter(first.uses1904()), this::tell);
         workbook = Optional.of(view);
         messages.setContent(view);
+        isGradientShown.bind(view.gradient().shownProperty());
         first.file().ifPresent(recentFiles::add);
         view.grid().requestFocus();
         model.snapshotProperty().addListener(follow);

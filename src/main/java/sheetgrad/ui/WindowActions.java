@@ -44,6 +44,7 @@ final class WindowActions {
     final Action previousSheet;
     final Action recalculate;
     final Action solve;
+    final Action gradient;
     final Action about;
 
     /** @param snapshot of the workbook in the window; nothing while there is none */
@@ -106,6 +107,12 @@ final class WindowActions {
                         Feather.TRENDING_DOWN,
                         "Shortcut+Shift+M",
                         view -> view.solveShownProperty().set(!view.solveShownProperty().get()));
+        gradient =
+                action(
+                        "Show gradient",
+                        Feather.DROPLET,
+                        "Shortcut+G",
+                        WorkbookView::toggleGradient);
         undo =
                 undoing(
                         "Undo",

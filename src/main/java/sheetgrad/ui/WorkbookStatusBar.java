@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,21 +19,27 @@ final class WorkbookStatusBar extends StatusBar {
     private static final int DIGITS = 11;
 
     private final Label average = figure("status-average");
+    private final Label legend = figure("status-gradient");
+    private final Label derivative = figure("status-derivative");
+    private final Label below = swatch("below 0", "gradient-below");
+    private final Label above = swatch("above 0", "gradient-above");
     private final Label count = figure("status-count");
     private final Label sum = figure("status-sum");
     private final ProgressIndicator wheel = new ProgressIndicator();
+    private String activityText = "";
 
     WorkbookStatusBar(IntegerProperty zoomPercent) {
-        setText("Ready");
         wheel.getStyleClass().add("status-wheel");
         wheel.setVisible(false);
-        getLeftItems().add(wheel);
+        getLeftItems().addAll(wheel, legend, below, above);
+        showGradient("", "");
         Label zoom = new Label();
         zoom.getStyleClass().add("status-zoom");
         zoom.setId("status-zoom");
         zoom.textProperty().bind(zoomPercent.asString("%d %%"));
         getRightItems()
                 .addAll(
+                        derivative,
                         average,
                         count,
                         sum,
@@ -45,6 +52,15 @@ final class WorkbookStatusBar extends StatusBar {
         Label label = new Label();
         label.setId(id);
         label.getStyleClass().add("status-figure");
+        return label;
+    }
+
+    private static Label swatch(String text, String style) {
+        Region colour = new Region();
+        colour.getStyleClass().addAll("gradient-swatch", style);
+        Label label = new Label(text, colour);
+        label.getStyleClass().add("gradient-key");
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 
@@ -61,7 +77,23 @@ final class WorkbookStatusBar extends StatusBar {
     /** Shows what goes on, or that nothing does. */
     void showActivity(Optional<String> activity) {
         wheel.setVisible(activity.isPresent());
-        setText(activity.map(text -> text + "...").orElse("Ready"));
+        activityText = activity.map(text -> text + "...").orElse("");
+        showText();
+    }
+
+    /** What the tints mean is better than the news that nothing goes on. */
+    private void showText() {
+        boolean isIdle = activityText.isEmpty() && legend.getText().isEmpty();
+        setText(isIdle ? "Ready" : activityText);
+    }
+
+    /** Shows what the tints on the grid mean and the derivative by the active cell; empty texts show nothing. */
+    void showGradient(String meaning, String ofActiveCell) {
+        legend.setText(meaning);
+        below.setVisible(!meaning.isEmpty());
+        above.setVisible(!meaning.isEmpty());
+        derivative.setText(ofActiveCell);
+        showText();
     }
 
     /** Shows figures of the selection as Excel does: nothing for a single cell. */

@@ -10,12 +10,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.reference.SheetRange;
 import sheetgrad.ui.formulabar.FormulaBar;
+import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.grid.GridView;
@@ -33,9 +33,6 @@ import sheetgrad.workbook.CellFormatter;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
-    private static final Color PARAMETERS = Color.web("#b7791f");
-    private static final Color LOSS = Color.web("#2f6fb7");
-
     private final WorkbookSession session;
     private final WorkbookViewModel model;
     private final CellFormatter formatter;
@@ -44,6 +41,7 @@ final class WorkbookView extends BorderPane {
     private final ClipboardCommands clipboard;
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
+    private final GradientViewModel gradient;
     private final SolveViewModel solve;
     private final SolvePanel solvePanel;
     private final BooleanProperty isSolveShown = new SimpleBooleanProperty();
@@ -64,6 +62,7 @@ final class WorkbookView extends BorderPane {
         this.clipboard = new ClipboardCommands(grid, session, model, formatter, messages);
         this.tabs = new SheetTabs(this::chooseSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty());
+        this.gradient = new GradientViewModel(session, messages);
         this.solve = new SolveViewModel(session, this::place);
         this.solvePanel = new SolvePanel(solve, this::selectionText, () -> isSolveShown.set(false));
         getStyleClass().add("workbook-view");
@@ -80,7 +79,14 @@ final class WorkbookView extends BorderPane {
     }
 
     private void listen() {
-        model.snapshotProperty().addListener((value, before, now) -> refresh());
+        model.snapshotProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            gradient.workbookChanged();
+                            refresh();
+                        });
+        gradient.gradientProperty().addListener((value, before, now) -> refresh());
+        gradient.shownProperty().addListener((value, before, now) -> highlightModel());
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selectionChanged());
@@ -95,8 +101,9 @@ final class WorkbookView extends BorderPane {
             return;
         }
         SessionSnapshot snapshot = model.snapshotProperty().get().orElseThrow();
-        SheetGridModel cells = new SheetGridModel(sheet.get(), snapshot.values(), formatter);
         int id = sheet.get().id();
+        GridModel cells =
+                gradient.over(new SheetGridModel(sheet.get(), snapshot.values(), formatter), id);
         if (id == shownSheet) {
             grid.update(cells);
         } else {
@@ -106,7 +113,7 @@ final class WorkbookView extends BorderPane {
         selectionChanged();
     }
 
-    private void showOther(int id, SheetGridModel cells) {
+    private void showOther(int id, GridModel cells) {
         if (shownSheet != WorkbookViewModel.NO_SHEET) {
             positions.put(shownSheet, grid.position());
         }
@@ -137,6 +144,7 @@ final class WorkbookView extends BorderPane {
                                 .isPresent()
                         || sheet.get().arrays().stream().anyMatch(array -> array.contains(active));
         formulaBar.setArrayFormula(isArray);
+        statusBar.showGradient(gradient.legend(shownSheet), gradient.note(shownSheet, active));
         List<CellRange> ranges = grid.getSelection().ranges();
         session.summarise(snapshot.get(), sheet.get().id(), ranges)
                 .thenAccept(
@@ -224,29 +232,21 @@ final class WorkbookView extends BorderPane {
         }
     }
 
-    /** Outlines loss and parameters on the sheet in front while the panel is shown. */
+    /** Outlines loss and parameters on the sheet in front: of the panel, and of the gradient, while they are shown. */
     private void highlightModel() {
         List<Highlight> highlights = new ArrayList<>();
-        Optional<SolveViewModel.Place> place = place().filter(any -> isSolveShown.get());
-        if (place.isPresent()) {
-            Places places = new Places(place.get().snapshot(), filledSheet);
-            String name = model.currentSheet().map(SheetSnapshot::name).orElse("");
-            outline(places, solve.parametersProperty().get(), name, PARAMETERS, highlights);
-            outline(places, solve.lossProperty().get(), name, LOSS, highlights);
+        String name = model.currentSheet().map(SheetSnapshot::name).orElse("");
+        place().filter(any -> isSolveShown.get())
+                .map(here -> new Places(here.snapshot(), filledSheet))
+                .map(places -> ModelOutlines.of(solve, places, name))
+                .ifPresent(highlights::addAll);
+        if (gradient.shownProperty().get()) {
+            gradient.loss()
+                    .filter(loss -> loss.sheet() == shownSheet)
+                    .map(loss -> ModelOutlines.ofLoss(CellRange.of(loss.address())))
+                    .ifPresent(highlights::add);
         }
         grid.setHighlights(highlights);
-    }
-
-    private static void outline(
-            Places places,
-            String text,
-            String sheetName,
-            Color colour,
-            List<Highlight> highlights) {
-        places.findAll(text).orElse(List.of()).stream()
-                .filter(range -> range.sheet().equalsIgnoreCase(sheetName))
-                .map(SheetRange::range)
-                .forEach(range -> highlights.add(new Highlight(range, colour, false)));
     }
 
     GridView grid() {
@@ -271,6 +271,22 @@ final class WorkbookView extends BorderPane {
 
     SolveViewModel solve() {
         return solve;
+    }
+
+    GradientViewModel gradient() {
+        return gradient;
+    }
+
+    /** Shows the gradient of the active cell or of the sheet's stored loss; hides it if it is shown. */
+    void toggleGradient() {
+        if (finishEdit()) {
+            place().ifPresent(
+                            here ->
+                                    gradient.toggle(
+                                            here.snapshot(),
+                                            here.sheet(),
+                                            grid.getSelection().active()));
+        }
     }
 
     BooleanProperty solveShownProperty() {

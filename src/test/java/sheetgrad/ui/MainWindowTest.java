@@ -17,6 +17,7 @@ import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -230,6 +231,27 @@ class MainWindowTest extends ApplicationTest {
         waitFor(() -> lookup("#status-sum").queryAs(Label.class).getText().equals("Sum: 9"));
         assertEquals("Average: 3", lookup("#status-average").queryAs(Label.class).getText());
         assertEquals("Count: 3", lookup("#status-count").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void gradientIsShownOnTheGridAndInWords() {
+        openModel();
+        select("B3");
+        clickOn("#tool-gradient");
+        Label legend = lookup("#status-gradient").queryAs(Label.class);
+        waitFor(() -> legend.getText().equals("Gradient of line!D4: largest -26 at D1"));
+        assertEquals(
+                "d loss / d B3 = 10, value 5",
+                lookup("#status-derivative").queryAs(Label.class).getText());
+        assertEquals("B3 5, d loss / d B3 = 10, value 5", grid().getAccessibleText());
+        assertTrue(lookup("#tool-gradient").queryAs(ToggleButton.class).isSelected());
+        select("D2");
+        type("1");
+        push(KeyCode.ENTER);
+        waitFor(() -> legend.getText().equals("Gradient of line!D4: largest -20 at D1"));
+        push(KeyCode.CONTROL, KeyCode.G);
+        waitFor(() -> legend.getText().isEmpty());
+        assertFalse(lookup("#tool-gradient").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test

@@ -35,6 +35,11 @@ public interface GridModel {
     /** The text to edit: a formula with its equals sign, or the value as one would type it; empty for a blank cell. */
     String editText(int row, int column);
 
+    /** What a screen reader is told of the cell after what it shows; empty for nothing. */
+    default String note(int row, int column) {
+        return "";
+    }
+
     SheetLayout layout();
 
     List<CellRange> merges();

@@ -246,12 +246,17 @@ public final class GridView extends Region {
         repaint();
     }
 
-    /** For screen readers: the address of the active cell and what it shows. */
+    /** For screen readers: the address of the active cell, what it shows, and what there is to add. */
     private void describe() {
         CellAddress active = getSelection().active();
         CellView cell =
                 model.cell(active.row(), active.column(), state().width(CellRange.of(active)));
-        setAccessibleText(active.toA1() + " " + (cell.text().isEmpty() ? "blank" : cell.text()));
+        String note = model.note(active.row(), active.column());
+        setAccessibleText(
+                active.toA1()
+                        + " "
+                        + (cell.text().isEmpty() ? "blank" : cell.text())
+                        + (note.isEmpty() ? "" : ", " + note));
     }
 
     private void scrolledByBar(long rowOffset, long columnOffset) {

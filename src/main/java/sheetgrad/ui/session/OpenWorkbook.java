@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import sheetgrad.autodiff.CellGradients;
+import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.RandomDraws;
 import sheetgrad.function.FunctionRegistry;
@@ -23,6 +27,8 @@ import sheetgrad.xlsx.WorkbookPackage;
 
 /** A workbook with its calculation, undo history and file; used by the session's thread alone. */
 final class OpenWorkbook {
+    private static final Logger LOG = Logger.getLogger(OpenWorkbook.class.getName());
+
     private final Workbook workbook;
     private final Calculation calculation;
     private final EditHistory history;
@@ -155,6 +161,18 @@ final class OpenWorkbook {
                 history.redoName(),
                 isDirty(),
                 calculation.random().isFrozen());
+    }
+
+    /** The gradient of a cell at the values as they are now. */
+    GradientSnapshot gradient(ModelCell loss) {
+        String name =
+                workbook.locate(loss.sheet(), loss.address().row(), loss.address().column()).toA1();
+        try {
+            return GradientSnapshot.of(loss, name, CellGradients.of(calculation.freeze(), loss));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+            LOG.log(Level.WARNING, "no gradient of " + name, mistake);
+            return GradientSnapshot.failed(loss, name, name + " could not be done: " + mistake);
+        }
     }
 
     /** The sheet with this id as it is now. */

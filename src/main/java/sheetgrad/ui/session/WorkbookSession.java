@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.SheetLayout;
@@ -236,6 +237,17 @@ public final class WorkbookSession implements AutoCloseable {
                     SelectionSummary summary =
                             SelectionSummary.of(snapshot.values(), sheet, ranges, used);
                     services.listenerExecutor().execute(() -> future.complete(summary));
+                });
+        return future;
+    }
+
+    /** Works out the gradient of a cell after all commands so far; completes on the listener's executor. */
+    public CompletableFuture<GradientSnapshot> gradient(ModelCell loss) {
+        CompletableFuture<GradientSnapshot> future = new CompletableFuture<>();
+        execute(
+                () -> {
+                    GradientSnapshot gradient = open.gradient(loss);
+                    services.listenerExecutor().execute(() -> future.complete(gradient));
                 });
         return future;
     }

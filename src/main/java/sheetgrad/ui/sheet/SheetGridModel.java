@@ -92,7 +92,12 @@ public final class SheetGridModel implements GridModel {
     @Override
     public OptionalInt fill(int row, int column) {
         OptionalInt scaleColour = scales.colour(row, column, value(row, column));
-        return scaleColour.isPresent() ? scaleColour : sheet.sheet().styleAt(row, column).fill();
+        return scaleColour.isPresent() ? scaleColour : style(row, column).fill();
+    }
+
+    /** The cell's own style, whatever conditional formats say. */
+    public CellStyle style(int row, int column) {
+        return sheet.sheet().styleAt(row, column);
     }
 
     @Override
