@@ -100,7 +100,7 @@ final class FrequencyFunctions {
 
     private static Value percentRank(List<Value> arguments, boolean isExclusive) {
         List<NumberValue> values = new ArrayList<>();
-        Optional<ErrorValue> error = numbersOf(arguments.get(0), values);
+        Optional<ErrorValue> error = Samples.numbers(Argument.array(arguments, 0), values);
         if (error.isPresent()) {
             return error.get();
         }
@@ -157,7 +157,8 @@ final class FrequencyFunctions {
         List<NumberValue> data = new ArrayList<>();
         List<NumberValue> bounds = new ArrayList<>();
         Optional<ErrorValue> error =
-                numbersOf(arguments.get(0), data).or(() -> numbersOf(arguments.get(1), bounds));
+                Samples.numbers(Argument.array(arguments, 0), data)
+                        .or(() -> Samples.numbers(Argument.array(arguments, 1), bounds));
         if (error.isPresent()) {
             return error.get();
         }
@@ -216,14 +217,5 @@ final class FrequencyFunctions {
                         .map(list -> list.get(0))
                         .toArray(Value[]::new);
         return ArrayValue.vector(false, Arrays.copyOf(modes, modes.length));
-    }
-
-    private static Optional<ErrorValue> numbersOf(Value argument, List<NumberValue> numbers) {
-        ArrayValue array = (ArrayValue) argument;
-        List<Value> values = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            values.add(array.get(i));
-        }
-        return CriteriaMatch.numbers(values, numbers);
     }
 }

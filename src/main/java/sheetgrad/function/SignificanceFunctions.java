@@ -5,7 +5,6 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.number;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import sheetgrad.value.ArrayValue;
@@ -55,7 +54,7 @@ final class SignificanceFunctions {
             return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the arrays differ in size");
         }
         List<double[]> pairs = new ArrayList<>();
-        Optional<ErrorValue> error = pairs(actual, expected, pairs);
+        Optional<ErrorValue> error = Samples.pairs(actual, expected, pairs);
         if (error.isPresent()) {
             return error.get();
         }
@@ -92,8 +91,8 @@ final class SignificanceFunctions {
     }
 
     private static Value varianceTest(double[] first, double[] second) {
-        double one = variance(first);
-        double two = variance(second);
+        double one = Samples.variance(first);
+        double two = Samples.variance(second);
         if (!(one > 0 && two > 0)) {
             return tooFew();
         }
@@ -135,24 +134,24 @@ final class SignificanceFunctions {
             return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the arrays differ in size");
         }
         List<double[]> pairs = new ArrayList<>();
-        Optional<ErrorValue> error = pairs(first, second, pairs);
+        Optional<ErrorValue> error = Samples.pairs(first, second, pairs);
         if (error.isPresent()) {
             return error.get();
         }
         double[] differences = pairs.stream().mapToDouble(pair -> pair[0] - pair[1]).toArray();
         double n = differences.length;
-        double variance = variance(differences);
+        double variance = Samples.variance(differences);
         return variance > 0
-                ? tail(mean(differences) / Math.sqrt(variance / n), n - 1, tails)
+                ? tail(Samples.mean(differences) / Math.sqrt(variance / n), n - 1, tails)
                 : tooFew();
     }
 
     private static Value twoSampleTest(double[] first, double[] second, int tails, int type) {
         double m = first.length;
         double n = second.length;
-        double one = variance(first) / m;
-        double two = variance(second) / n;
-        double difference = mean(first) - mean(second);
+        double one = Samples.variance(first) / m;
+        double two = Samples.variance(second) / n;
+        double difference = Samples.mean(first) - Samples.mean(second);
         if (type == 2) {
             double pooled = ((m - 1) * one * m + (n - 1) * two * n) / (m + n - 2);
             return pooled > 0
@@ -185,7 +184,7 @@ final class SignificanceFunctions {
 
     private static Value normalTest(List<Value> arguments, CalculationContext context) {
         List<NumberValue> values = new ArrayList<>();
-        Optional<ErrorValue> error = numbers(Argument.array(arguments, 0), values);
+        Optional<ErrorValue> error = Samples.numbers(Argument.array(arguments, 0), values);
         if (error.isPresent()) {
             return error.get();
         }
@@ -194,11 +193,12 @@ final class SignificanceFunctions {
             return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "there are no numbers");
         }
         boolean isGiven = !Argument.isOmitted(arguments, 2);
-        double sigma = isGiven ? Argument.number(arguments, 2) : Math.sqrt(variance(numbers));
+        double sigma =
+                isGiven ? Argument.number(arguments, 2) : Math.sqrt(Samples.variance(numbers));
         if (isGiven && sigma <= 0) {
             return ErrorValue.of(ErrorKind.NUMBER, "the deviation must be positive");
         }
-        double distance = mean(numbers) - Argument.number(arguments, 1);
+        double distance = Samples.mean(numbers) - Argument.number(arguments, 1);
         return sigma > 0
                 ? NumberValue.orError(
                         ErrorFunction.cumulative(-distance * Math.sqrt(numbers.length) / sigma))
@@ -228,7 +228,7 @@ final class SignificanceFunctions {
             return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the arrays differ in size");
         }
         List<double[]> pairs = new ArrayList<>();
-        Optional<ErrorValue> error = pairs(places, shares, pairs);
+        Optional<ErrorValue> error = Samples.pairs(places, shares, pairs);
         if (error.isPresent()) {
             return error.get();
         }
@@ -258,8 +258,8 @@ final class SignificanceFunctions {
         List<NumberValue> first = new ArrayList<>();
         List<NumberValue> second = new ArrayList<>();
         Optional<ErrorValue> error =
-                numbers(Argument.array(arguments, 0), first)
-                        .or(() -> numbers(Argument.array(arguments, 1), second));
+                Samples.numbers(Argument.array(arguments, 0), first)
+                        .or(() -> Samples.numbers(Argument.array(arguments, 1), second));
         if (error.isPresent()) {
             return error.get();
         }
@@ -268,40 +268,6 @@ final class SignificanceFunctions {
                 : test.test(
                         first.stream().mapToDouble(NumberValue::number).toArray(),
                         second.stream().mapToDouble(NumberValue::number).toArray());
-    }
-
-    private static Optional<ErrorValue> numbers(ArrayValue array, List<NumberValue> numbers) {
-        List<Value> values = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            values.add(array.get(i));
-        }
-        return CriteriaMatch.numbers(values, numbers);
-    }
-
-    /** The pairs of which both are numbers; the first error stands in the way. */
-    private static Optional<ErrorValue> pairs(
-            ArrayValue first, ArrayValue second, List<double[]> pairs) {
-        for (int i = 0; i < first.size(); i++) {
-            for (Value value : Arrays.asList(first.get(i), second.get(i))) {
-                if (value instanceof ErrorValue error) {
-                    return Optional.of(error);
-                }
-            }
-            if (first.get(i) instanceof NumberValue one
-                    && second.get(i) instanceof NumberValue two) {
-                pairs.add(new double[] {one.number(), two.number()});
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static double mean(double[] numbers) {
-        return SumFunctions.sum(numbers) / numbers.length;
-    }
-
-    /** The variance of a sample; NaN of fewer than two. */
-    private static double variance(double[] numbers) {
-        return SpreadFunctions.sumOfSquares(numbers) / (numbers.length - 1);
     }
 
     private static ErrorValue tooFew() {

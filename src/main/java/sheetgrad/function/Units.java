@@ -28,7 +28,7 @@ final class Units {
             parsec*|pc*=30856775814913672.8 Picapt|Pica=0.000352777777777777778 pica=0.00423333333333333333 \
             survey_mi=1609.347218694438
             time yr=31557600 day|d=86400 hr=3600 mn|min=60 sec*|s*=1
-            pressure Pa*|p*=1 atm*|at*=101325 mmHg*=133.322 psi=6894.757293168361 Torr=133.32236842105263
+            pressure Pa*|p*=1 atm*|at*=101325 mmHg*=133.322387415 psi=6894.757293168361 Torr=133.32236842105263
             force N*=1 dyn*|dy*=1e-5 lbf=4.4482216152605 pond*=0.00980665
             energy J*=1 e*=1e-7 c*=4.184 cal*=4.1868 eV*|ev*=1.602176634e-19 HPh|hh=2684519.537696173 \
             Wh*|wh*=3600 flb=1.3558179483314004 BTU|btu=1055.05585262
