@@ -1,5 +1,6 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
