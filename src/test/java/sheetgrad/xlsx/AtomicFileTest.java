@@ -37,8 +37,7 @@ class AtomicFileTest {
     @Test
     void aStreamReplacesTheFile() throws IOException, WorkbookFileException {
         Path target = Files.writeString(folder.resolve("old.xlsx"), "old");
-        AtomicFile.copy(
-                new ByteArrayInputStream("newer".getBytes(StandardCharsets.UTF_8)), target);
+        AtomicFile.copy(new ByteArrayInputStream("newer".getBytes(StandardCharsets.UTF_8)), target);
         assertEquals("newer", Files.readString(target));
         assertEquals(List.of(target), files());
     }
