@@ -1,7 +1,6 @@
 package sheetgrad.function;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All built-in functions and operators, family by family. */
 public final class BuiltInFunctions {
@@ -9,19 +8,29 @@ public final class BuiltInFunctions {
 
     /** A registry of every family. */
     public static FunctionRegistry registry(NumberFormatting formatting) {
-        return new FunctionRegistry(
-                Stream.concat(families().stream(), FormattingFunctions.all(formatting).stream())
-                        .toList());
+        return registry(families(formatting));
     }
 
     /** A registry of every family that needs no number formats: all but TEXT. */
     public static FunctionRegistry registry() {
-        return new FunctionRegistry(families());
+        return registry(families(List.of()));
     }
 
-    private static List<FunctionDeclaration> families() {
-        return Stream.of(
-                        OperatorFunctions.all(),
+    private static FunctionRegistry registry(List<FunctionFamily> families) {
+        return new FunctionRegistry(
+                families.stream().flatMap(family -> family.functions().stream()).toList());
+    }
+
+    /** Every function once, under the heading where people look for it. */
+    public static List<FunctionFamily> families(NumberFormatting formatting) {
+        return families(FormattingFunctions.all(formatting));
+    }
+
+    private static List<FunctionFamily> families(List<FunctionDeclaration> formatting) {
+        return List.of(
+                FunctionFamily.of("Operators", OperatorFunctions.all()),
+                FunctionFamily.of(
+                        "Mathematics and trigonometry",
                         ArithmeticFunctions.all(),
                         ExponentialFunctions.all(),
                         TrigonometricFunctions.all(),
@@ -30,25 +39,16 @@ public final class BuiltInFunctions {
                         CombinatoricFunctions.all(),
                         NumeralFunctions.all(),
                         SeriesFunctions.all(),
-                        BaseConversionFunctions.all(),
-                        BitFunctions.all(),
-                        ComplexFunctions.all(),
-                        ConvertFunctions.all(),
-                        BesselFunctions.all(),
-                        SubtotalFunctions.all(),
                         SumFunctions.all(),
+                        SubtotalFunctions.all(),
                         MatrixFunctions.all(),
+                        RandomFunctions.all()),
+                FunctionFamily.of("Engineering", BaseConversionFunctions.all(), BitFunctions.all(), ComplexFunctions.all(), ConvertFunctions.all(), BesselFunctions.all()),
+                FunctionFamily.of(
+                        "Statistics",
                         AverageFunctions.all(),
                         ExtremeFunctions.all(),
                         CountFunctions.all(),
-                        LogicalFunctions.all(),
-                        ConditionalFunctions.all(),
-                        CriteriaFunctions.all(),
-                        LookupFunctions.all(),
-                        ReferenceFunctions.all(),
-                        TextReferenceFunctions.all(),
-                        AreaFunctions.all(),
-                        RandomFunctions.all(),
                         SpreadFunctions.all(),
                         PairFunctions.all(),
                         RankFunctions.all(),
@@ -60,33 +60,52 @@ public final class BuiltInFunctions {
                         ShapeFunctions.all(),
                         FrequencyFunctions.all(),
                         RegressionFunctions.all(),
-                        SignificanceFunctions.all(),
+                        SignificanceFunctions.all()),
+                FunctionFamily.of("Sums and counts with criteria", CriteriaFunctions.all()),
+                FunctionFamily.of("Logic", LogicalFunctions.all(), ConditionalFunctions.all()),
+                FunctionFamily.of(
+                        "Look-up and reference",
+                        LookupFunctions.all(),
+                        ReferenceFunctions.all(),
+                        TextReferenceFunctions.all(),
+                        AreaFunctions.all()),
+                FunctionFamily.of(
+                        "Dynamic arrays",
+                        StackFunctions.all(),
+                        ReshapeFunctions.all(),
+                        SortFunctions.all()),
+                FunctionFamily.of(
+                        "Functions of functions",
+                        HigherOrderFunctions.all(),
+                        BindingFunctions.all()),
+                FunctionFamily.of(
+                        "Information",
                         InformationFunctions.all(),
-                        WorkbookInformationFunctions.all(),
+                        WorkbookInformationFunctions.all()),
+                FunctionFamily.of(
+                        "Text",
+                        formatting,
                         TextFunctions.all(),
                         TextPartFunctions.all(),
                         TextSplitFunctions.all(),
                         TextConversionFunctions.all(),
                         CharacterFunctions.all(),
-                        RegexFunctions.all(),
+                        RegexFunctions.all()),
+                FunctionFamily.of(
+                        "Date and time",
                         DateFunctions.all(),
                         TimeFunctions.all(),
                         DaySpanFunctions.all(),
-                        WorkdayFunctions.all(),
-                        StackFunctions.all(),
-                        ReshapeFunctions.all(),
-                        SortFunctions.all(),
-                        HigherOrderFunctions.all(),
+                        WorkdayFunctions.all()),
+                FunctionFamily.of(
+                        "Finance",
                         AnnuityFunctions.all(),
                         LoanFunctions.all(),
                         DepreciationFunctions.all(),
                         InterestFunctions.all(),
                         CashFlowFunctions.all(),
                         SecurityFunctions.all(),
-                        TreasuryBillFunctions.all(),
-                        DatabaseFunctions.all(),
-                        BindingFunctions.all())
-                .flatMap(List::stream)
-                .toList();
+                        TreasuryBillFunctions.all()),
+                FunctionFamily.of("Lists with criteria", DatabaseFunctions.all()));
     }
 }
