@@ -43,7 +43,13 @@ public final class BuiltInFunctions {
                         SubtotalFunctions.all(),
                         MatrixFunctions.all(),
                         RandomFunctions.all()),
-                FunctionFamily.of("Engineering", BaseConversionFunctions.all(), BitFunctions.all(), ComplexFunctions.all(), ConvertFunctions.all(), BesselFunctions.all()),
+                FunctionFamily.of(
+                        "Engineering",
+                        BaseConversionFunctions.all(),
+                        BitFunctions.all(),
+                        ComplexFunctions.all(),
+                        ConvertFunctions.all(),
+                        BesselFunctions.all()),
                 FunctionFamily.of(
                         "Statistics",
                         AverageFunctions.all(),
