@@ -1,14 +1,15 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.Workbook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of a workbook at one moment, from which slices are calculated with other parameters. Slices on several

@@ -1,7 +1,8 @@
 package sheetgrad.cli;
 
-import java.nio.file.Path;
 import sheetgrad.autodiff.LossGradient;
+
+import java.nio.file.Path;
 
 /** Refuses losses that nothing can be done with. */
 final class Losses {
