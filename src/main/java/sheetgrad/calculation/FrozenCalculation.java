@@ -1,15 +1,17 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The values of a workbook at one moment, from which slices are calculated with other parameters. Slices on several
@@ -60,6 +62,36 @@ public final class FrozenCalculation {
                                 pattern.at(row, column).stream()
                                         .map(range -> new Area(pattern.sheet(), range)))
                 .toList();
+    }
+
+    /** What an expression gives in a cell, as part of a formula there; a range as an array. */
+    public Value evaluate(Expression expression, int sheet, CellAddress cell) {
+        ValueStore ownValues = values.fork();
+        SpillRanges ownSpills = spills.fork();
+        DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
+        Calculator calculator =
+                new Calculator(
+                        workbook,
+                        functions,
+                        index,
+                        ownValues,
+                        ownSpills,
+                        marking,
+                        random,
+                        clock,
+                        Optional.empty(),
+                        Optional.empty());
+        Evaluator evaluator =
+                new Evaluator(workbook, functions, calculator, random, clock, Optional.empty());
+        CellRange host = CellRange.of(cell);
+        Block block =
+                new Block(sheet, host, expression, Block.Form.DYNAMIC, host, List.of(), Set.of());
+        return evaluator.evaluate(block, cell.row(), cell.column());
+    }
+
+    /** The range that the array of an anchor fills. */
+    public Optional<CellRange> arrayRange(int sheet, CellAddress anchor) {
+        return spills.rangeOf(sheet, anchor);
     }
 
     /** The anchor whose array the cell shows a part of, unless it is one itself. */

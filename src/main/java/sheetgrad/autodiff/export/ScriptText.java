@@ -1,0 +1,79 @@
+package sheetgrad.autodiff.export;
+
+import java.util.List;
+
+/** The frame of a script: around data and statements what checks and what trains. */
+record ScriptText(String title, String lossCell, TorchScript.Training training) {
+    String write(
+            String data,
+            String parameters,
+            List<String> names,
+            String statements,
+            String lossName,
+            double loss) {
+        String list = String.join(", ", names);
+        return """
+                \"""%s: the loss %s, written by Sheetgrad from the workbook's formulas.\"""
+
+                import torch
+
+                # Data: what the formulas read and no parameter changes.
+                %s
+                # Parameters, named by their cells, and the gradient that the workbook has there.
+                %sparameters = [%s]
+
+
+                def model():
+                    ""\"Calculates %s; a comment gives the formula of the first cell.""\"
+                %s    return %s
+
+
+                def check():
+                    ""\"Compares loss and gradient with those of the workbook.""\"
+                    loss = model()
+                    print("loss", loss.item())
+                    expected = torch.tensor(%s, dtype=torch.float64)
+                    assert torch.allclose(loss, expected, rtol=1e-9, atol=1e-15), (loss, expected)
+                    expected = [%s]
+                    largest = max(gradient.abs().max().item() for gradient in expected)
+                    found = torch.autograd.grad(loss, parameters, allow_unused=True)
+                    for parameter, one, other in zip(parameters, found, expected):
+                        one = torch.zeros_like(parameter) if one is None else one
+                        assert torch.allclose(one, other, rtol=1e-7, atol=1e-9 * largest), (one, other)
+                    print("loss and gradient agree with the workbook")
+
+
+                def train(steps=%d):
+                    optimiser = %s
+
+                    def closure():
+                        optimiser.zero_grad()
+                        loss = %smodel()
+                        loss.backward()
+                        return loss
+
+                    for _ in range(steps):
+                        optimiser.step(closure)
+                    print("loss after training", model().item())
+
+
+                if __name__ == "__main__":
+                    check()
+                    train()
+                """
+                .formatted(
+                        title,
+                        lossCell,
+                        data,
+                        parameters,
+                        list,
+                        lossCell,
+                        statements,
+                        lossName,
+                        TensorText.number(loss),
+                        String.join(", ", names.stream().map(name -> name + "_gradient").toList()),
+                        training.steps(),
+                        training.optimiser(),
+                        training.isMaximised() ? "-" : "");
+    }
+}

@@ -1,0 +1,167 @@
+package sheetgrad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import sheetgrad.SharedFiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Exported scripts; they are run where there is a Python with PyTorch, and check loss and gradient themselves. */
+class ExportPytorchTest {
+    private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+
+    @TempDir private Path folder = Path.of("");
+
+    /** Loss and gradient of the workbook's own start, then training with L-BFGS to what is known to be reachable. */
+    @ParameterizedTest
+    @CsvSource({
+        "titanic.xlsx, linear, 0.14422714931",
+        "titanic.xlsx, nnet, 0.14316",
+        "titanic.xlsx, mmult, 0.14316",
+        "collab_filter.xlsx, dotprod, 0.3930",
+        "collab_filter.xlsx, bias, 0.3188"
+    })
+    void theCoursesModelsAgreeAndTrain(String file, String sheet, double reached) throws Exception {
+        Path book = SharedFiles.file("corpus/course22/" + file);
+        Path script = folder.resolve("model.py");
+        CommandLineRun run =
+                CommandLineRun.of("export-pytorch", book, "--sheet", sheet, "-o", script);
+        assertEquals(0, run.status(), run.messages());
+        String text = Files.readString(script);
+        assertTrue(text.contains(" @ "), "matrix products are recognised");
+        long statements = text.lines().filter(line -> line.startsWith("    # ")).count();
+        assertTrue(statements <= 8, "copies of a formula are one statement, not " + statements);
+        String printed = runScript(script);
+        assertTrue(printed.contains("loss and gradient agree with the workbook"), printed);
+        String last = printed.strip().lines().reduce("", (before, line) -> line);
+        double loss = Double.parseDouble(last.substring(last.lastIndexOf(' ') + 1));
+        assertTrue(loss <= reached, printed);
+    }
+
+    @Test
+    void windowsThatSlideAndMixedRangesAreTranslated() throws Exception {
+        Path book = folder.resolve("book.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("a model");
+            for (int r = 0; r < 5; r++) {
+                Row row = sheet.createRow(r);
+                for (int c = 0; c < 5; c++) {
+                    row.createCell(c).setCellValue(Math.sin(r * 7 + c));
+                }
+                for (int c = 0; r < 2 && c < 2; c++) {
+                    row.createCell(6 + c).setCellValue(0.3 + r - 0.4 * c);
+                }
+            }
+            for (int r = 0; r < 4; r++) {
+                for (int c = 0; c < 4; c++) {
+                    String window = "%c%d:%c%d".formatted('A' + c, r + 1, 'B' + c, r + 2);
+                    Row row = sheet.getRow(r);
+                    row.createCell(10 + c)
+                            .setCellFormula("MAX(0,SUMPRODUCT(" + window + ",$G$1:$H$2))");
+                    row.createCell(15 + c)
+                            .setCellFormula("TANH(%c%d)/2^2".formatted('K' + c, r + 1));
+                }
+            }
+            sheet.getRow(0)
+                    .createCell(20)
+                    .setCellFormula("SUMSQ(P1:S4)+AVERAGE(K1:N4)-SUM(G1:K1)*IF(G1>0,G1,0)");
+            try (var stream = Files.newOutputStream(book)) {
+                workbook.write(stream);
+            }
+        }
+        Path script = folder.resolve("model.py");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "export-pytorch",
+                        book,
+                        "--loss",
+                        "a model!U1",
+                        "--parameters",
+                        "a model!G1:H2",
+                        "--method",
+                        "adam",
+                        "--steps",
+                        "3",
+                        "-o",
+                        script);
+        assertEquals(0, run.status(), run.messages());
+        assertTrue(Files.readString(script).contains(".unfold("), Files.readString(script));
+        assertTrue(runScript(script).contains("agree with the workbook"));
+    }
+
+    @Test
+    void aFormulaThatCannotBeTranslatedIsRefusedWithItsCell() throws IOException {
+        Path book = folder.resolve("book.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Row row = workbook.createSheet("model").createRow(0);
+            row.createCell(0).setCellValue(2);
+            row.createCell(1).setCellFormula("GAMMALN(A1)");
+            row.createCell(2).setCellFormula("B1^2");
+            try (var stream = Files.newOutputStream(book)) {
+                workbook.write(stream);
+            }
+        }
+        Path script = folder.resolve("model.py");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "export-pytorch",
+                        book,
+                        "--loss",
+                        "model!C1",
+                        "--parameters",
+                        "model!A1",
+                        "-o",
+                        script);
+        assertEquals(2, run.status());
+        assertTrue(run.messages().contains("model!B1"), run.messages());
+        assertTrue(run.messages().contains("GAMMALN"), run.messages());
+        assertFalse(Files.exists(script));
+    }
+
+    private static String runScript(Path script) throws IOException, InterruptedException {
+        Optional<String> python = Optional.empty();
+        for (String one : PYTHONS) {
+            if (python.isEmpty() && run(one, "-c", "import torch").isPresent()) {
+                python = Optional.of(one);
+            }
+        }
+        Assumptions.assumeTrue(python.isPresent(), "no Python with PyTorch, so not run: " + script);
+        return run(python.orElseThrow(), script.toString())
+                .orElseThrow(() -> new AssertionError("the script failed: " + script));
+    }
+
+    /** What a command prints; nothing if it fails. A script's complaint is passed on. */
+    private static Optional<String> run(String... command)
+            throws IOException, InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String printed =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() == 0) {
+                return Optional.of(printed);
+            }
+            if (command.length == 2) {
+                System.err.println(printed);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
