@@ -255,11 +255,7 @@ final class Calculator implements Evaluator.CellReader {
                         block.range()
                                 .intersection(range)
                                 .ifPresent(part -> pushDirty(sheet, part)));
-        spills.rangesOn(sheet)
-                .forEach(
-                        (anchor, filled) ->
-                                filled.intersection(range)
-                                        .ifPresent(part -> pushDirty(sheet, CellRange.of(anchor))));
+        spills.forEachMeeting(sheet, range, anchor -> pushDirty(sheet, CellRange.of(anchor)));
     }
 
     private void pushDirty(int sheet, CellRange range) {

@@ -109,9 +109,7 @@ final class ResultWriter {
                         (row, column, content) -> {
                             isObstructed[0] |= row != anchor.row() || column != anchor.column();
                         });
-        for (CellRange other : spills.rangesOn(sheet).values()) {
-            isObstructed[0] |= other.intersects(wanted);
-        }
+        spills.forEachMeeting(sheet, wanted, other -> isObstructed[0] = true);
         return isObstructed[0];
     }
 

@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Grid;
@@ -14,6 +15,7 @@ import sheetgrad.workbook.Grid;
 final class SpillRanges {
     private final Map<Integer, Grid<CellAddress>> anchors = new HashMap<>();
     private final Map<Integer, Map<CellAddress, CellRange>> ranges = new HashMap<>();
+    private final Map<Integer, RangeIndex<CellAddress>> places = new HashMap<>();
     private final Map<Integer, Map<CellAddress, CellRange>> blocked = new HashMap<>();
 
     SpillRanges() {}
@@ -21,6 +23,7 @@ final class SpillRanges {
     private SpillRanges(SpillRanges original) {
         original.anchors.forEach((sheet, grid) -> anchors.put(sheet, grid.snapshot()));
         original.ranges.forEach((sheet, map) -> ranges.put(sheet, new HashMap<>(map)));
+        original.places.forEach((sheet, index) -> places.put(sheet, index.copy()));
         original.blocked.forEach((sheet, map) -> blocked.put(sheet, new HashMap<>(map)));
     }
 
@@ -39,13 +42,21 @@ final class SpillRanges {
         return Optional.ofNullable(ranges.getOrDefault(sheet, Map.of()).get(anchor));
     }
 
-    /** All ranges of a sheet by their anchors. */
-    Map<CellAddress, CellRange> rangesOn(int sheet) {
-        return Map.copyOf(ranges.getOrDefault(sheet, Map.of()));
+    /** Hands over the anchor of each range of the sheet that meets this one. */
+    void forEachMeeting(int sheet, CellRange range, Consumer<CellAddress> consumer) {
+        RangeIndex<CellAddress> index = places.get(sheet);
+        if (index != null) {
+            index.forEachMeeting(range, consumer);
+        }
     }
 
     void fill(int sheet, CellAddress anchor, CellRange range) {
-        ranges.computeIfAbsent(sheet, key -> new HashMap<>()).put(anchor, range);
+        CellRange old = ranges.computeIfAbsent(sheet, key -> new HashMap<>()).put(anchor, range);
+        RangeIndex<CellAddress> index = places.computeIfAbsent(sheet, key -> new RangeIndex<>());
+        if (old != null) {
+            index.remove(old, anchor);
+        }
+        index.add(range, anchor);
         Grid<CellAddress> grid = anchors.computeIfAbsent(sheet, key -> new Grid<>());
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
@@ -63,6 +74,10 @@ final class SpillRanges {
         Grid<CellAddress> grid = anchors.get(sheet);
         if (range == null || grid == null) {
             return Optional.empty();
+        }
+        RangeIndex<CellAddress> index = places.get(sheet);
+        if (index != null) {
+            index.remove(range, anchor);
         }
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
