@@ -1,12 +1,10 @@
 package sheetgrad.autodiff;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.function.Elementwise;
 import sheetgrad.function.Operand;
 import sheetgrad.value.NumberValue;
-
-import java.util.List;
 
 /** An elementwise function of single numbers: the commonest step by far. */
 final class ElementwiseEntry implements TapeEntry {

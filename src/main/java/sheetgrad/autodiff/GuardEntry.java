@@ -1,13 +1,12 @@
 package sheetgrad.autodiff;
 
+import java.util.ArrayList;
+import java.util.List;
 import sheetgrad.function.Recorder;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Checks that a decision or an index that depends on parameters still comes out as it was recorded. */
 final class GuardEntry implements TapeEntry {

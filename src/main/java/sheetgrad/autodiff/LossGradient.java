@@ -1,7 +1,10 @@
 package sheetgrad.autodiff;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.calculation.SliceCalculation;
 import sheetgrad.reference.SheetCell;
@@ -9,11 +12,6 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The value of a loss cell as a function of parameter cells, with its exact gradient. The slice of the workbook between

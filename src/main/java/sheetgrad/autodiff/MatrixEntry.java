@@ -1,16 +1,14 @@
 package sheetgrad.autodiff;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.function.NumericOperation;
 import sheetgrad.function.NumericResult;
 import sheetgrad.function.Operand;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** A numeric operation on arrays: a reduction, a matrix product, an elementwise function of arrays. */
 final class MatrixEntry implements TapeEntry {

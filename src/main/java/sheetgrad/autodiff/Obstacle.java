@@ -1,12 +1,11 @@
 package sheetgrad.autodiff;
 
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.function.ArgumentKind;
 import sheetgrad.function.Derivative;
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionKind;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What keeps a number given to a function out of the function's derivative.

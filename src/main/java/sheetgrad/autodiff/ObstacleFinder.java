@@ -1,20 +1,18 @@
 package sheetgrad.autodiff;
 
-import org.jspecify.annotations.Nullable;
-
-import sheetgrad.calculation.FrozenCalculation;
-import sheetgrad.formula.Expression;
-import sheetgrad.formula.UnaryOperator;
-import sheetgrad.function.FunctionDeclaration;
-import sheetgrad.function.FunctionKind;
-import sheetgrad.reference.Area;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.UnaryOperator;
+import sheetgrad.function.FunctionDeclaration;
+import sheetgrad.function.FunctionKind;
+import sheetgrad.reference.Area;
 
 /**
  * Finds, by looking at a formula's tree, what stands between the traced cells that it reads and its result, which is

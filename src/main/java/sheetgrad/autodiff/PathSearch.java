@@ -1,5 +1,12 @@
 package sheetgrad.autodiff;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.calculation.SliceCalculation;
 import sheetgrad.formula.Expression;
@@ -9,14 +16,6 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds out whether the loss has a derivative with respect to one cell, and if not, why: calculates what lies between

@@ -1,5 +1,8 @@
 package sheetgrad.autodiff;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import sheetgrad.function.Elementwise;
 import sheetgrad.function.NumericOperation;
 import sheetgrad.function.Operand;
@@ -7,10 +10,6 @@ import sheetgrad.function.Recorder;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Records what is calculated from parameters, then replays it forward with other parameters and backward for the

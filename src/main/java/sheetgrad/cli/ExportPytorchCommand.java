@@ -1,10 +1,15 @@
 package sheetgrad.cli;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.export.ExportException;
 import sheetgrad.autodiff.export.TorchScript;
@@ -14,13 +19,6 @@ import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.SolverModel.Goal;
 import sheetgrad.xlsx.AtomicFile;
 import sheetgrad.xlsx.WorkbookFileException;
-
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Writes a model as a script for PyTorch. */
 @Command(

@@ -1,25 +1,21 @@
 package sheetgrad.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import sheetgrad.autodiff.GradientCheck;
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.NoPath;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.SolverModel.Goal;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Prints the gradient of a loss cell with respect to parameter cells. */
 @Command(

@@ -1,8 +1,7 @@
 package sheetgrad.cli;
 
-import sheetgrad.autodiff.LossGradient;
-
 import java.nio.file.Path;
+import sheetgrad.autodiff.LossGradient;
 
 /** Refuses losses that nothing can be done with. */
 final class Losses {

@@ -3,15 +3,13 @@ package sheetgrad.autodiff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import sheetgrad.calculation.TestWorkbook;
 import sheetgrad.reference.CellAddress;
-
-import java.util.List;
-import java.util.Optional;
 
 class NoPathTest {
     private static ModelCell cell(String a1) {

@@ -1,10 +1,9 @@
 package sheetgrad.autodiff.export;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellRange;
-
 import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
 
 /**
  * Turns what the copies of a formula read into a slice of a tensor: ranges that move along with the copies become axes of

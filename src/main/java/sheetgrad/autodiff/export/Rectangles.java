@@ -1,15 +1,14 @@
 package sheetgrad.autodiff.export;
 
-import sheetgrad.autodiff.ModelCell;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import sheetgrad.autodiff.ModelCell;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 
 /** Puts cells together into rectangles, as large as they come row by row. */
 final class Rectangles {

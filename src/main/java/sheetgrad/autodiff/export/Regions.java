@@ -1,13 +1,5 @@
 package sheetgrad.autodiff.export;
 
-import sheetgrad.autodiff.ModelCell;
-import sheetgrad.calculation.FrozenCalculation;
-import sheetgrad.formula.Expression;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellContent;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sheetgrad.autodiff.ModelCell;
+import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.formula.Expression;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellContent;
 
 /** The slice as regions of one formula each, in an order in which each needs earlier ones only. */
 final class Regions {

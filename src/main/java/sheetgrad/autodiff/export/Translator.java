@@ -1,5 +1,9 @@
 package sheetgrad.autodiff.export;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.formula.BinaryOperator;
 import sheetgrad.formula.Expression;
@@ -8,11 +12,6 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Translates one formula, for all its copies at once, into a tensor expression. */
 final class Translator implements Expression.Visitor<Term> {
