@@ -14,7 +14,7 @@ final class ElementwiseEntry implements TapeEntry {
     private final double[] slopes;
     private final int result;
 
-    ElementwiseEntry(Elementwise function, List<Operand> operands, int result) {
+    ElementwiseEntry(Elementwise function, List<Operand> operands, int result, int[] places) {
         this.function = function;
         this.operandSlots = new int[operands.size()];
         this.x = new double[operands.size()];
@@ -22,7 +22,10 @@ final class ElementwiseEntry implements TapeEntry {
         this.result = result;
         for (int i = 0; i < x.length; i++) {
             int @Nullable [] slots = operands.get(i).slots();
-            operandSlots[i] = slots == null ? NumberValue.UNTRACED : slots[0];
+            operandSlots[i] =
+                    slots == null || slots[0] == NumberValue.UNTRACED
+                            ? NumberValue.UNTRACED
+                            : places[slots[0]];
             x[i] = operands.get(i).matrix().elements()[0];
         }
     }

@@ -13,11 +13,13 @@ final class GuardEntry implements TapeEntry {
     private final Recorder.Guard guard;
     private final List<Value> arguments;
     private final Value outcome;
+    private final int[] places;
 
-    GuardEntry(Recorder.Guard guard, List<Value> arguments, Value outcome) {
-        this.guard = guard;
-        this.arguments = List.copyOf(arguments);
-        this.outcome = outcome;
+    GuardEntry(Recorded.Check check, int[] places) {
+        this.guard = check.guard();
+        this.arguments = List.copyOf(check.arguments());
+        this.outcome = check.outcome();
+        this.places = places;
     }
 
     @Override
@@ -29,9 +31,9 @@ final class GuardEntry implements TapeEntry {
         return isSame(guard.outcome(newer), outcome);
     }
 
-    private static Value refresh(Value value, double[] values) {
+    private Value refresh(Value value, double[] values) {
         if (value instanceof NumberValue number && number.isTraced()) {
-            return new NumberValue(values[number.slot()], number.slot());
+            return new NumberValue(values[places[number.slot()]], number.slot());
         }
         return value instanceof ArrayValue array
                 ? ArrayValue.generate(

@@ -22,13 +22,18 @@ public final class LossGradient {
     private final FrozenCalculation base;
     private final ModelCell loss;
     private final List<ModelCell> parameters;
-    private @Nullable Tape tape;
-    private @Nullable SliceCalculation slice;
+    private @Nullable Recording recording;
+    private @Nullable Recording origin;
     private boolean @Nullable [] isReached;
-    private int lossSlot = NumberValue.UNTRACED;
-    private double lossValue = Double.NaN;
     private Optional<String> failure = Optional.empty();
     private int recordings;
+
+    /** A slice recorded once: the tape, the cells, and the loss's slot and value if it is a number. */
+    private record Recording(Tape tape, SliceCalculation slice, int lossSlot, Value loss) {
+        boolean isTraced() {
+            return lossSlot != NumberValue.UNTRACED;
+        }
+    }
 
     /** The gradient of {@code loss}, with everything else in the workbook as it was when {@code base} was frozen. */
     public LossGradient(FrozenCalculation base, ModelCell loss, List<ModelCell> parameters) {
@@ -72,10 +77,11 @@ public final class LossGradient {
     public double evaluate(double[] at, double[] gradient) {
         double value = evaluate(at);
         java.util.Arrays.fill(gradient, 0);
-        if (Double.isFinite(value) && lossSlot != NumberValue.UNTRACED && tape != null) {
-            tape.backward(lossSlot);
+        Recording made = recording;
+        if (Double.isFinite(value) && made != null && made.isTraced()) {
+            made.tape().backward(made.lossSlot());
             for (int i = 0; i < gradient.length; i++) {
-                gradient[i] = tape.adjoint(i);
+                gradient[i] = made.tape().adjoint(i);
             }
         }
         return value;
@@ -84,20 +90,38 @@ public final class LossGradient {
     /** The loss for these parameters, without gradient. */
     public double evaluate(double[] at) {
         failure = Optional.empty();
+        isReached = null;
         for (int i = 0; i < at.length; i++) {
             if (!Double.isFinite(at[i])) {
                 failure = Optional.of(locate(parameters.get(i)) + " would become " + at[i]);
                 return Double.NaN;
             }
         }
-        if (tape != null && lossSlot != NumberValue.UNTRACED && tape.replay(at)) {
-            return tape.value(lossSlot);
+        Recording made = recording;
+        if (made != null && made.isTraced() && made.tape().replay(at)) {
+            return made.tape().value(made.lossSlot());
         }
-        record(at);
-        return lossValue;
+        Recording newer = record(at);
+        recording = newer;
+        if (newer.loss() instanceof NumberValue number) {
+            return number.number();
+        }
+        failure = Optional.of(describe(newer.loss()));
+        return Double.NaN;
     }
 
-    private void record(double[] at) {
+    /**
+     * Goes back to the recording at the stored parameters, so that what is evaluated next does not depend, not even in
+     * its last bit, on what was evaluated before.
+     */
+    public void rewind() {
+        if (origin == null) {
+            origin = record(storedParameters());
+        }
+        recording = origin;
+    }
+
+    private Recording record(double[] at) {
         recordings++;
         Tape newTape = new Tape(at);
         SliceCalculation newSlice = base.slice(Optional.of(newTape));
@@ -107,17 +131,8 @@ public final class LossGradient {
         }
         newSlice.includeComputedReferences();
         Value value = newSlice.require(loss.sheet(), loss.address());
-        tape = newTape;
-        isReached = null;
-        slice = newSlice;
-        if (value instanceof NumberValue number) {
-            lossSlot = number.slot();
-            lossValue = number.number();
-        } else {
-            lossSlot = NumberValue.UNTRACED;
-            lossValue = Double.NaN;
-            failure = Optional.of(describe(value));
-        }
+        int slot = value instanceof NumberValue number ? number.slot() : NumberValue.UNTRACED;
+        return new Recording(newTape, newSlice, slot, value);
     }
 
     private String describe(Value value) {
@@ -149,7 +164,7 @@ public final class LossGradient {
 
     /** Whether the last loss was calculated from any of the parameters. */
     public boolean dependsOnParameters() {
-        return lossSlot != NumberValue.UNTRACED;
+        return recording != null && recording.isTraced();
     }
 
     /**
@@ -157,12 +172,14 @@ public final class LossGradient {
      * path, be the slope 0 or not.
      */
     public Optional<NoPath> noPath(int parameter) {
-        Tape recorded = tape;
-        if (recorded != null && lossSlot != NumberValue.UNTRACED) {
-            if (isReached == null) {
-                isReached = recorded.reachedFrom(lossSlot);
+        Recording made = recording;
+        if (made != null && made.isTraced()) {
+            boolean[] reached = isReached;
+            if (reached == null) {
+                reached = made.tape().reachedFrom(made.lossSlot());
+                isReached = reached;
             }
-            if (isReached[parameter]) {
+            if (reached[parameter]) {
                 return Optional.empty();
             }
         }
@@ -172,9 +189,9 @@ public final class LossGradient {
     /** Why there is no derivative of the loss with respect to any one cell; nothing where there is one. */
     public Optional<NoPath> noPath(ModelCell cell) {
         Map<ModelCell, Double> others = new HashMap<>();
-        Tape recorded = tape;
-        for (int i = 0; i < parameters.size() && recorded != null; i++) {
-            others.put(parameters.get(i), recorded.value(i));
+        Recording made = recording;
+        for (int i = 0; i < parameters.size() && made != null; i++) {
+            others.put(parameters.get(i), made.tape().value(i));
         }
         return new PathSearch(base, loss, cell).search(others);
     }
@@ -192,20 +209,22 @@ public final class LossGradient {
 
     /** Visits every calculated cell between parameters and loss, after {@link #evaluate(double[], double[])}. */
     public void forEachAdjoint(AdjointVisitor visitor) {
-        Tape recorded = tape;
-        if (slice == null || recorded == null) {
+        Recording made = recording;
+        if (made == null) {
             return;
         }
-        slice.forEachCalculated(
-                (sheet, row, column, value) -> {
-                    if (value instanceof NumberValue number && number.isTraced()) {
-                        visitor.visit(
-                                sheet,
-                                row,
-                                column,
-                                recorded.value(number.slot()),
-                                recorded.adjoint(number.slot()));
-                    }
-                });
+        Tape recorded = made.tape();
+        made.slice()
+                .forEachCalculated(
+                        (sheet, row, column, value) -> {
+                            if (value instanceof NumberValue number && number.isTraced()) {
+                                visitor.visit(
+                                        sheet,
+                                        row,
+                                        column,
+                                        recorded.value(number.slot()),
+                                        recorded.adjoint(number.slot()));
+                            }
+                        });
     }
 }

@@ -20,18 +20,30 @@ final class MatrixEntry implements TapeEntry {
     private final int resultRows;
     private final int resultColumns;
 
-    MatrixEntry(NumericOperation operation, List<Operand> operands, int result, Matrix shape) {
-        this.operation = operation;
-        this.result = result;
-        this.resultRows = shape.rows();
-        this.resultColumns = shape.columns();
-        for (Operand operand : operands) {
+    MatrixEntry(Recorded.Step step, int[] places) {
+        this.operation = step.operation();
+        this.result = places[step.result()];
+        this.resultRows = step.shape().rows();
+        this.resultColumns = step.shape().columns();
+        for (Operand operand : step.operands()) {
             Matrix matrix = operand.matrix();
             this.operands.add(
                     new Matrix(matrix.rows(), matrix.columns(), matrix.elements().clone()));
-            this.slots.add(operand.slots());
+            this.slots.add(placesOf(operand, places));
             this.operandAdjoints.add(new double[matrix.size()]);
         }
+    }
+
+    private static int @Nullable [] placesOf(Operand operand, int[] places) {
+        int[] slots = operand.slots();
+        if (slots == null) {
+            return null;
+        }
+        int[] result = new int[slots.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = slots[i] == NumberValue.UNTRACED ? slots[i] : places[slots[i]];
+        }
+        return result;
     }
 
     private void gather(double[] values) {
@@ -109,10 +121,14 @@ final class MatrixEntry implements TapeEntry {
         for (int i = result; i < result + resultRows * resultColumns; i++) {
             isMarked |= marks[i];
         }
-        for (int @Nullable [] from : slots) {
-            for (int i = 0; isMarked && from != null && i < from.length; i++) {
-                if (from[i] != NumberValue.UNTRACED) {
-                    marks[from[i]] = true;
+        for (int k = 0; k < slots.size(); k++) {
+            int @Nullable [] from = slots.get(k);
+            if (!isMarked || from == null || !operation.isMadeOf(operands, k)) {
+                continue;
+            }
+            for (int place : from) {
+                if (place != NumberValue.UNTRACED) {
+                    marks[place] = true;
                 }
             }
         }

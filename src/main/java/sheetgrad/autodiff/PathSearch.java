@@ -87,7 +87,7 @@ final class PathSearch {
     /** Calculates the loss with the cell traced; whether it comes out traced. */
     private boolean trace(Map<ModelCell, Double> others, Value held) {
         double number = held instanceof NumberValue given ? given.number() : 0;
-        Tape tape = new Tape(new double[] {others.getOrDefault(cell, number)});
+        Tape tape = Tape.ofChosenOnly(new double[] {others.getOrDefault(cell, number)});
         SliceCalculation slice = base.slice(Optional.of(tape));
         others.forEach(
                 (other, value) ->

@@ -3,7 +3,7 @@ package sheetgrad.autodiff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import sheetgrad.function.Elementwise;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.function.NumericOperation;
 import sheetgrad.function.Operand;
 import sheetgrad.function.Recorder;
@@ -22,16 +22,33 @@ import sheetgrad.value.Value;
  */
 public final class Tape implements Recorder {
     private final int parameterCount;
-    private final List<TapeEntry> entries = new ArrayList<>();
+    private final boolean replaysChoices;
+    private final List<Recorded> recorded = new ArrayList<>();
+    private @Nullable TapeLayout layout;
     private double[] values;
     private double[] adjoints = new double[0];
     private int slots;
 
     /** An empty tape whose first slots hold these parameters. */
     public Tape(double[] parameters) {
+        this(parameters, true);
+    }
+
+    private Tape(double[] parameters, boolean replaysChoices) {
+        this.replaysChoices = replaysChoices;
         this.parameterCount = parameters.length;
         this.values = Arrays.copyOf(parameters, Math.max(64, 2 * parameters.length));
         this.slots = parameters.length;
+    }
+
+    /** A tape on which only what a choice has chosen is traced. */
+    static Tape ofChosenOnly(double[] parameters) {
+        return new Tape(parameters, false);
+    }
+
+    @Override
+    public boolean replaysChoices() {
+        return replaysChoices;
     }
 
     /** The traced number of a parameter, to be put into its cell. */
@@ -51,6 +68,7 @@ public final class Tape implements Recorder {
 
     /** The first of so many new slots. */
     private int reserve(int count) {
+        requireOpen();
         int first = slots;
         slots += count;
         if (slots > values.length) {
@@ -69,12 +87,7 @@ public final class Tape implements Recorder {
         int count = result.size();
         int first = reserve(count);
         System.arraycopy(result.elements(), 0, values, first, count);
-        boolean isScalar =
-                count == 1 && operands.stream().allMatch(operand -> operand.matrix().size() == 1);
-        entries.add(
-                isScalar && operation instanceof Elementwise elementwise
-                        ? new ElementwiseEntry(elementwise, operands, first)
-                        : new MatrixEntry(operation, operands, first, result));
+        recorded.add(new Recorded.Step(operation, operands, first, result));
         int[] resultSlots = new int[count];
         Arrays.setAll(resultSlots, i -> first + i);
         return resultSlots;
@@ -82,13 +95,41 @@ public final class Tape implements Recorder {
 
     @Override
     public void guard(Guard guard, List<Value> arguments, Value outcome) {
-        entries.add(new GuardEntry(guard, arguments, outcome));
+        requireOpen();
+        recorded.add(new Recorded.Check(guard, arguments, outcome));
+    }
+
+    private void requireOpen() {
+        if (layout != null) {
+            throw new IllegalStateException("the tape is laid out; nothing more can be recorded");
+        }
+    }
+
+    /** Ends the recording: puts the steps in order and gathers like ones. */
+    private TapeLayout laidOut() {
+        TapeLayout existing = layout;
+        if (existing != null) {
+            return existing;
+        }
+        TapeLayout made = new TapeLayout(recorded, parameterCount, slots);
+        double[] placed = new double[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            placed[made.places()[slot]] = values[slot];
+        }
+        values = placed;
+        layout = made;
+        recorded.clear();
+        for (TapeEntry entry : made.entries()) {
+            entry.forward(values);
+        }
+        return made;
     }
 
     /** Calculates every number anew for these parameters; false if the tape does not hold for them. */
     public boolean replay(double[] parameters) {
+        TapeLayout made = laidOut();
         System.arraycopy(parameters, 0, values, 0, parameterCount);
-        for (TapeEntry entry : entries) {
+        for (TapeEntry entry : made.entries()) {
             if (!entry.forward(values)) {
                 return false;
             }
@@ -98,17 +139,22 @@ public final class Tape implements Recorder {
 
     /** The number in a slot. */
     public double value(int slot) {
-        return values[slot];
+        return values[place(slot)];
+    }
+
+    private int place(int slot) {
+        return layout == null ? slot : layout.places()[slot];
     }
 
     /** Works out the adjoint of every slot: the derivative of the number in slot {@code loss} with respect to it. */
     public void backward(int loss) {
+        List<TapeEntry> entries = laidOut().entries();
         if (adjoints.length < slots) {
             adjoints = new double[slots];
         } else {
             Arrays.fill(adjoints, 0);
         }
-        adjoints[loss] = 1;
+        adjoints[place(loss)] = 1;
         for (int i = entries.size() - 1; i >= 0; i--) {
             entries.get(i).backward(values, adjoints);
         }
@@ -116,16 +162,22 @@ public final class Tape implements Recorder {
 
     /** For every slot, whether the number in slot {@code loss} was calculated from it, whatever the slopes are. */
     boolean[] reachedFrom(int loss) {
+        TapeLayout made = laidOut();
+        List<TapeEntry> entries = made.entries();
         boolean[] marks = new boolean[slots];
-        marks[loss] = true;
+        marks[place(loss)] = true;
         for (int i = entries.size() - 1; i >= 0; i--) {
             entries.get(i).markOperands(marks);
         }
-        return marks;
+        boolean[] reached = new boolean[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            reached[slot] = marks[made.places()[slot]];
+        }
+        return reached;
     }
 
     /** The adjoint of a slot after {@link #backward}. */
     public double adjoint(int slot) {
-        return adjoints[slot];
+        return adjoints[place(slot)];
     }
 }

@@ -105,6 +105,11 @@ final class Bindings {
         }
     }
 
+    /** Whether LET or LAMBDA has bound this name where the evaluation stands. */
+    boolean isVariable(String name) {
+        return variable(name) != null;
+    }
+
     private @Nullable Value variable(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         for (Scope one = scope; one != null; one = one.outer()) {

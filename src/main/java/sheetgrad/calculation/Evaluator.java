@@ -12,6 +12,7 @@ import sheetgrad.function.Arguments;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.Dereference;
 import sheetgrad.function.FunctionDeclaration;
+import sheetgrad.function.FunctionKind;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.WorkbookFacts;
@@ -64,6 +65,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     private int column;
     private int draws;
     private boolean liftsArrays;
+    private boolean mayNeedReference;
 
     Evaluator(
             Workbook workbook,
@@ -93,6 +95,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         column = cellColumn;
         draws = 0;
         liftsArrays = block.liftsArrays();
+        mayNeedReference = false;
         bindings.reset();
         Value value = block.expression().accept(this);
         return Results.settle(value, block.form(), this);
@@ -151,6 +154,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
 
     @Override
     public Value visitUnary(Expression.Unary unary) {
+        mayNeedReference = true;
         if (unary.operator() == UnaryOperator.IMPLICIT_INTERSECTION) {
             return intersect(unary.operand().accept(this));
         }
@@ -180,6 +184,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     @Override
     public Value visitBinary(Expression.Binary binary) {
         if (binary.operator().isReferenceOperator()) {
+            mayNeedReference = true;
             return references.combine(
                     binary.operator(), binary.left().accept(this), binary.right().accept(this));
         }
@@ -188,12 +193,16 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
 
     @Override
     public Value visitFunctionCall(Expression.FunctionCall call) {
+        boolean needed = mayNeedReference;
+        mayNeedReference = true;
         Optional<Value> bound = bindings.call(call);
+        mayNeedReference = needed;
         return bound.orElseGet(() -> apply(call.name(), call.arguments()));
     }
 
     @Override
     public Value visitCall(Expression.Call call) {
+        mayNeedReference = true;
         Value function = call.function().accept(this);
         if (function instanceof ErrorValue) {
             return function;
@@ -226,17 +235,28 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         return Application.apply(function.get(), new CallArguments(function.get(), expressions));
     }
 
+    private static Expression withoutParentheses(Expression expression) {
+        Expression inner = expression;
+        while (inner instanceof Expression.Parenthesised parenthesised) {
+            inner = parenthesised.inner();
+        }
+        return inner;
+    }
+
     /** The arguments of one call, evaluated when asked for. */
     private final class CallArguments implements Arguments {
         private final FunctionDeclaration function;
         private final List<Expression> expressions;
         private final @Nullable Value[] values;
+        private final @Nullable Call[] operations;
         private final boolean lifts = liftsArrays;
+        private final boolean mayNeedReferenceOfResult = mayNeedReference;
 
         CallArguments(FunctionDeclaration function, List<Expression> expressions) {
             this.function = function;
             this.expressions = expressions;
             this.values = new @Nullable Value[expressions.size()];
+            this.operations = new @Nullable Call[expressions.size()];
         }
 
         @Override
@@ -251,11 +271,70 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
             }
             Value value = values[index];
             if (value == null) {
-                boolean liftsInside = lifts || function.parameter(index).kind().liftsOperators();
-                value = evaluate(expressions.get(index), liftsInside);
+                Call operation = operations[index];
+                value =
+                        operation == null
+                                ? evaluate(index)
+                                : Application.apply(operation.function(), operation.arguments());
                 values[index] = value;
             }
             return value;
+        }
+
+        private Value evaluate(int index) {
+            mayNeedReference =
+                    function.kind() == FunctionKind.CONDITIONAL
+                            ? mayNeedReferenceOfResult
+                            : function.parameter(index).kind().takesReferences();
+            return Evaluator.this.evaluate(expressions.get(index), liftsInside(index));
+        }
+
+        private boolean liftsInside(int index) {
+            return lifts || function.parameter(index).kind().liftsOperators();
+        }
+
+        @Override
+        public Optional<Call> operation(int index) {
+            if (recorder.isEmpty()
+                    || !(withoutParentheses(expressions.get(index))
+                            instanceof Expression.Binary binary)
+                    || binary.operator().isReferenceOperator()) {
+                return Optional.empty();
+            }
+            boolean outer = liftsArrays;
+            liftsArrays = liftsInside(index);
+            try {
+                FunctionDeclaration operator =
+                        functions.find(binary.operator().symbol()).orElseThrow();
+                Call call =
+                        new Call(
+                                operator,
+                                new CallArguments(
+                                        operator, List.of(binary.left(), binary.right())));
+                operations[index] = call;
+                return Optional.of(call);
+            } finally {
+                liftsArrays = outer;
+            }
+        }
+
+        @Override
+        public Optional<Value> unchosen(int index) {
+            boolean isPlain =
+                    expressions.get(index).accept(new PlainArithmetic(functions, bindings));
+            if (!isPlain) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(get(index));
+            } catch (NotCalculatedException cellNotNeededSoFar) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public boolean mayNeedReference() {
+            return mayNeedReferenceOfResult;
         }
 
         @Override

@@ -2,6 +2,7 @@ package sheetgrad.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
 
@@ -18,7 +19,7 @@ final class ValueStore implements CellValues {
 
     @Override
     public Value value(int sheet, int row, int column) {
-        return sheet(sheet).get(row, column);
+        return sheet < sheets.size() ? sheets.get(sheet).get(row, column) : BlankValue.BLANK;
     }
 
     ValueStore fork() {

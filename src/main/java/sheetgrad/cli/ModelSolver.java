@@ -4,10 +4,16 @@ import java.time.Clock;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import sheetgrad.autodiff.LossGradient;
+import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.training.GoalObjective;
+import sheetgrad.training.Initialisation;
 import sheetgrad.training.Method;
+import sheetgrad.training.Objective;
+import sheetgrad.training.RestartSummary;
+import sheetgrad.training.Restarts;
 import sheetgrad.training.SheetObjective;
 import sheetgrad.training.TrainingModel;
+import sheetgrad.training.TrainingObserver;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.training.TrainingRun;
 import sheetgrad.workbook.Edit;
@@ -45,28 +51,82 @@ final class ModelSolver {
     TrainingResult solve(int mostSteps) throws CommandException {
         double[] start = start();
         Losses.requireUsable(gradient, gradient.evaluate(start), file.file());
-        TrainingResult result = train(start, mostSteps);
+        try (SolveProgress progress = progressBar.apply(mostSteps)) {
+            TrainingResult result =
+                    new TrainingRun(
+                                    objective(gradient),
+                                    method.create(learningRate),
+                                    mostSteps,
+                                    progress,
+                                    Clock.systemUTC())
+                            .run(start);
+            return keep(result);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Objective objective(LossGradient loss) {
+        return new GoalObjective(new SheetObjective(loss), model.goal(), model.target());
+    }
+
+    /** Runs from random parameters; nothing is changed. */
+    Restarts restarts(Initialisation initialisation, long seed, int mostSteps)
+            throws CommandException {
+        double stored = gradient.evaluate(start());
+        if (Double.isFinite(stored)) {
+            Losses.requireUsable(gradient, stored, file.file());
+        }
+        requirePossible(mostSteps);
+        FrozenCalculation frozen = file.calculation().freeze();
+        return new Restarts(
+                () -> objective(new LossGradient(frozen, model.loss(), model.parameters())),
+                () -> method.create(learningRate),
+                initialisation,
+                seed,
+                mostSteps,
+                Clock.systemUTC());
+    }
+
+    /** Finds out before any thread does whether a run of this method can be begun at all. */
+    private void requirePossible(int mostSteps) throws CommandException {
+        try {
+            TrainingRun unused =
+                    new TrainingRun(
+                            objective(gradient),
+                            method.create(learningRate),
+                            mostSteps,
+                            TrainingObserver.NONE,
+                            Clock.systemUTC());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Carries out many runs with a progress bar. */
+    RestartSummary run(Restarts restarts, int count) {
+        try (SolveProgress progress = progressBar.apply(count)) {
+            return restarts.run(
+                    count,
+                    Runtime.getRuntime().availableProcessors(),
+                    (finished, best) -> progress.show(finished, best.loss()));
+        }
+    }
+
+    /** Carries out one run to its end and recalculates the workbook with the best parameters met. */
+    TrainingResult keep(Restarts restarts, int number, int mostSteps) {
+        double before = gradient.evaluate(start());
+        try (SolveProgress progress = progressBar.apply(mostSteps)) {
+            return keep(restarts.replay(number, mostSteps, progress)).withLossBefore(before);
+        }
+    }
+
+    private TrainingResult keep(TrainingResult result) {
         Edit edit = model.write(result.best().parameters());
         edit.applyTo(file.workbook());
         file.calculation().random().setFrozen(true);
         file.calculation().contentsChanged(edit);
         file.calculation().recalculate();
         return result;
-    }
-
-    private TrainingResult train(double[] start, int mostSteps) throws CommandException {
-        GoalObjective objective =
-                new GoalObjective(new SheetObjective(gradient), model.goal(), model.target());
-        try (SolveProgress progress = progressBar.apply(mostSteps)) {
-            return new TrainingRun(
-                            objective,
-                            method.create(learningRate),
-                            mostSteps,
-                            progress,
-                            Clock.systemUTC())
-                    .run(start);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package sheetgrad.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.training.Method;
+import sheetgrad.training.Restart;
+import sheetgrad.training.RestartSummary;
+import sheetgrad.training.Restarts;
 import sheetgrad.training.StopReason;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.training.TrainingResult;
@@ -35,7 +39,8 @@ final class SolveCommand implements Callable<Integer> {
             double seconds,
             @Nullable Double gradientNorm,
             String stopped,
-            List<Parameter> parameters) {}
+            List<Parameter> parameters,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RestartReport restarts) {}
 
     /** The loss cell's value before and after; null where it was not finite. */
     record Loss(String cell, @Nullable Double before, @Nullable Double after) {}
@@ -96,10 +101,12 @@ final class SolveCommand implements Callable<Integer> {
             description = "The most steps; the method's own number if left out.")
     private Optional<Integer> steps = Optional.empty();
 
+    @Mixin private RestartOptions restarts = new RestartOptions();
+
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Seed of random cells (default: ${DEFAULT-VALUE}).")
+            description = "Seed of random cells and random parameters (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(
@@ -110,6 +117,8 @@ final class SolveCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
+
+    private @Nullable RestartReport restartReport;
 
     SolveCommand(FunctionRegistry functions, Output output) {
         this.functions = functions;
@@ -127,15 +136,19 @@ final class SolveCommand implements Callable<Integer> {
                                                 "there is no method "
                                                         + method
                                                         + "; see sheetgrad solve --help"));
+        restarts.check();
         CalculatedFile calculated = CalculatedFile.open(file, functions, seed);
         if (target.isPresent()) {
             CalculatedFile.requireWritable(target.get());
         }
         TrainingModel model = model(calculated);
         OptionalDouble rate = learningRate.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        ModelSolver solver =
+                new ModelSolver(calculated, model, chosen, rate, SolveProgress::inTerminal);
         TrainingResult result =
-                new ModelSolver(calculated, model, chosen, rate, SolveProgress::inTerminal)
-                        .solve(steps.orElse(chosen.defaultSteps()));
+                restarts.areWanted()
+                        ? solveFromRandom(solver, chosen)
+                        : solver.solve(steps.orElse(chosen.defaultSteps()));
         if (target.isPresent()) {
             calculated.save(target.get());
         }
@@ -143,6 +156,23 @@ final class SolveCommand implements Callable<Integer> {
         return result.stopReason() == StopReason.DIVERGED
                 ? ExitStatus.CHECK_FAILED
                 : ExitStatus.DONE;
+    }
+
+    private TrainingResult solveFromRandom(ModelSolver solver, Method chosen)
+            throws CommandException {
+        Restarts runs =
+                solver.restarts(
+                        restarts.initialisation(),
+                        seed,
+                        steps.orElse(chosen.defaultRestartSteps()));
+        int mostSteps = steps.orElse(chosen.defaultSteps());
+        if (restarts.only().isPresent()) {
+            return solver.keep(runs, restarts.only().get(), mostSteps);
+        }
+        RestartSummary summary = solver.run(runs, restarts.count());
+        restartReport = RestartReport.of(summary, seed, restarts.initialisation().toString());
+        int best = summary.best().map(Restart::number).orElse(1);
+        return solver.keep(runs, best, mostSteps);
     }
 
     private TrainingModel model(CalculatedFile calculated) throws CommandException {
@@ -181,7 +211,8 @@ final class SolveCommand implements Callable<Integer> {
                         result.seconds(),
                         Output.finite(result.gradientNorm()),
                         result.stopReason().documentName(),
-                        parameters);
+                        parameters,
+                        restartReport);
         if (isJson) {
             output.json(report);
         } else {
@@ -191,6 +222,9 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private void print(Report report) {
+        if (report.restarts() != null) {
+            report.restarts().print(output);
+        }
         output.line(
                 "%s before %s, after %s",
                 report.loss().cell(),

@@ -40,9 +40,14 @@ final class SolveProgress implements TrainingObserver, AutoCloseable {
 
     @Override
     public void stepped(TrainingProgress progress) {
+        show(progress.step(), progress.loss());
+    }
+
+    /** So many steps or runs are done, with this loss. */
+    void show(int done, double loss) {
         if (bar != null) {
-            bar.stepTo(progress.step());
-            bar.setExtraMessage(String.format(Locale.ROOT, "loss %.9g", progress.loss()));
+            bar.stepTo(done);
+            bar.setExtraMessage(String.format(Locale.ROOT, "loss %.9g", loss));
         }
     }
 

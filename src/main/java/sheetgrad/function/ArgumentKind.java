@@ -65,6 +65,11 @@ public enum ArgumentKind {
         return isScalar;
     }
 
+    /** Whether a function may ask which cells it was given, and not only for their values. */
+    public boolean takesReferences() {
+        return this == REFERENCE || this == ANY || this == ANY_ARRAY || this == FUNCTION;
+    }
+
     /** Whether operators within the argument work on whole arrays even in an ordinary formula. */
     public boolean liftsOperators() {
         return liftsOperators;

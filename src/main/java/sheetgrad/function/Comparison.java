@@ -19,7 +19,7 @@ final class Comparison {
         Value a = isBlank(left) ? blankLike(right) : left;
         Value b = isBlank(right) ? blankLike(left) : right;
         if (a instanceof NumberValue first && b instanceof NumberValue second) {
-            return compareShown(first.number(), second.number());
+            return ofNumbers(first.number(), second.number());
         }
         return exactly(a, b);
     }
@@ -49,7 +49,8 @@ final class Comparison {
         return value instanceof BlankValue || value instanceof OmittedValue;
     }
 
-    private static int compareShown(double a, double b) {
+    /** As the operators compare numbers. */
+    static int ofNumbers(double a, double b) {
         if (a == b) {
             return 0;
         }

@@ -6,6 +6,7 @@ import static sheetgrad.function.Parameter.of;
 import static sheetgrad.function.Parameter.scalar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
@@ -95,6 +96,10 @@ final class ConditionalFunctions {
     }
 
     private static Value choose(Arguments arguments) {
+        Optional<Value> replayable = ReplayableChoice.choose(arguments);
+        if (replayable.isPresent()) {
+            return replayable.get();
+        }
         Value test = OnDemand.decision(arguments, 0);
         if (!(test instanceof ArrayValue)) {
             Value truth = Application.condition(test, arguments.context());

@@ -27,6 +27,7 @@ public final class Declare {
     private int repeating;
     private Volatility volatility = Volatility.NONE;
     private final List<Elementwise.ErrorRule> errorRules = new ArrayList<>();
+    private Elementwise.Lanes lanes = Elementwise.Lanes.NONE;
 
     private Declare(String name) {
         this.name = name;
@@ -80,6 +81,12 @@ public final class Declare {
     /** Where an elementwise function gives an error, which, and why. Not needed where the result is not finite: #NUM!. */
     public Declare errorWhere(Elementwise.Condition condition, ErrorKind kind, String message) {
         errorRules.add(new Elementwise.ErrorRule(condition, kind, message));
+        return this;
+    }
+
+    /** A faster way over many lanes for an elementwise function, with the same results. */
+    Declare lanes(Elementwise.Lanes faster) {
+        lanes = faster;
         return this;
     }
 
@@ -140,7 +147,7 @@ public final class Declare {
 
     private FunctionDeclaration finishElementwise(
             Elementwise.Scalar function, Elementwise.Partials partials, Derivative derivative) {
-        NumericOperation operation = new Elementwise(function, partials, errorRules);
+        NumericOperation operation = new Elementwise(function, partials, errorRules, lanes);
         return finish(new Body.Numeric(operation, FunctionKind.ELEMENTWISE), derivative);
     }
 

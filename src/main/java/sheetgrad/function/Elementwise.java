@@ -1,6 +1,7 @@
 package sheetgrad.function;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
 
@@ -8,7 +9,7 @@ import sheetgrad.value.Matrix;
  * A function of numbers applied at each place of its operands, which are broadcast to a common shape. A result that is
  * not finite is #NUM! unless a rule says otherwise; there is no negative zero.
  */
-public final class Elementwise implements NumericOperation {
+public final class Elementwise implements LaneOperation {
     /** The number for one set of operands; reads {@code x}, never writes it. */
     @FunctionalInterface
     public interface Scalar {
@@ -19,6 +20,30 @@ public final class Elementwise implements NumericOperation {
     @FunctionalInterface
     public interface Partials {
         void partials(double[] x, double y, double[] partials);
+    }
+
+    /** A faster way over many lanes; it may decline numbers that it does not suit. */
+    interface Lanes {
+        /** Suits nothing. */
+        Lanes NONE =
+                new Lanes() {
+                    @Override
+                    public boolean forward(double[][] x, double[] y) {
+                        return false;
+                    }
+
+                    @Override
+                    public boolean backward(
+                            double[][] x, double[] adjoint, double[] @Nullable [] adjoints) {
+                        return false;
+                    }
+                };
+
+        /** Calculates the results, finite or not; false if it declines. */
+        boolean forward(double[][] x, double[] y);
+
+        /** Adds to the adjoints; false, with nothing added, if it declines. */
+        boolean backward(double[][] x, double[] adjoint, double[] @Nullable [] adjoints);
     }
 
     /** When a result is an error, which, and why. */
@@ -33,11 +58,17 @@ public final class Elementwise implements NumericOperation {
     private final Scalar function;
     private final Partials partials;
     private final List<ErrorRule> errorRules;
+    private final Lanes lanes;
 
     Elementwise(Scalar function, Partials partials, List<ErrorRule> errorRules) {
+        this(function, partials, errorRules, Lanes.NONE);
+    }
+
+    Elementwise(Scalar function, Partials partials, List<ErrorRule> errorRules, Lanes lanes) {
         this.function = function;
         this.partials = partials;
         this.errorRules = List.copyOf(errorRules);
+        this.lanes = lanes;
     }
 
     /** The result for one set of operands; NaN where {@link #apply} gives an error. */
@@ -48,7 +79,7 @@ public final class Elementwise implements NumericOperation {
                 return Double.NaN;
             }
         }
-        return Double.isFinite(y) ? y : Double.NaN;
+        return Double.isFinite(y) ? y + 0.0 : Double.NaN;
     }
 
     /** Writes the partial derivative for each operand. */
@@ -101,6 +132,56 @@ public final class Elementwise implements NumericOperation {
                 adjoints.get(k)[broadcastIndex(operands.get(k), row, column)] +=
                         slopes[k] * resultAdjoint[i];
             }
+        }
+    }
+
+    @Override
+    public boolean forward(int operands, double[][] x, double[] y) {
+        if (!lanes.forward(x, y)) {
+            double[] set = new double[x.length];
+            for (int lane = 0; lane < y.length; lane++) {
+                gather(x, lane, set);
+                y[lane] = valueOf(set);
+            }
+        }
+        double check = 0;
+        for (int lane = 0; lane < y.length; lane++) {
+            y[lane] += 0.0;
+            check += y[lane] * 0;
+        }
+        return check == 0;
+    }
+
+    @Override
+    public void backward(
+            int operands,
+            double[][] x,
+            double[] y,
+            double[] adjoint,
+            double[] @Nullable [] adjoints) {
+        if (lanes.backward(x, adjoint, adjoints)) {
+            return;
+        }
+        double[] set = new double[x.length];
+        double[] slopes = new double[x.length];
+        for (int lane = 0; lane < y.length; lane++) {
+            if (adjoint[lane] == 0) {
+                continue;
+            }
+            gather(x, lane, set);
+            partials.partials(set, y[lane], slopes);
+            for (int k = 0; k < slopes.length; k++) {
+                double[] target = adjoints[k];
+                if (target != null) {
+                    target[lane] += slopes[k] * adjoint[lane];
+                }
+            }
+        }
+    }
+
+    private static void gather(double[][] x, int lane, double[] set) {
+        for (int k = 0; k < set.length; k++) {
+            set[k] = x[k][lane];
         }
     }
 

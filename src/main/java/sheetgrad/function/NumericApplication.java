@@ -98,6 +98,16 @@ final class NumericApplication {
         return calculate(new Derivative.Pullback(), operation, operands, context);
     }
 
+    /** The value of an operation on single numbers, one of which is traced; recorded. */
+    static Value record(
+            NumericOperation operation, List<NumberValue> numbers, CalculationContext context) {
+        List<Operand> operands = new ArrayList<>(numbers.size());
+        for (NumberValue number : numbers) {
+            operands.add(OperandCollector.ofScalar(number).orElseThrow());
+        }
+        return calculate(new Derivative.Pullback(), operation, operands, context);
+    }
+
     private static int pastArgument(FunctionDeclaration function, Value[] values, int first) {
         ArgumentKind kind = function.parameter(first).kind();
         if (kind == ArgumentKind.PAIRED) {

@@ -21,4 +21,9 @@ public interface NumericOperation {
             Matrix result,
             double[] resultAdjoint,
             List<double[]> operandAdjoints);
+
+    /** Whether the result is made of an operand at all: a choice is not made of what it did not choose. */
+    default boolean isMadeOf(List<Matrix> operands, int operand) {
+        return true;
+    }
 }

@@ -6,7 +6,6 @@ import static sheetgrad.function.Parameter.scalar;
 import static sheetgrad.function.Parameter.text;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.TextValue;
@@ -26,12 +25,15 @@ final class OperatorFunctions {
     static List<FunctionDeclaration> all() {
         return List.of(
                 arithmetic("+", "Adds two numbers", "1+2", "3")
+                        .lanes(ArithmeticLanes.SUM)
                         .elementwise((a, b) -> a + b)
                         .derivatives((a, b, y) -> 1, (a, b, y) -> 1),
                 arithmetic("-", "Subtracts the second number from the first", "3-1", "2")
+                        .lanes(ArithmeticLanes.DIFFERENCE)
                         .elementwise((a, b) -> a - b)
                         .derivatives((a, b, y) -> 1, (a, b, y) -> -1),
                 arithmetic("*", "Multiplies two numbers", "2*3", "6")
+                        .lanes(ArithmeticLanes.PRODUCT)
                         .elementwise((a, b) -> a * b)
                         .derivatives((a, b, y) -> b, (a, b, y) -> a),
                 arithmetic("/", "Divides the first number by the second", "6/4", "1.5")
@@ -44,6 +46,7 @@ final class OperatorFunctions {
                                 Powers::dividesByZero,
                                 ErrorKind.DIVISION_BY_ZERO,
                                 "0 to a negative power")
+                        .lanes(ArithmeticLanes.SQUARE)
                         .elementwise(Math::pow)
                         .derivatives(Powers::slopeOfBase, Powers::slopeOfExponent),
                 unary("unary+", "+value", "The value itself", "+2", "2")
@@ -66,16 +69,14 @@ final class OperatorFunctions {
                                                 Argument.text(arguments, 0)
                                                         + Argument.text(arguments, 1)))
                         .notDifferentiable("a text has no derivative"),
-                comparison("=", "are equal", order -> order == 0, "\"A\"=\"a\"", "TRUE"),
-                comparison("<>", "differ", order -> order != 0, "1<>2", "TRUE"),
-                comparison("<", "stand in rising order", order -> order < 0, "1<\"a\"", "TRUE"),
+                comparison(Relation.EQUAL, "are equal", "\"A\"=\"a\"", "TRUE"),
+                comparison(Relation.NOT_EQUAL, "differ", "1<>2", "TRUE"),
+                comparison(Relation.LESS, "stand in rising order", "1<\"a\"", "TRUE"),
+                comparison(Relation.LESS_OR_EQUAL, "are equal or in rising order", "2<=1", "FALSE"),
+                comparison(Relation.GREATER, "stand in falling order", "TRUE>\"a\"", "TRUE"),
                 comparison(
-                        "<=", "are equal or in rising order", order -> order <= 0, "2<=1", "FALSE"),
-                comparison(">", "stand in falling order", order -> order > 0, "TRUE>\"a\"", "TRUE"),
-                comparison(
-                        ">=",
+                        Relation.GREATER_OR_EQUAL,
                         "are equal or in falling order",
-                        order -> order >= 0,
                         "1>=1",
                         "TRUE"));
     }
@@ -97,21 +98,21 @@ final class OperatorFunctions {
     }
 
     private static FunctionDeclaration comparison(
-            String symbol, String relation, IntPredicate holds, String example, String result) {
-        return declare(symbol)
+            Relation relation, String summary, String example, String result) {
+        return declare(relation.symbol())
                 .help(
-                        "value1" + symbol + "value2",
-                        "Whether two values " + relation,
+                        "value1" + relation.symbol() + "value2",
+                        "Whether two values " + summary,
                         example,
                         result)
                 .source(SOURCE)
                 .arguments(scalar("value1"), scalar("value2"))
-                .scalar((arguments, context) -> compare(arguments, holds))
+                .scalar((arguments, context) -> compare(arguments, relation))
                 .zeroDerivative();
     }
 
-    private static Value compare(List<Value> arguments, IntPredicate holds) {
+    private static Value compare(List<Value> arguments, Relation relation) {
         return BooleanValue.of(
-                holds.test(Comparison.ofOperands(arguments.get(0), arguments.get(1))));
+                relation.holds(Comparison.ofOperands(arguments.get(0), arguments.get(1))));
     }
 }

@@ -21,6 +21,14 @@ public interface Recorder {
      */
     void guard(Guard guard, List<Value> arguments, Value outcome);
 
+    /**
+     * Whether a choice between numbers is to be recorded as a numeric operation on all that may be chosen, which can be
+     * replayed, rather than as a guard, which keeps to what was chosen.
+     */
+    default boolean replaysChoices() {
+        return false;
+    }
+
     /** Calculates an outcome again from the same arguments with newer numbers, which keep their slots. */
     @FunctionalInterface
     interface Guard {

@@ -55,6 +55,11 @@ public final class GoalObjective implements Objective {
     }
 
     @Override
+    public void rewind() {
+        loss.rewind();
+    }
+
+    @Override
     public Optional<String> failure() {
         return loss.failure();
     }

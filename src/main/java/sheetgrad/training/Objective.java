@@ -21,6 +21,11 @@ public interface Objective {
      */
     double evaluate(double[] parameters, double[] gradient);
 
+    /**
+     * Makes ready for a run whose numbers must not depend, not even in their last bit, on what was evaluated before.
+     */
+    default void rewind() {}
+
     /** Why the last evaluation was not finite, in a sentence for the user; nothing if it was. */
     Optional<String> failure();
 

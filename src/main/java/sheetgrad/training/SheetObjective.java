@@ -22,6 +22,11 @@ public final class SheetObjective implements Objective {
     }
 
     @Override
+    public void rewind() {
+        gradient.rewind();
+    }
+
+    @Override
     public Optional<String> failure() {
         return gradient.failure();
     }

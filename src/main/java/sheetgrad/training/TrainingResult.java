@@ -26,6 +26,21 @@ public record TrainingResult(
         double[] parameters,
         Best best,
         Optional<String> failure) {
-    /** The step with the best loss, that loss, and the parameters after that step. */
-    public record Best(int step, double loss, double[] parameters) {}
+    /** The same end, told as that of a run which began at another loss. */
+    public TrainingResult withLossBefore(double loss) {
+        return new TrainingResult(
+                loss,
+                lossAfter,
+                steps,
+                evaluations,
+                seconds,
+                gradientNorm,
+                stopReason,
+                parameters,
+                best,
+                failure);
+    }
+
+    /** The step with the best loss, what was minimised there, that loss, and the parameters after that step. */
+    public record Best(int step, double minimised, double loss, double[] parameters) {}
 }

@@ -22,7 +22,8 @@ public final class TrainingRun {
     private final LossHistory history = new LossHistory(HISTORY_POINTS);
 
     private double[] parameters = {};
-    private TrainingResult.Best best = new TrainingResult.Best(0, Double.NaN, parameters);
+    private TrainingResult.Best best =
+            new TrainingResult.Best(0, Double.NaN, Double.NaN, parameters);
     private double bestMinimised = Double.POSITIVE_INFINITY;
     private int steps;
     private int evaluations;
@@ -57,7 +58,7 @@ public final class TrainingRun {
         StepResult first = optimiser.start(objective, parameters);
         elapsed = Duration.between(begin, clock.instant());
         evaluations = first.evaluations();
-        best = new TrainingResult.Best(0, first.loss(), parameters.clone());
+        best = new TrainingResult.Best(0, first.minimised(), first.loss(), parameters.clone());
         if (first.status() == Status.DIVERGED) {
             return result(first, first, StopReason.DIVERGED, first.failure());
         }
@@ -101,7 +102,9 @@ public final class TrainingRun {
     private void publish(StepResult step) {
         if (step.minimised() < bestMinimised) {
             bestMinimised = step.minimised();
-            best = new TrainingResult.Best(steps, step.loss(), parameters.clone());
+            best =
+                    new TrainingResult.Best(
+                            steps, step.minimised(), step.loss(), parameters.clone());
         }
         history.add(new LossPoint(steps, step.loss()));
         observer.stepped(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ class LossGradientTest {
 
     @Test
     void aDecisionThatComesOutDifferentlyIsRecordedAnew() {
-        TestWorkbook book = TestWorkbook.of("A1=1", "B1==IF(A1>0,A1*2,A1*3)");
+        TestWorkbook book = TestWorkbook.of("A1=1", "B1==IF(A1>0,SUM(A1,A1),SUM(A1,A1,A1))");
         LossGradient gradient = gradient(book, "B1", "A1");
         double[] slope = new double[1];
         assertEquals(2.0, gradient.evaluate(new double[] {1}, slope));
@@ -149,6 +150,79 @@ class LossGradientTest {
         assertEquals(2, gradient.recordings());
         gradient.evaluate(new double[] {-2}, slope);
         assertEquals(2, gradient.recordings());
+    }
+
+    /** At A1 = 2 and again at A1 = -2; the second replays the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            =IF(A1<0,0,A1)*3             | 6    | 3   | 0    | 0
+            =IF(0.1*A1>A1,0.1*A1,A1)     | 2    | 1   | -0.2 | 0.1
+            =IF(A1>=0,A1^2,A1*-5)        | 4    | 4   | 10   | -5
+            =IF(A1<0,EXP(A1)-1,A1)       | 2    | 1   | -0.8646647167633873 | 0.1353352832366127
+            =IF((A1<0),A2,A1)            | 2    | 1   | 7    | 0
+            =IF(A1<0,0,IF(A1>1,1,A1))+A1 | 3    | 1   | -2   | 1
+            =LET(z,A1*2,IF(z<0,-z,z))    | 4    | 2   | 4    | -2
+            =SUM(IF(A1=2,A1,A2),A1)      | 4    | 2   | 5    | 1
+            """)
+    void choicesBetweenNumbersAreReplayed(
+            String formula, double above, double slopeAbove, double below, double slopeBelow) {
+        TestWorkbook book = TestWorkbook.of("A1=2", "A2=7", "B1=" + formula);
+        LossGradient gradient = gradient(book, "B1", "A1");
+        double[] slope = new double[1];
+        assertEquals(above, gradient.evaluate(new double[] {2}, slope), 1e-15);
+        assertEquals(slopeAbove, slope[0], 1e-15);
+        assertEquals(below, gradient.evaluate(new double[] {-2}, slope), 1e-15);
+        assertEquals(slopeBelow, slope[0], 1e-15);
+        assertEquals(1, gradient.recordings());
+    }
+
+    /** What is not chosen may be an error, a text, a reference that is asked for, or a LAMBDA without end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            =IF(A1>0,A1,1/A2)               | 2  | 1
+            =IF(A1>0,A1,"none")             | 2  | 1
+            =ROW(IF(A1>0,A3,A1))+A1         | 5  | 1
+            =IF(A1>0,A1*2,RAND())           | 4  | 2
+            =LET(f,LAMBDA(g,n,IF(n<1,n,A1*g(g,n-1))),f(f,A1)) | 0 | 4
+            """)
+    void whatIsNotChosenDoesNoHarm(String formula, double value, double slopeAtTwo) {
+        TestWorkbook book = TestWorkbook.of("A1=2", "A2=0", "A3=1", "B1=" + formula);
+        LossGradient gradient = gradient(book, "B1", "A1");
+        double[] slope = new double[1];
+        assertEquals(value, gradient.evaluate(new double[] {2}, slope), 1e-15);
+        assertEquals(slopeAtTwo, slope[0], 1e-15);
+    }
+
+    /** Copies of a formula become lanes of one entry; every lane must keep its own operands and adjoints. */
+    @Test
+    void copiesOfAFormulaAreReplayedTogetherAndKeptApart() {
+        List<String> cells = new ArrayList<>(List.of("A1=1", "A2=1", "F1==SUM(E1:E9)"));
+        for (int i = 1; i <= 9; i++) {
+            cells.add("B" + i + "=" + i);
+            cells.add("C" + i + "==SUMPRODUCT(B" + i + ":B" + i + ",A$1:A$1)-A$2");
+            cells.add("D" + i + "==IF(C" + i + "<0,0,C" + i + ")");
+            cells.add("E" + i + "==(D" + i + "/B" + i + ")^2");
+        }
+        LossGradient gradient =
+                gradient(TestWorkbook.of(cells.toArray(String[]::new)), "F1", "A1", "A2");
+        double[] slopes = new double[2];
+        gradient.evaluate(new double[] {1, 1}, slopes);
+        double loss = gradient.evaluate(new double[] {2, 5}, slopes);
+        double[] expected = new double[3];
+        for (int i = 1; i <= 9; i++) {
+            double rest = Math.max(0, 2.0 * i - 5) / i;
+            expected[0] += rest * rest;
+            expected[1] += 2 * rest;
+            expected[2] -= 2 * rest / i;
+        }
+        assertEquals(1, gradient.recordings());
+        assertArrayEquals(expected, new double[] {loss, slopes[0], slopes[1]}, 1e-13);
     }
 
     @Test

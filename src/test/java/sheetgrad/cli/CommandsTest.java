@@ -2,6 +2,7 @@ package sheetgrad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -291,5 +292,36 @@ class CommandsTest {
         assertTrue(run.messages().contains(book + ": "), run.messages());
         assertTrue(run.messages().contains(reason), run.messages());
         assertEquals(1, run.messages().strip().lines().count(), run.messages());
+    }
+
+    @Test
+    void restartsAreCountedSummedUpAndReplayed() throws IOException {
+        JsonNode many =
+                solve("model!C1", "model!A1:B1", "--restarts", "8", "--seed", "5", "--json").json();
+        JsonNode restarts = many.get("restarts");
+        assertEquals(8, restarts.get("count").asInt());
+        assertEquals(5, restarts.get("seed").asInt());
+        assertEquals("uniform:0.5", restarts.get("initial").asText());
+        assertTrue(
+                restarts.get("losses").get("best").asDouble()
+                        <= restarts.get("losses").get("worst").asDouble());
+        String best = restarts.get("best").asText();
+        JsonNode again =
+                solve("model!C1", "model!A1:B1", "--restart", best, "--seed", "5", "--json").json();
+        assertEquals(many.get("loss"), again.get("loss"));
+        assertEquals(many.get("parameters"), again.get("parameters"));
+        assertNull(again.get("restarts"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--restarts, 0, from 1 on",
+        "--initial, uniform, needs --restarts",
+        "--restarts=3, --steps=-1, the number of steps must not be negative",
+    })
+    void restartsThatMakeNoSenseAreRefused(String option, String value, String sentence) {
+        CommandLineRun run = solve("model!C1", "model!A1:B1", option, value);
+        assertEquals(ExitStatus.BAD_INPUT, run.status());
+        assertTrue(run.messages().contains(sentence), run.messages());
     }
 }

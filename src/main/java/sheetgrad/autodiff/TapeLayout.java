@@ -1,0 +1,140 @@
+package sheetgrad.autodiff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sheetgrad.function.Elementwise;
+
+/**
+ * Lays a recorded tape out for replays. Steps are put in the order of their levels, so that steps of one level do not
+ * need one another; those that carry out the same operation become lanes of one entry. Numbers move from their slots to
+ * places where the results of an entry lie side by side.
+ */
+final class TapeLayout {
+    /** Fewer lanes than this are not worth the copying. */
+    private static final int FEWEST_LANES = 4;
+
+    private final int parameterCount;
+    private final int[] places;
+    private final List<TapeEntry> entries = new ArrayList<>();
+    private int next;
+
+    /** The steps of one level. */
+    private static final class Level {
+        final Map<LaneGroup.Key, LaneGroup> groups = new LinkedHashMap<>();
+        final List<Recorded> others = new ArrayList<>();
+    }
+
+    TapeLayout(List<Recorded> recorded, int parameterCount, int slots) {
+        this.parameterCount = parameterCount;
+        this.places = new int[slots];
+        placeInputs(recorded);
+        for (Level level : levels(recorded)) {
+            lay(level);
+        }
+    }
+
+    /** The place of each slot. */
+    int[] places() {
+        return places;
+    }
+
+    List<TapeEntry> entries() {
+        return entries;
+    }
+
+    /** Parameters come first, and then the other slots that no step calculates. */
+    private void placeInputs(List<Recorded> recorded) {
+        boolean[] isResult = new boolean[places.length];
+        for (Recorded one : recorded) {
+            if (one instanceof Recorded.Step step) {
+                Arrays.fill(isResult, step.result(), step.result() + step.shape().size(), true);
+            }
+        }
+        for (int slot = 0; slot < places.length; slot++) {
+            if (!isResult[slot]) {
+                places[slot] = next++;
+            }
+        }
+    }
+
+    private List<Level> levels(List<Recorded> recorded) {
+        int[] levelOfSlot = new int[places.length];
+        List<Level> levels = new ArrayList<>();
+        for (Recorded one : recorded) {
+            int level = one.level(levelOfSlot);
+            while (levels.size() <= level) {
+                levels.add(new Level());
+            }
+            if (one instanceof Recorded.Step step) {
+                for (int i = 0; i < step.shape().size(); i++) {
+                    levelOfSlot[step.result() + i] = level;
+                }
+            }
+            sortIn(levels.get(level), one, level);
+        }
+        return levels;
+    }
+
+    private void sortIn(Level level, Recorded one, int height) {
+        if (one instanceof Recorded.Step step && LaneGroup.suits(step)) {
+            level.groups
+                    .computeIfAbsent(LaneGroup.key(step, height, parameterCount), LaneGroup::new)
+                    .add(step);
+        } else {
+            level.others.add(one);
+        }
+    }
+
+    private void lay(Level level) {
+        Map<LaneGroup.Key, LaneGroup> mixed = new LinkedHashMap<>();
+        for (LaneGroup group : level.groups.values()) {
+            if (group.lanes() >= FEWEST_LANES) {
+                lay(group);
+            } else {
+                LaneGroup wider = mixed.computeIfAbsent(group.key().coarse(), LaneGroup::new);
+                group.steps().forEach(wider::add);
+            }
+        }
+        for (LaneGroup group : mixed.values()) {
+            if (group.lanes() >= FEWEST_LANES) {
+                lay(group);
+            } else {
+                group.steps().forEach(this::lay);
+            }
+        }
+        level.others.forEach(this::lay);
+    }
+
+    private void lay(LaneGroup group) {
+        int result = next;
+        group.steps().forEach(this::place);
+        entries.add(group.toEntry(places, result));
+    }
+
+    private void lay(Recorded one) {
+        if (one instanceof Recorded.Check check) {
+            entries.add(new GuardEntry(check, places));
+            return;
+        }
+        Recorded.Step step = (Recorded.Step) one;
+        place(step);
+        boolean isScalar =
+                step.shape().size() == 1
+                        && step.operands().stream()
+                                .allMatch(operand -> operand.matrix().size() == 1);
+        entries.add(
+                isScalar && step.operation() instanceof Elementwise elementwise
+                        ? new ElementwiseEntry(
+                                elementwise, step.operands(), places[step.result()], places)
+                        : new MatrixEntry(step, places));
+    }
+
+    private void place(Recorded.Step step) {
+        for (int i = 0; i < step.shape().size(); i++) {
+            places[step.result() + i] = next++;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package sheetgrad.function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numeric operation that can be carried out for many sets of operands of one shape at once. The lane is the set; an
+ * array of numbers holds one element of the operands in every lane, so that the loops over lanes are long and plain.
+ * Measured on {@code titanic.xlsx}, sheet nnet (712 lanes): a replay with gradient takes a tenth of the time that one
+ * set after the other takes.
+ *
+ * <p>{@code x} has one array for each element of each operand, operand after operand, each as long as the result
+ * {@code y}, which is a single number in each lane.
+ */
+public interface LaneOperation extends NumericOperation {
+    /**
+     * Calculates {@code y}, to the bit as {@link #apply} would in each lane.
+     *
+     * @param operands how many operands there are, all of one size
+     * @return false if the result is an error in one of the lanes
+     */
+    boolean forward(int operands, double[][] x, double[] y);
+
+    /**
+     * Adds to {@code adjoints} what the result's adjoint contributes.
+     *
+     * @param adjoints like {@code x}; null for elements that nobody asks the adjoint of. A lane whose own adjoint is 0
+     *     contributes nothing, even where a slope is not finite
+     */
+    void backward(
+            int operands,
+            double[][] x,
+            double[] y,
+            double[] adjoint,
+            double[] @Nullable [] adjoints);
+}
