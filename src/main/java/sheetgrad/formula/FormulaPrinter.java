@@ -91,7 +91,7 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
     }
 
     private StringBuilder variable(String name) {
-        boolean isPlain = !isFile() || FilePrefix.VARIABLE.marks(name);
+        boolean isPlain = !isFile() || !FilePrefix.VARIABLE.canMark(name);
         return out.append(isPlain ? "" : FilePrefix.VARIABLE.text()).append(name);
     }
 

@@ -35,6 +35,9 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 
 class FormulaPropertiesTest {
+    /** The same broken texts in every run, so that a run can be repeated; without it jqwik draws new ones. */
+    private static final String SEED = "20240301";
+
     private static final CellAddress HOST = CellAddress.of("M50");
     private static final List<String> FORMULAS =
             List.of(
@@ -153,12 +156,12 @@ class FormulaPropertiesTest {
         readsOrExplains(text);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 10_000, seed = SEED)
     void anyWordsAreReadOrExplainedAndWrittenBack(@ForAll("texts") String text) {
         readsOrExplains(text);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 10_000, seed = SEED)
     void mutatedFormulasAreReadOrExplainedAndWrittenBack(@ForAll("mutations") String text) {
         readsOrExplains(text);
     }
