@@ -105,6 +105,10 @@ public record CellStyle(
         return new CellStyle(numberFormat, font, OptionalInt.of(rgb), borders, alignment, -1);
     }
 
+    public CellStyle withoutFill() {
+        return new CellStyle(numberFormat, font, OptionalInt.empty(), borders, alignment, -1);
+    }
+
     public CellStyle withBorders(Borders newBorders) {
         return new CellStyle(numberFormat, font, fill, newBorders, alignment, -1);
     }

@@ -1,39 +1,85 @@
 package sheetgrad.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.SheetCell;
 
 /**
- * A change of a workbook that can be undone. Carrying it out gives the edit that takes it back.
- *
- * <p>An edit of contents names the sheet by id and lists cells with their new content, or nothing to clear them.
+ * A change of a workbook that can be undone: steps, carried out in order. Carrying it out gives the edit that takes it
+ * back, step by step from the last to the first.
  */
-public record Edit(String name, List<CellChange> changes) {
-    /** One cell's new content; nothing clears the cell. */
-    public record CellChange(int sheet, CellAddress cell, Optional<CellContent> content) {}
+public final class Edit {
+    private final String name;
+    private final List<WorkbookChange> steps;
+    private final List<CellChange> changes;
 
-    public Edit {
-        changes = List.copyOf(changes);
+    /** One cell's new content; nothing clears the cell. The sheet is given by its id. */
+    public record CellChange(int sheet, CellAddress cell, Optional<CellContent> content)
+            implements WorkbookChange {
+        @Override
+        public CellChange applyTo(Workbook workbook) {
+            Grid<CellContent> contents = workbook.sheet(sheet).contents();
+            Optional<CellContent> before = contents.find(cell.row(), cell.column());
+            content.ifPresentOrElse(
+                    now -> contents.set(cell.row(), cell.column(), now),
+                    () -> contents.clear(cell.row(), cell.column()));
+            return new CellChange(sheet, cell, before);
+        }
+
+        @Override
+        public IntStream sheets() {
+            return IntStream.of(sheet);
+        }
+    }
+
+    /** @param name what the user did, for the menu: "Typing in B2" */
+    public Edit(String name, List<? extends WorkbookChange> steps) {
+        this.name = name;
+        this.steps = List.copyOf(steps);
+        this.changes =
+                this.steps.stream()
+                        .filter(CellChange.class::isInstance)
+                        .map(CellChange.class::cast)
+                        .toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Everything that is changed, in order. */
+    public List<WorkbookChange> steps() {
+        return steps;
+    }
+
+    /** The steps that change the contents of cells. */
+    public List<CellChange> changes() {
+        return changes;
     }
 
     /** Carries the edit out and returns the edit that restores what was there before. */
     public Edit applyTo(Workbook workbook) {
-        List<CellChange> inverse = new ArrayList<>(changes.size());
-        for (CellChange change : changes) {
-            Grid<CellContent> contents = workbook.sheet(change.sheet()).contents();
-            int row = change.cell().row();
-            int column = change.cell().column();
-            inverse.add(
-                    0, new CellChange(change.sheet(), change.cell(), contents.find(row, column)));
-            change.content()
-                    .ifPresentOrElse(
-                            content -> contents.set(row, column, content),
-                            () -> contents.clear(row, column));
+        List<WorkbookChange> inverse = new ArrayList<>(steps.size());
+        for (WorkbookChange step : steps) {
+            inverse.add(step.applyTo(workbook));
         }
+        Collections.reverse(inverse);
         return new Edit(name, inverse);
+    }
+
+    /** The ids of the sheets that hold or look other than before. */
+    public IntStream sheets() {
+        return steps.stream().flatMapToInt(WorkbookChange::sheets).distinct();
+    }
+
+    /** Whether every cell holds and shows the value that it did. */
+    public boolean changesAppearanceOnly() {
+        return steps.stream()
+                .allMatch(step -> step instanceof StyleChange || step instanceof LayoutChange);
     }
 
     /** The first cell the edit changes, for messages. */
@@ -46,5 +92,10 @@ public record Edit(String name, List<CellChange> changes) {
                                         change.sheet(),
                                         change.cell().row(),
                                         change.cell().column()));
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + steps;
     }
 }

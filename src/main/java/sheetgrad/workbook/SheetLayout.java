@@ -11,7 +11,19 @@ public final class SheetLayout {
             boolean isHidden,
             int outlineLevel,
             boolean isCollapsed,
-            CellStyle style) {}
+            CellStyle style) {
+        public Column withWidth(double characters) {
+            return new Column(characters, isHidden, outlineLevel, isCollapsed, style);
+        }
+
+        public Column withHidden(boolean hides) {
+            return new Column(width, hides, outlineLevel, isCollapsed, style);
+        }
+
+        public Column withStyle(CellStyle newStyle) {
+            return new Column(width, isHidden, outlineLevel, isCollapsed, newStyle);
+        }
+    }
 
     /** Height in points. */
     public record Row(
@@ -19,7 +31,19 @@ public final class SheetLayout {
             boolean isHidden,
             int outlineLevel,
             boolean isCollapsed,
-            CellStyle style) {}
+            CellStyle style) {
+        public Row withHeight(double points) {
+            return new Row(points, isHidden, outlineLevel, isCollapsed, style);
+        }
+
+        public Row withHidden(boolean hides) {
+            return new Row(height, hides, outlineLevel, isCollapsed, style);
+        }
+
+        public Row withStyle(CellStyle newStyle) {
+            return new Row(height, isHidden, outlineLevel, isCollapsed, newStyle);
+        }
+    }
 
     /** Whether and how a sheet is shown among the tabs; a very hidden one cannot be shown by the user. */
     public enum Visibility {
@@ -46,20 +70,28 @@ public final class SheetLayout {
     /** A copy that later changes of this layout do not reach. */
     public SheetLayout copy() {
         SheetLayout copy = new SheetLayout();
-        copy.columns.putAll(columns);
-        copy.rows.putAll(rows);
-        copy.defaultColumnWidth = defaultColumnWidth;
-        copy.defaultRowHeight = defaultRowHeight;
-        copy.frozenRows = frozenRows;
-        copy.frozenColumns = frozenColumns;
-        copy.firstVisibleRow = firstVisibleRow;
-        copy.firstVisibleColumn = firstVisibleColumn;
-        copy.zoomPercent = zoomPercent;
-        copy.showsGridlines = showsGridlines;
-        copy.isZeroHidden = isZeroHidden;
-        copy.tabColour = tabColour;
-        copy.visibility = visibility;
+        copy.become(this);
         return copy;
+    }
+
+    /** Takes over everything from another layout, which later changes of this one do not reach. */
+    void become(SheetLayout other) {
+        columns.clear();
+        columns.putAll(other.columns);
+        rows.clear();
+        rows.putAll(other.rows);
+        defaultStyle = other.defaultStyle;
+        defaultColumnWidth = other.defaultColumnWidth;
+        defaultRowHeight = other.defaultRowHeight;
+        frozenRows = other.frozenRows;
+        frozenColumns = other.frozenColumns;
+        firstVisibleRow = other.firstVisibleRow;
+        firstVisibleColumn = other.firstVisibleColumn;
+        zoomPercent = other.zoomPercent;
+        showsGridlines = other.showsGridlines;
+        isZeroHidden = other.isZeroHidden;
+        tabColour = other.tabColour;
+        visibility = other.visibility;
     }
 
     /** Columns that differ from the default, by zero-based index. */
@@ -82,6 +114,18 @@ public final class SheetLayout {
     public double rowHeight(int row) {
         Row own = rows.get(row);
         return own == null ? defaultRowHeight : own.isHidden() ? 0 : own.height();
+    }
+
+    /** A column as it is, to be put back into {@link #columns} with something changed. */
+    public Column column(int column) {
+        Column own = columns.get(column);
+        return own != null ? own : new Column(defaultColumnWidth, false, 0, false, defaultStyle);
+    }
+
+    /** A row as it is, to be put back into {@link #rows} with something changed. */
+    public Row row(int row) {
+        Row own = rows.get(row);
+        return own != null ? own : new Row(defaultRowHeight, false, 0, false, defaultStyle);
     }
 
     CellStyle inheritedStyle(int row, int column) {
@@ -180,6 +224,10 @@ public final class SheetLayout {
 
     public void setTabColour(int rgb) {
         this.tabColour = OptionalInt.of(rgb);
+    }
+
+    public void clearTabColour() {
+        this.tabColour = OptionalInt.empty();
     }
 
     public Visibility visibility() {

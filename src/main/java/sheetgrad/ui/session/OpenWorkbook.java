@@ -18,6 +18,7 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditHistory;
+import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Workbook;
@@ -120,14 +121,15 @@ final class OpenWorkbook {
     }
 
     private void changed(Edit edit) {
-        edit.changes().forEach(change -> sheetSnapshots.remove(change.sheet()));
-        calculation.contentsChanged(edit);
-        calculation.recalculate();
+        edit.sheets().forEach(sheetSnapshots::remove);
+        if (!edit.changesAppearanceOnly()) {
+            calculation.contentsChanged(edit);
+            calculation.recalculate();
+        }
     }
 
     void changeLayout(int sheet, Consumer<SheetLayout> change) {
-        change.accept(workbook.sheet(sheet).layout());
-        sheetSnapshots.remove(sheet);
+        apply(new Edit("Layout", List.of(LayoutChange.of(workbook.sheet(sheet), change))));
     }
 
     void save(Path target, WorkbookFiles files) throws WorkbookFileException {
