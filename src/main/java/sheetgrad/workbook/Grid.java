@@ -85,6 +85,13 @@ public final class Grid<T> {
         chunk.used += (value == null ? 0 : 1) - (previous == null ? 0 : 1);
     }
 
+    /** Takes over everything from another grid, without copying cells; later changes of one do not reach the other. */
+    void become(Grid<T> other) {
+        Grid<T> copy = other.snapshot();
+        columns.clear();
+        columns.putAll(copy.columns);
+    }
+
     /** A copy that will not change, made without copying cells. */
     public Grid<T> snapshot() {
         Grid<T> copy = new Grid<>();

@@ -37,6 +37,28 @@ public final class Sheet {
         this.conditionalFormats = List.copyOf(original.conditionalFormats);
     }
 
+    /** Makes the sheet what it was when the snapshot was taken. */
+    void restore(Sheet snapshot) {
+        name = snapshot.name;
+        contents.become(snapshot.contents);
+        styles.become(snapshot.styles);
+        layout.become(snapshot.layout);
+        replaceMerges(snapshot.merges);
+        replaceConditionalFormats(snapshot.conditionalFormats);
+    }
+
+    void replaceMerges(List<CellRange> now) {
+        List<CellRange> copy = List.copyOf(now);
+        merges.clear();
+        merges.addAll(copy);
+    }
+
+    void replaceConditionalFormats(List<ConditionalFormat> now) {
+        List<ConditionalFormat> copy = List.copyOf(now);
+        conditionalFormats.clear();
+        conditionalFormats.addAll(copy);
+    }
+
     /** The sheet as it is now, for another thread; made without copying cells. It belongs to no workbook. */
     public Sheet snapshot() {
         return new Sheet(this);

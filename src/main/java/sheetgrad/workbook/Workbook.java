@@ -21,6 +21,7 @@ public final class Workbook {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final List<ExternalBook> externalBooks = new ArrayList<>();
     private final Map<Integer, SolverModel> solverModels = new LinkedHashMap<>();
+    private final List<StructuralEdit> structuralEdits = new ArrayList<>();
     private CalculationSettings settings = CalculationSettings.DEFAULT;
     private int activeSheet;
 
@@ -56,6 +57,18 @@ public final class Workbook {
         return sheet;
     }
 
+    /** Makes these the sheets, in this order; each was added once and may have been taken out since. */
+    void replaceSheets(List<Sheet> now) {
+        sheets.clear();
+        sheets.addAll(now);
+        sheetsByName.clear();
+        Collections.fill(sheetsById, null);
+        for (Sheet sheet : now) {
+            sheetsByName.put(key(sheet.name()), sheet);
+            sheetsById.set(sheet.id(), sheet);
+        }
+    }
+
     /** The cell with its sheet's name, for messages. */
     public SheetCell locate(int sheet, int row, int column) {
         return new SheetCell(sheet(sheet).name(), new CellAddress(row, column));
@@ -63,6 +76,11 @@ public final class Workbook {
 
     public void addName(DefinedName name) {
         names.put(nameKey(name.name(), name.scope()), name);
+    }
+
+    void replaceNames(List<DefinedName> now) {
+        names.clear();
+        now.forEach(this::addName);
     }
 
     /** All names, hidden ones included. */
@@ -79,6 +97,11 @@ public final class Workbook {
 
     public void addTable(Table table) {
         tables.put(key(table.name()), table);
+    }
+
+    void replaceTables(List<Table> now) {
+        tables.clear();
+        now.forEach(this::addTable);
     }
 
     public List<Table> tables() {
@@ -105,6 +128,23 @@ public final class Workbook {
     /** The Solver models by the id of the sheet that keeps them. */
     public Map<Integer, SolverModel> solverModels() {
         return solverModels;
+    }
+
+    /**
+     * What was done to the structure since the workbook was opened and has not been undone, in order. Whoever writes the
+     * workbook into its old file finds there how the places of now and then belong together.
+     */
+    public List<StructuralEdit> structuralEdits() {
+        return Collections.unmodifiableList(structuralEdits);
+    }
+
+    void addStructuralEdit(StructuralEdit edit) {
+        structuralEdits.add(edit);
+    }
+
+    void replaceStructuralEdits(List<StructuralEdit> edits) {
+        structuralEdits.clear();
+        structuralEdits.addAll(edits);
     }
 
     public CalculationSettings settings() {

@@ -1,0 +1,69 @@
+package sheetgrad.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How cells change places: those of one range move together, perhaps to another sheet, and take the places of others.
+ *
+ * @param from the cells that move; nothing if cells are only lost
+ * @param targetSheet the sheet they move to
+ * @param rows how many rows they move down; negative for up
+ * @param columns how many columns they move to the right; negative for left
+ * @param overwritten cells that are lost unless they move themselves
+ */
+public record Displacement(
+        Optional<Area> from, int targetSheet, int rows, int columns, Area overwritten) {
+    /** Whether the cell moves. */
+    public boolean moves(int sheet, int row, int column) {
+        return from.isPresent()
+                && from.get().sheet() == sheet
+                && from.get().range().contains(row, column);
+    }
+
+    /** Whether what the cell holds is lost: another cell takes its place, or it is deleted. */
+    public boolean loses(int sheet, int row, int column) {
+        boolean isOverwritten =
+                overwritten.sheet() == sheet && overwritten.range().contains(row, column);
+        return !moves(sheet, row, column) && (isOverwritten || isTarget(sheet, row, column));
+    }
+
+    private boolean isTarget(int sheet, int row, int column) {
+        int oldRow = row - rows;
+        int oldColumn = column - columns;
+        return sheet == targetSheet
+                && from.isPresent()
+                && CellAddress.exists(oldRow, oldColumn)
+                && from.get().range().contains(oldRow, oldColumn);
+    }
+
+    /** Where the moving cells come to lie. */
+    public Optional<Area> target() {
+        return from.map(area -> new Area(targetSheet, moved(area.range(), rows, columns)));
+    }
+
+    /** The displacement that brings every cell back that was not lost. */
+    public Displacement inverse() {
+        int source = from.map(Area::sheet).orElse(targetSheet);
+        return new Displacement(target(), source, -rows, -columns, overwritten);
+    }
+
+    /** The displacements that take these back, in the order in which they do so. */
+    public static List<Displacement> inverses(List<Displacement> displacements) {
+        List<Displacement> inverses = new ArrayList<>(displacements.size());
+        for (Displacement displacement : displacements) {
+            inverses.add(0, displacement.inverse());
+        }
+        return inverses;
+    }
+
+    /** A range moved within the sheet. */
+    static CellRange moved(CellRange range, int rows, int columns) {
+        return new CellRange(
+                range.firstRow() + rows,
+                range.firstColumn() + columns,
+                range.lastRow() + rows,
+                range.lastColumn() + columns);
+    }
+}
