@@ -1,5 +1,7 @@
 package sheetgrad.calculation;
 
+import java.util.HashSet;
+import java.util.Set;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
@@ -69,14 +71,21 @@ public final class SliceCalculation implements CellValues {
         return values.value(sheet, row, column);
     }
 
-    /** Visits every cell that was calculated here because something it reads was given another value. */
+    /** Visits once every cell that was calculated here because something it reads was given another value. */
     public void forEachCalculated(CellVisitor visitor) {
+        Set<Long> visited = new HashSet<>();
+        CellVisitor once =
+                (sheet, row, column, value) -> {
+                    if (visited.add(CellKey.of(sheet, row, column))) {
+                        visitor.visit(sheet, row, column, value);
+                    }
+                };
         for (DirtyMarking.Region region : marking.takeMarked()) {
             int sheet = region.block().sheet();
             CellRange cells = region.cells();
             for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
                 for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
-                    visitFilled(sheet, row, column, visitor);
+                    visitFilled(sheet, row, column, once);
                 }
             }
         }
