@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import sheetgrad.reference.Area;
@@ -26,7 +24,6 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
-import sheetgrad.ui.training.SolvePanel;
 import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
@@ -42,12 +39,9 @@ final class WorkbookView extends BorderPane {
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
     private final GradientViewModel gradient;
-    private final SolveViewModel solve;
-    private final SolvePanel solvePanel;
-    private final BooleanProperty isSolveShown = new SimpleBooleanProperty();
+    private final SolveDock solve;
     private final Map<Integer, GridPosition> positions = new HashMap<>();
     private int shownSheet = WorkbookViewModel.NO_SHEET;
-    private int filledSheet = WorkbookViewModel.NO_SHEET;
 
     WorkbookView(
             WorkbookSession session,
@@ -63,14 +57,11 @@ final class WorkbookView extends BorderPane {
         this.tabs = new SheetTabs(this::chooseSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty());
         this.gradient = new GradientViewModel(session, messages);
-        this.solve = new SolveViewModel(session, this::place);
-        this.solvePanel = new SolvePanel(solve, this::selectionText, () -> isSolveShown.set(false));
+        this.solve = new SolveDock(session, this::place, this::selectionText);
         getStyleClass().add("workbook-view");
         setTop(formulaBar);
         setCenter(grid);
-        setRight(solvePanel);
-        solvePanel.setVisible(false);
-        solvePanel.setManaged(false);
+        setRight(solve.panel());
         setBottom(new VBox(tabs, statusBar));
         grid.setId("grid");
         grid.setEditCheck(this::refusal);
@@ -90,9 +81,14 @@ final class WorkbookView extends BorderPane {
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selectionChanged());
-        isSolveShown.addListener((value, before, isShown) -> showSolvePanel(isShown));
-        solve.lossProperty().addListener((value, before, now) -> highlightModel());
-        solve.parametersProperty().addListener((value, before, now) -> highlightModel());
+        solve.onOutlines(this::highlightModel);
+        solve.shownProperty()
+                .addListener(
+                        (value, before, isShown) -> {
+                            if (!isShown) {
+                                grid.requestFocus();
+                            }
+                        });
     }
 
     private void refresh() {
@@ -124,7 +120,7 @@ final class WorkbookView extends BorderPane {
         } else {
             grid.show(cells, position);
         }
-        fillSolvePanel();
+        solve.follow();
         highlightModel();
     }
 
@@ -210,36 +206,9 @@ final class WorkbookView extends BorderPane {
                 ", ", grid.getSelection().ranges().stream().map(CellRange::toA1).toList());
     }
 
-    /** The panel follows the sheet in front, unless it is shown and in use for another. */
-    private void fillSolvePanel() {
-        Optional<SolveViewModel.Place> place = place();
-        if (place.isPresent()
-                && filledSheet != shownSheet
-                && solve.stateProperty().get() == SolveViewModel.State.READY) {
-            filledSheet = shownSheet;
-            solve.fill(
-                    Optional.ofNullable(place.get().snapshot().solverModels().get(shownSheet)),
-                    model.currentSheet().map(SheetSnapshot::name).orElse(""));
-        }
-    }
-
-    private void showSolvePanel(boolean isShown) {
-        solvePanel.setVisible(isShown);
-        solvePanel.setManaged(isShown);
-        highlightModel();
-        if (!isShown) {
-            grid.requestFocus();
-        }
-    }
-
     /** Outlines loss and parameters on the sheet in front: of the panel, and of the gradient, while they are shown. */
     private void highlightModel() {
-        List<Highlight> highlights = new ArrayList<>();
-        String name = model.currentSheet().map(SheetSnapshot::name).orElse("");
-        place().filter(any -> isSolveShown.get())
-                .map(here -> new Places(here.snapshot(), filledSheet))
-                .map(places -> ModelOutlines.of(solve, places, name))
-                .ifPresent(highlights::addAll);
+        List<Highlight> highlights = new ArrayList<>(solve.outlines());
         if (gradient.shownProperty().get()) {
             gradient.loss()
                     .filter(loss -> loss.sheet() == shownSheet)
@@ -269,7 +238,7 @@ final class WorkbookView extends BorderPane {
         return model;
     }
 
-    SolveViewModel solve() {
+    SolveDock solve() {
         return solve;
     }
 
@@ -289,12 +258,13 @@ final class WorkbookView extends BorderPane {
         }
     }
 
-    BooleanProperty solveShownProperty() {
-        return isSolveShown;
-    }
-
     /** Clears the selected cells. */
     void clearSelection() {
         session.clear(shownSheet, grid.getSelection().ranges());
+    }
+
+    /** Ends what goes on; nothing is saved. */
+    void close() {
+        session.close();
     }
 }

@@ -88,7 +88,7 @@ class MainWindowTest extends ApplicationTest {
     void close() {
         interact(
                 () -> {
-                    window.withWorkbook(view -> view.session().close());
+                    window.current().with(view -> view.session().close());
                     stage.hide();
                 });
     }
@@ -129,22 +129,26 @@ class MainWindowTest extends ApplicationTest {
                 10_000,
                 () -> {
                     double[] number = {Double.NaN};
-                    window.withWorkbook(
-                            view ->
-                                    view.model()
-                                            .snapshotProperty()
-                                            .get()
-                                            .ifPresent(
-                                                    snapshot -> {
-                                                        if (snapshot.values()
-                                                                        .value(
-                                                                                0,
-                                                                                cell.firstRow(),
-                                                                                cell.firstColumn())
-                                                                instanceof NumberValue value) {
-                                                            number[0] = value.number();
-                                                        }
-                                                    }));
+                    window.current()
+                            .with(
+                                    view ->
+                                            view.model()
+                                                    .snapshotProperty()
+                                                    .get()
+                                                    .ifPresent(
+                                                            snapshot -> {
+                                                                if (snapshot.values()
+                                                                                .value(
+                                                                                        0,
+                                                                                        cell
+                                                                                                .firstRow(),
+                                                                                        cell
+                                                                                                .firstColumn())
+                                                                        instanceof
+                                                                        NumberValue value) {
+                                                                    number[0] = value.number();
+                                                                }
+                                                            }));
                     return number[0];
                 });
     }

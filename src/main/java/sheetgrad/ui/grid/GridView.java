@@ -7,7 +7,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -25,8 +24,6 @@ import sheetgrad.reference.CellRange;
  * for. It paints at most once per pulse, and only the visible cells. Keys it has no use for go on to the window.
  */
 public final class GridView extends Region {
-    private static final int SMALLEST_ZOOM = 10;
-    private static final int LARGEST_ZOOM = 400;
     private static final int ZOOM_STEP = 10;
 
     private final Canvas canvas = new Canvas();
@@ -39,11 +36,7 @@ public final class GridView extends Region {
     private final GridEditing editing;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.of(new CellAddress(0, 0)));
-    private final IntegerProperty zoomPercent = new SimpleIntegerProperty(this, "zoomPercent", 100);
-    private GridModel model = GridModel.EMPTY;
-    private Merges merges = new Merges(List.of());
-    private Viewport viewport = Viewport.of(SheetGeometry.of(model.layout(), 100), 0, 0);
-    private HeaderSize headers = HeaderSize.of(1, 0);
+    private final SheetView sheet;
     private List<Highlight> highlights = List.of();
     private GridTheme theme;
     private GridListener listener;
@@ -53,6 +46,7 @@ public final class GridView extends Region {
         this.listener = listener;
         this.theme = theme;
         CellEditor editor = new CellEditor(fonts);
+        sheet = new SheetView(this, this::sheetMoved);
         editing = new GridEditing(this, editor);
         Line guide = new Line();
         overlay.getChildren().addAll(editor, guide);
@@ -66,29 +60,29 @@ public final class GridView extends Region {
         new GridKeyboard(this);
         new GridMouse(this, new HeaderResize(this, guide, new ContentSize(this::state)));
         selection.addListener((value, before, after) -> selectionChanged());
-        zoomPercent.addListener((value, before, after) -> zoomChanged());
     }
 
     /** Shows another sheet where its file asks to be shown. */
-    public void show(GridModel sheet) {
+    public void show(GridModel newSheet) {
         show(
-                sheet,
+                newSheet,
                 new GridPosition(
                         Selection.of(new CellAddress(0, 0)),
-                        sheet.layout().firstVisibleRow(),
-                        sheet.layout().firstVisibleColumn(),
-                        sheet.layout().zoomPercent()));
+                        newSheet.layout().firstVisibleRow(),
+                        newSheet.layout().firstVisibleColumn(),
+                        newSheet.layout().zoomPercent()));
     }
 
     /** Shows another sheet; an edit under way is given up, so finish it before. */
-    public void show(GridModel sheet, GridPosition position) {
+    public void show(GridModel newSheet, GridPosition position) {
         editing.cancel();
         highlights = List.of();
-        zoomPercent.set(clampedZoom(position.zoomPercent()));
-        update(sheet);
+        sheet.zoomPercent().set(SheetView.clampedZoom(position.zoomPercent()));
+        update(newSheet);
         setViewport(
-                viewport.withRows(viewport.rows().from(position.firstRow()))
-                        .withColumns(viewport.columns().from(position.firstColumn())));
+                viewport()
+                        .withRows(viewport().rows().from(position.firstRow()))
+                        .withColumns(viewport().columns().from(position.firstColumn())));
         selection.set(position.selection());
         selectionChanged();
     }
@@ -97,37 +91,17 @@ public final class GridView extends Region {
     public GridPosition position() {
         return new GridPosition(
                 getSelection(),
-                viewport.rows().firstScrolled(),
-                viewport.columns().firstScrolled(),
-                zoomPercent.get());
+                viewport().rows().firstScrolled(),
+                viewport().columns().firstScrolled(),
+                sheet.zoomPercent().get());
     }
 
     /** The same sheet after a change; selection, scroll position and an edit under way stay. */
     public void update(GridModel newModel) {
-        model = newModel;
-        merges = new Merges(newModel.merges());
-        rebuildViewport();
+        sheet.update(newModel);
         editing.showActiveCell();
         describe();
         repaint();
-    }
-
-    private void rebuildViewport() {
-        SheetGeometry geometry = SheetGeometry.of(model.layout(), zoomPercent.get());
-        Viewport before = viewport;
-        int row = before.rows().firstScrolled();
-        int column = before.columns().firstScrolled();
-        boolean isSameScale = geometry.zoom() == before.geometry().zoom();
-        Viewport rebuilt =
-                Viewport.of(geometry, model.layout().frozenRows(), model.layout().frozenColumns())
-                        .withSize(before.columns().length(), before.rows().length());
-        setViewport(
-                isSameScale
-                        ? rebuilt.withRows(rebuilt.rows().withOffset(before.rows().offset()))
-                                .withColumns(
-                                        rebuilt.columns().withOffset(before.columns().offset()))
-                        : rebuilt.withRows(rebuilt.rows().from(row))
-                                .withColumns(rebuilt.columns().from(column)));
     }
 
     public void setListener(GridListener newListener) {
@@ -165,19 +139,19 @@ public final class GridView extends Region {
 
     /** Selects the range and scrolls to its first cell. */
     public void goTo(CellRange range) {
-        CellRange whole = merges.expanded(range);
+        CellRange whole = sheet.merges().expanded(range);
         select(Selection.of(whole));
         scrollTo(whole.first());
     }
 
     /** Scrolls as little as possible so that the cell is seen. */
     public void scrollTo(CellAddress cell) {
-        setViewport(viewport.reveal(cell));
+        setViewport(viewport().reveal(cell));
     }
 
     /** From 10 to 400; other values are brought into that range. */
     public IntegerProperty zoomPercentProperty() {
-        return zoomPercent;
+        return sheet.zoomPercent();
     }
 
     /** The text being edited, shared in both directions; while nothing is edited, the text of the active cell. */
@@ -223,21 +197,8 @@ public final class GridView extends Region {
     }
 
     void zoomBy(int steps) {
-        zoomPercent.set(clampedZoom(zoomPercent.get() + steps * ZOOM_STEP));
-    }
-
-    private static int clampedZoom(int percent) {
-        return Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, percent));
-    }
-
-    private void zoomChanged() {
-        int clamped = clampedZoom(zoomPercent.get());
-        if (clamped != zoomPercent.get()) {
-            zoomPercent.set(clamped);
-            return;
-        }
-        rebuildViewport();
-        repaint();
+        IntegerProperty percent = sheet.zoomPercent();
+        percent.set(SheetView.clampedZoom(percent.get() + steps * ZOOM_STEP));
     }
 
     private void selectionChanged() {
@@ -250,8 +211,8 @@ public final class GridView extends Region {
     private void describe() {
         CellAddress active = getSelection().active();
         CellView cell =
-                model.cell(active.row(), active.column(), state().width(CellRange.of(active)));
-        String note = model.note(active.row(), active.column());
+                model().cell(active.row(), active.column(), state().width(CellRange.of(active)));
+        String note = model().note(active.row(), active.column());
         setAccessibleText(
                 active.toA1()
                         + " "
@@ -261,30 +222,19 @@ public final class GridView extends Region {
 
     private void scrolledByBar(long rowOffset, long columnOffset) {
         setViewport(
-                viewport.withRows(viewport.rows().withOffset(rowOffset))
-                        .withColumns(viewport.columns().withOffset(columnOffset)));
+                viewport()
+                        .withRows(viewport().rows().withOffset(rowOffset))
+                        .withColumns(viewport().columns().withOffset(columnOffset)));
     }
 
     void setViewport(Viewport newViewport) {
-        viewport = newViewport;
-        HeaderSize needed =
-                HeaderSize.of(
-                        viewport.geometry().zoom(),
-                        viewport.rows().indexAt(viewport.rows().length() - 1));
-        if (!needed.equals(headers)) {
-            headers = needed;
-            sizeViewport();
-        }
-        scrollBars.show(viewport, model);
-        editing.place();
-        repaint();
+        sheet.show(newViewport);
     }
 
-    private void sizeViewport() {
-        viewport =
-                viewport.withSize(
-                        (int) Math.max(0, canvas.getWidth() - headers.width()),
-                        (int) Math.max(0, canvas.getHeight() - headers.height()));
+    private void sheetMoved() {
+        scrollBars.show(viewport(), model());
+        editing.place();
+        repaint();
     }
 
     @Override
@@ -302,8 +252,7 @@ public final class GridView extends Region {
             canvas.setHeight(height);
             overlay.resize(width, height);
             overlay.setClip(new Rectangle(width, height));
-            sizeViewport();
-            setViewport(viewport);
+            sheet.resize(width, height);
         }
         editing.place();
     }
@@ -317,15 +266,16 @@ public final class GridView extends Region {
         editing.pointing()
                 .pointed()
                 .ifPresent(range -> all.add(new Highlight(range, theme.selection(), true)));
-        return new GridState(model, merges, viewport, getSelection(), all, theme, headers);
+        return new GridState(
+                model(), sheet.merges(), viewport(), getSelection(), all, theme, sheet.headers());
     }
 
     GridModel model() {
-        return model;
+        return sheet.model();
     }
 
     Viewport viewport() {
-        return viewport;
+        return sheet.viewport();
     }
 
     GridListener listener() {
@@ -349,10 +299,10 @@ public final class GridView extends Region {
     }
 
     Navigation navigation() {
-        return new Navigation(model, viewport.geometry(), merges);
+        return new Navigation(model(), viewport().geometry(), sheet.merges());
     }
 
     SelectionCycle cycle() {
-        return new SelectionCycle(viewport.geometry(), merges);
+        return new SelectionCycle(viewport().geometry(), sheet.merges());
     }
 }

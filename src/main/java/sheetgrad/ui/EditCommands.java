@@ -1,0 +1,65 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.ui.session.SessionSnapshot;
+
+/** Commands that change cells and find them. */
+final class EditCommands {
+    private final Command undo;
+    private final Command redo;
+    private final Command cut;
+    private final Command copy;
+    private final Command paste;
+    private final Command clear;
+    private final Command goTo;
+
+    EditCommands(CurrentWorkbook current) {
+        undo =
+                current.undoing(
+                        current.command("undo", "Undo", view -> view.session().undo())
+                                .withIcon(Feather.CORNER_UP_LEFT)
+                                .withKey("Shortcut+Z"),
+                        SessionSnapshot::undoName);
+        redo =
+                current.undoing(
+                        current.command("redo", "Redo", view -> view.session().redo())
+                                .withIcon(Feather.CORNER_UP_RIGHT)
+                                .withKey("Shortcut+Y"),
+                        SessionSnapshot::redoName);
+        cut =
+                current.command("cut", "Cut", view -> view.clipboard().cut())
+                        .withIcon(Feather.SCISSORS)
+                        .withKey("Shortcut+X");
+        copy =
+                current.command("copy", "Copy", view -> view.clipboard().copy())
+                        .withIcon(Feather.COPY)
+                        .withKey("Shortcut+C");
+        paste =
+                current.command("paste", "Paste", view -> view.clipboard().paste())
+                        .withIcon(Feather.CLIPBOARD)
+                        .withKey("Shortcut+V");
+        clear =
+                current.command("clear", "Delete contents", WorkbookView::clearSelection)
+                        .withIcon(Feather.DELETE);
+        goTo =
+                current.command("go-to", "Go to...", view -> view.formulaBar().focusNameBox())
+                        .withIcon(Feather.CORNER_DOWN_RIGHT)
+                        .withKey("F5");
+    }
+
+    CommandMenu menu() {
+        return CommandMenu.of(
+                "Edit", List.of(undo, redo), List.of(cut, copy, paste, clear), List.of(goTo));
+    }
+
+    List<Command> undoTools() {
+        return List.of(undo, redo);
+    }
+
+    List<Command> clipboardTools() {
+        return List.of(cut, copy, paste);
+    }
+}

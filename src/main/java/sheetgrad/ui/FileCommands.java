@@ -1,0 +1,57 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+
+/** Commands that open, save and close. */
+final class FileCommands {
+    private final List<Command> models;
+    private final Command open;
+    private final Command save;
+    private final Command saveAs;
+    private final Command close;
+    private final Command quit;
+
+    FileCommands(MainWindow window, CurrentWorkbook current) {
+        models =
+                window.services().models().stream()
+                        .map(
+                                model ->
+                                        Command.of(
+                                                "new-" + model.id(),
+                                                model.title(),
+                                                () -> window.openModel(model)))
+                        .toList();
+        open =
+                Command.of("open", "Open...", window::chooseFile)
+                        .withIcon(Feather.FOLDER)
+                        .withKey("Shortcut+O");
+        save =
+                current.command("save", "Save", view -> window.saving().save())
+                        .withIcon(Feather.SAVE)
+                        .withKey("Shortcut+S");
+        saveAs =
+                current.command("save-as", "Save as...", view -> window.saving().saveAs())
+                        .withIcon(Feather.SAVE)
+                        .withKey("Shortcut+Shift+S");
+        close =
+                current.command("close", "Close", view -> window.closeWorkbook())
+                        .withIcon(Feather.X)
+                        .withKey("Shortcut+W");
+        quit =
+                Command.of("quit", "Quit", window::quit)
+                        .withIcon(Feather.LOG_OUT)
+                        .withKey("Shortcut+Q");
+    }
+
+    CommandMenu menu() {
+        return CommandMenu.of("File", List.of(open, save, saveAs, close), List.of(quit))
+                .withSubmenu(CommandMenu.of("New from model", models));
+    }
+
+    List<Command> tools() {
+        return List.of(open, save);
+    }
+}

@@ -1,0 +1,67 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.ui.session.SessionSnapshot;
+
+/** Commands about calculation, solving and gradients. */
+final class ModelCommands {
+    private final Command recalculate;
+    private final Command freezeRandom;
+    private final Command solve;
+    private final Command gradient;
+
+    ModelCommands(CurrentWorkbook current) {
+        ObservableBooleanValue isFrozen =
+                Bindings.createBooleanBinding(
+                        () ->
+                                current.snapshotProperty()
+                                        .get()
+                                        .map(SessionSnapshot::isRandomFrozen)
+                                        .orElse(false),
+                        current.snapshotProperty());
+        recalculate =
+                current.command("recalculate", "Recalculate", view -> view.session().recalculate())
+                        .withIcon(Feather.REFRESH_CW)
+                        .withKey("F9");
+        freezeRandom =
+                current.command(
+                                "freeze-random",
+                                "Keep random numbers as they are",
+                                view -> view.session().freezeRandom(!isFrozen.get()))
+                        .withSelected(isFrozen);
+        solve =
+                current.command("solve", "Solve...", view -> view.solve().toggle())
+                        .withIcon(Feather.TRENDING_DOWN)
+                        .withKey("Shortcut+Shift+M");
+        gradient =
+                current.command("gradient", "Gradient", WorkbookView::toggleGradient)
+                        .withIcon(Feather.DROPLET)
+                        .withKey("Shortcut+G")
+                        .withHint(
+                                "Shows how the loss changes with every cell: the active formula's,\n"
+                                        + "or that of the sheet's Solver model")
+                        .withSelected(current.flag(view -> view.gradient().shownProperty()));
+    }
+
+    CommandMenu calculateMenu() {
+        return CommandMenu.of("Calculate", List.of(recalculate, freezeRandom));
+    }
+
+    CommandMenu modelMenu() {
+        return CommandMenu.of("Model", List.of(solve, gradient));
+    }
+
+    List<Command> calculateTools() {
+        return List.of(recalculate);
+    }
+
+    /** Those that the tool bar shows with their names. */
+    List<Command> namedTools() {
+        return List.of(solve, gradient);
+    }
+}

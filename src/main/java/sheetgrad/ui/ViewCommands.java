@@ -1,0 +1,68 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.ui.grid.GridView;
+
+/** Commands that change what is seen. */
+final class ViewCommands {
+    private static final int ZOOM_STEP = 10;
+
+    private final Command zoomIn;
+    private final Command zoomOut;
+    private final Command zoomFull;
+    private final Command nextSheet;
+    private final Command previousSheet;
+
+    ViewCommands(CurrentWorkbook current) {
+        zoomIn =
+                current.command("zoom-in", "Larger", view -> zoomBy(view, ZOOM_STEP))
+                        .withIcon(Feather.ZOOM_IN)
+                        .withKey("Shortcut+PLUS");
+        zoomOut =
+                current.command("zoom-out", "Smaller", view -> zoomBy(view, -ZOOM_STEP))
+                        .withIcon(Feather.ZOOM_OUT)
+                        .withKey("Shortcut+MINUS");
+        zoomFull =
+                current.command(
+                                "zoom-full",
+                                "100 %",
+                                view -> view.grid().zoomPercentProperty().set(100))
+                        .withIcon(Feather.SEARCH)
+                        .withKey("Shortcut+0");
+        nextSheet =
+                current.command("next-sheet", "Next sheet", view -> view.moveSheet(1))
+                        .withIcon(Feather.CHEVRON_RIGHT)
+                        .withKey("Ctrl+Page Down");
+        previousSheet =
+                current.command("previous-sheet", "Previous sheet", view -> view.moveSheet(-1))
+                        .withIcon(Feather.CHEVRON_LEFT)
+                        .withKey("Ctrl+Page Up");
+    }
+
+    private static void zoomBy(WorkbookView view, int percent) {
+        GridView grid = view.grid();
+        grid.zoomPercentProperty().set(grid.zoomPercentProperty().get() + percent);
+    }
+
+    CommandMenu menu() {
+        return CommandMenu.of(
+                "View", List.of(zoomIn, zoomOut, zoomFull), List.of(nextSheet, previousSheet));
+    }
+
+    List<Command> tools() {
+        return List.of(zoomOut, zoomIn);
+    }
+
+    /** Further keys of the same commands, as keyboards differ in where plus and minus are. */
+    Map<String, Command> otherKeys() {
+        return Map.of(
+                "Shortcut+EQUALS", zoomIn,
+                "Shortcut+Shift+EQUALS", zoomIn,
+                "Shortcut+ADD", zoomIn,
+                "Shortcut+SUBTRACT", zoomOut);
+    }
+}

@@ -1,0 +1,59 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+
+/** All commands of a window, in the order of its menus. */
+final class WindowCommands {
+    private final FileCommands file;
+    private final EditCommands edit;
+    private final ViewCommands view;
+    private final ModelCommands model;
+    private final CommandMenu help;
+
+    WindowCommands(MainWindow window, CurrentWorkbook current) {
+        file = new FileCommands(window, current);
+        edit = new EditCommands(current);
+        view = new ViewCommands(current);
+        model = new ModelCommands(current);
+        help =
+                CommandMenu.of(
+                        "Help",
+                        List.of(
+                                Command.of("about", "About Sheetgrad", window::showAbout)
+                                        .withIcon(Feather.INFO)));
+    }
+
+    List<CommandMenu> menus() {
+        return List.of(
+                file.menu(),
+                edit.menu(),
+                view.menu(),
+                model.calculateMenu(),
+                model.modelMenu(),
+                help);
+    }
+
+    /** Those with a button in the tool bar, in groups. */
+    List<List<Command>> tools() {
+        return List.of(
+                file.tools(),
+                edit.undoTools(),
+                edit.clipboardTools(),
+                view.tools(),
+                model.calculateTools());
+    }
+
+    /** Those with a button that shows its name. */
+    List<Command> namedTools() {
+        return model.namedTools();
+    }
+
+    /** Keys that work beside those the menus show. */
+    Map<String, Command> otherKeys() {
+        return view.otherKeys();
+    }
+}

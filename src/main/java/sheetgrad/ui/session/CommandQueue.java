@@ -1,0 +1,108 @@
+package sheetgrad.ui.session;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The thread of a session: carries out commands on the open workbook one after the other, and answers on the listener's
+ * executor. After each command the listener gets a snapshot. Every method may be called from any thread.
+ */
+final class CommandQueue {
+    private static final Logger LOG = Logger.getLogger(CommandQueue.class.getName());
+
+    private final ScheduledExecutorService engine;
+    private final OpenWorkbook open;
+    private final Executor listenerExecutor;
+    private final SessionListener listener;
+    private final SnapshotDelivery<SessionSnapshot> snapshots;
+
+    CommandQueue(
+            ScheduledExecutorService engine,
+            OpenWorkbook open,
+            Executor listenerExecutor,
+            SessionListener listener) {
+        this.engine = engine;
+        this.open = open;
+        this.listenerExecutor = listenerExecutor;
+        this.listener = listener;
+        this.snapshots = new SnapshotDelivery<>(listenerExecutor, listener::snapshotTaken);
+    }
+
+    /** @param activity what the listener is told meanwhile; empty for nothing */
+    void submit(String activity, Consumer<OpenWorkbook> command) {
+        if (!activity.isEmpty()) {
+            tell(Optional.of(activity));
+        }
+        execute(
+                () -> {
+                    try {
+                        command.accept(open);
+                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+                        LOG.log(Level.WARNING, "a command failed", mistake);
+                        fail("This could not be done: " + mistake);
+                    }
+                    publish();
+                    if (!activity.isEmpty()) {
+                        tell(Optional.empty());
+                    }
+                });
+    }
+
+    /** Asks something that changes nothing, after all commands so far; the answer comes on the listener's executor. */
+    <T> CompletableFuture<T> ask(Function<OpenWorkbook, T> question) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        execute(
+                () -> {
+                    try {
+                        T answer = question.apply(open);
+                        answer(() -> future.complete(answer));
+                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+                        LOG.log(Level.WARNING, "a question failed", mistake);
+                        answer(() -> future.completeExceptionally(mistake));
+                    }
+                });
+        return future;
+    }
+
+    private void execute(Runnable task) {
+        try {
+            engine.execute(task);
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.FINE, "a command came after the session was closed", closed);
+        }
+    }
+
+    /** Does something on the listener's executor. */
+    void answer(Runnable task) {
+        listenerExecutor.execute(task);
+    }
+
+    /** Hands out a snapshot of the workbook as it is. */
+    void publish() {
+        publish(open.snapshot());
+    }
+
+    void publish(SessionSnapshot snapshot) {
+        snapshots.send(snapshot);
+    }
+
+    private void tell(Optional<String> activity) {
+        answer(() -> listener.activityChanged(activity));
+    }
+
+    /** Tells the listener that something could not be done. */
+    void fail(String sentence) {
+        answer(() -> listener.commandFailed(sentence));
+    }
+
+    void close() {
+        engine.shutdown();
+    }
+}
