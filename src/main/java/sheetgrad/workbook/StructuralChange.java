@@ -19,8 +19,7 @@ public final class StructuralChange implements WorkbookChange {
      * @param action carries it out, {@link Workbook#structuralEdits} included
      * @param sheets one more than the greatest id that a sheet has before or after it
      */
-    StructuralChange(
-            List<Displacement> displacements, Consumer<Workbook> action, int sheets) {
+    StructuralChange(List<Displacement> displacements, Consumer<Workbook> action, int sheets) {
         this.displacements = List.copyOf(displacements);
         this.action = action;
         this.sheets = sheets;
