@@ -18,10 +18,15 @@ public final class SharedFiles {
 
     /** A file below the shared folder; the test is skipped if it is not there. */
     public static Path file(String path) {
-        Path file = folder().resolve(path);
+        Path file = path(path);
         Assumptions.assumeTrue(
                 Files.exists(file), "not beside the project, so not tested: " + path);
         return file;
+    }
+
+    /** Where a file below the shared folder would lie, whether it is there or not. */
+    public static Path path(String path) {
+        return folder().resolve(path);
     }
 
     /** Every workbook of the corpus, in order; none where there is no corpus. */

@@ -1,0 +1,67 @@
+package sheetgrad.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The page with all measurements. */
+record BenchmarkPage(List<Measurement> measurements) {
+    private static final String HEAD =
+            """
+            # Benchmarks
+
+            `mvn -q test-compile exec:exec@benchmarks` measures and writes this page. Each time is the median of many short
+            runs in warm virtual machines. *Plain loops* is the same arithmetic on the same numbers, written by hand as Java
+            loops over columns: the floor. It is measured right after our figure, so that the ratio holds on any machine.
+
+            """;
+
+    String text() {
+        StringBuilder page = new StringBuilder(HEAD);
+        page.append("Measured on ").append(machine()).append(".\n");
+        for (Work.Section section : Work.Section.values()) {
+            List<Measurement> own =
+                    measurements.stream().filter(one -> one.work().section() == section).toList();
+            if (!own.isEmpty()) {
+                page.append("\n## ").append(section.title()).append("\n\n");
+                appendTable(section, own, page);
+            }
+        }
+        return page.toString();
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors()
+                + " processors ("
+                + System.getProperty("os.arch")
+                + ", "
+                + System.getProperty("os.name")
+                + "), Java "
+                + System.getProperty("java.version");
+    }
+
+    private static void appendTable(
+            Work.Section section, List<Measurement> rows, StringBuilder page) {
+        page.append(
+                section.hasFloor()
+                        ? "| | Sheetgrad | plain loops | ratio |\n|---|---:|---:|---:|\n"
+                        : "| | Sheetgrad |\n|---|---:|\n");
+        for (Measurement row : rows) {
+            page.append("| ").append(row.work().name()).append(" | ").append(time(row.sheetgrad()));
+            if (section.hasFloor()) {
+                page.append(" | ").append(time(row.floor()));
+                page.append(String.format(Locale.ROOT, " | %.1f", row.ratio()));
+            }
+            page.append(" |\n");
+        }
+    }
+
+    /** A time in the unit that suits it. */
+    static String time(double seconds) {
+        if (seconds < 1e-3) {
+            return String.format(Locale.ROOT, "%.1f µs", seconds * 1e6);
+        }
+        return seconds < 1
+                ? String.format(Locale.ROOT, "%.2f ms", seconds * 1e3)
+                : String.format(Locale.ROOT, "%.2f s", seconds);
+    }
+}
