@@ -1,15 +1,12 @@
 package sheetgrad.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridListener;
 import sheetgrad.ui.grid.SelectionMove;
 import sheetgrad.ui.session.WorkbookSession;
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.SheetLayout;
 
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {
@@ -38,16 +35,12 @@ final class GridRequests implements GridListener {
                 sheet.getAsInt(),
                 layout -> {
                     for (int column = first; column <= last; column++) {
-                        Optional<SheetLayout.Column> old =
-                                Optional.ofNullable(layout.columns().get(column));
-                        int outline = old.map(SheetLayout.Column::outlineLevel).orElse(0);
-                        CellStyle style =
-                                old.map(SheetLayout.Column::style).orElse(CellStyle.DEFAULT);
                         layout.columns()
                                 .put(
                                         column,
-                                        new SheetLayout.Column(
-                                                characters, false, outline, false, style));
+                                        layout.column(column)
+                                                .withWidth(characters)
+                                                .withHidden(false));
                     }
                 });
     }
@@ -58,13 +51,8 @@ final class GridRequests implements GridListener {
                 sheet.getAsInt(),
                 layout -> {
                     for (int row = first; row <= last; row++) {
-                        Optional<SheetLayout.Row> old = Optional.ofNullable(layout.rows().get(row));
-                        int outline = old.map(SheetLayout.Row::outlineLevel).orElse(0);
-                        CellStyle style = old.map(SheetLayout.Row::style).orElse(CellStyle.DEFAULT);
                         layout.rows()
-                                .put(
-                                        row,
-                                        new SheetLayout.Row(points, false, outline, false, style));
+                                .put(row, layout.row(row).withHeight(points).withHidden(false));
                     }
                 });
     }

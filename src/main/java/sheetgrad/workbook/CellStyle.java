@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  *
  * @param numberFormat the format's code as Excel writes it, "General" if none
  * @param fill the background, if there is one
- * @param origin the number of the format in the file's style sheet, by which it is written back; -1 for a new one
+ * @param origin the number, in the file's style sheet, of the format that this one is or was made from; a format made
+ *     from it keeps what is not modelled here, such as protection
  */
 public record CellStyle(
         String numberFormat,
@@ -93,27 +94,37 @@ public record CellStyle(
                 new Alignment(Horizontal.GENERAL, Vertical.BOTTOM, false, false, 0, 0);
     }
 
+    /** Whether both show the same, wherever they come from. */
+    public boolean looksLike(CellStyle other) {
+        return equals(other)
+                || (numberFormat.equals(other.numberFormat)
+                        && font.equals(other.font)
+                        && fill.equals(other.fill)
+                        && borders.equals(other.borders)
+                        && alignment.equals(other.alignment));
+    }
+
     public CellStyle withNumberFormat(String newFormat) {
-        return new CellStyle(newFormat, font, fill, borders, alignment, -1);
+        return new CellStyle(newFormat, font, fill, borders, alignment, origin);
     }
 
     public CellStyle withFont(CellFont newFont) {
-        return new CellStyle(numberFormat, newFont, fill, borders, alignment, -1);
+        return new CellStyle(numberFormat, newFont, fill, borders, alignment, origin);
     }
 
     public CellStyle withFill(int rgb) {
-        return new CellStyle(numberFormat, font, OptionalInt.of(rgb), borders, alignment, -1);
+        return new CellStyle(numberFormat, font, OptionalInt.of(rgb), borders, alignment, origin);
     }
 
     public CellStyle withoutFill() {
-        return new CellStyle(numberFormat, font, OptionalInt.empty(), borders, alignment, -1);
+        return new CellStyle(numberFormat, font, OptionalInt.empty(), borders, alignment, origin);
     }
 
     public CellStyle withBorders(Borders newBorders) {
-        return new CellStyle(numberFormat, font, fill, newBorders, alignment, -1);
+        return new CellStyle(numberFormat, font, fill, newBorders, alignment, origin);
     }
 
     public CellStyle withAlignment(Alignment newAlignment) {
-        return new CellStyle(numberFormat, font, fill, borders, newAlignment, -1);
+        return new CellStyle(numberFormat, font, fill, borders, newAlignment, origin);
     }
 }

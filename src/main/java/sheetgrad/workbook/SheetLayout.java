@@ -94,6 +94,37 @@ public final class SheetLayout {
         visibility = other.visibility;
     }
 
+    /** Whether the other layout shows the same part of the sheet in the same way. */
+    public boolean hasSameView(SheetLayout other) {
+        return frozenRows == other.frozenRows
+                && frozenColumns == other.frozenColumns
+                && firstVisibleRow == other.firstVisibleRow
+                && firstVisibleColumn == other.firstVisibleColumn
+                && zoomPercent == other.zoomPercent
+                && showsGridlines == other.showsGridlines
+                && isZeroHidden == other.isZeroHidden;
+    }
+
+    /** Whether the other layout differs in nothing but its rows and whether the sheet is hidden. */
+    public boolean hasSameFrame(SheetLayout other) {
+        return hasSameView(other)
+                && columns.equals(other.columns)
+                && tabColour.equals(other.tabColour)
+                && defaultColumnWidth == other.defaultColumnWidth
+                && defaultRowHeight == other.defaultRowHeight
+                && deepestRowLevel() == other.deepestRowLevel();
+    }
+
+    /** The highest outline level among the rows. */
+    public int deepestRowLevel() {
+        return rows.values().stream().mapToInt(Row::outlineLevel).max().orElse(0);
+    }
+
+    /** The highest outline level among the columns. */
+    public int deepestColumnLevel() {
+        return columns.values().stream().mapToInt(Column::outlineLevel).max().orElse(0);
+    }
+
     /** Columns that differ from the default, by zero-based index. */
     public TreeMap<Integer, Column> columns() {
         return columns;

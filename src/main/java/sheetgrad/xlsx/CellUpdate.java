@@ -2,6 +2,7 @@ package sheetgrad.xlsx;
 
 import java.util.Optional;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 
@@ -19,4 +20,17 @@ sealed interface CellUpdate {
 
     /** The cell holds what it held, with another result. */
     record NewResult(Value value, Optional<CellRange> fills) implements CellUpdate {}
+
+    /** The cell holds and shows what it did and has another format. */
+    record NewFormat() implements CellUpdate {
+        @Override
+        public Value value() {
+            return BlankValue.BLANK;
+        }
+
+        @Override
+        public Optional<CellRange> fills() {
+            return Optional.empty();
+        }
+    }
 }

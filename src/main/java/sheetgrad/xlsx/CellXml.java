@@ -30,8 +30,11 @@ final class CellXml {
     }
 
     /** A cell that the part does not have yet; empty if there is nothing to write. */
-    String added(CellAddress cell, CellUpdate update) {
+    String added(CellAddress cell, CellUpdate update, int format) {
         TagText tag = new TagText("<" + prefix + "c r=\"" + cell.toA1() + "\">");
+        if (format != 0) {
+            tag.with("s", format);
+        }
         return update instanceof CellUpdate.NewContent content
                 ? withContent(tag, cell, content, "")
                 : closed(tag, result(tag, update.value(), ""), "");

@@ -2,10 +2,10 @@ package sheetgrad.xlsx;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
 /** Sees to it that the part xl/metadata.xml has the entry to which formulas that spill refer. */
 final class DynamicArrayMetadata {
@@ -39,24 +39,30 @@ final class DynamicArrayMetadata {
     }
 
     /** The {@code cm} for formulas that spill; what must be changed for it to be valid is added to the parts. */
-    static int ensure(PackageFile file, PackageIndex index, Map<String, byte[]> changed)
-            throws WorkbookFileException, IOException {
-        CellMetadata present = CellMetadata.of(file, index.links());
+    static int ensure(PackageFile file, String workbookPart, PackageChanges changes)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        Relationships links = Relationships.of(file, workbookPart);
+        CellMetadata present = CellMetadata.of(file, links);
         Optional<Integer> first = present.firstDynamic();
         if (first.isPresent()) {
             return first.get();
         }
         Optional<String> part =
-                index.links()
-                        .ofKind("sheetMetadata")
+                links.ofKind("sheetMetadata")
                         .map(Relationships.Relationship::target)
                         .filter(file::has);
-        if (part.isEmpty()) {
-            changed.put(index.addPart("metadata.xml", CONTENT_TYPE, RELATIONSHIP), newPart());
-            return 1;
+        if (part.isPresent()) {
+            changes.put(part.get(), extend(changes.read(part.get()), present));
+            return present.cells() + 1;
         }
-        changed.put(part.get(), extend(file.parts().read(part.get()), present));
-        return present.cells() + 1;
+        String folder = workbookPart.substring(0, workbookPart.lastIndexOf('/') + 1);
+        String made =
+                file.has(folder + "metadata.xml")
+                        ? changes.freeName(folder + "metadata", ".xml")
+                        : folder + "metadata.xml";
+        changes.add(made, CONTENT_TYPE, newPart());
+        changes.link(workbookPart, RELATIONSHIP, made);
+        return 1;
     }
 
     /** Adds the entry to a part that holds metadata of other kinds (entries are counted, so all go last). */

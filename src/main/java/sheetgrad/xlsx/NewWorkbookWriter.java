@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -33,6 +34,8 @@ import sheetgrad.workbook.Workbook;
 public final class NewWorkbookWriter {
     private static final Date CREATED = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
+    private static final String WORKBOOK = "xl/workbook.xml";
+
     /** Writes the workbook as .xlsx with the values that its cells show. */
     public void write(Workbook workbook, CellValues calculated, Path target)
             throws WorkbookFileException {
@@ -40,17 +43,10 @@ public final class NewWorkbookWriter {
             throw new WorkbookFileException(
                     target, "it cannot be saved: its name must end in .xlsx");
         }
-        AtomicFile.write(
-                target,
-                channel -> {
-                    Map<String, byte[]> added = new LinkedHashMap<>();
-                    ZipParts parts = parts(workbook, calculated, target, added);
-                    parts.writeAnew(channel, added);
-                });
+        AtomicFile.write(target, channel -> parts(workbook, calculated, target).writeAnew(channel));
     }
 
-    private static ZipParts parts(
-            Workbook workbook, CellValues calculated, Path target, Map<String, byte[]> changed)
+    private static PackageChanges parts(Workbook workbook, CellValues calculated, Path target)
             throws IOException, WorkbookFileException {
         boolean hasDynamic = false;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -65,17 +61,24 @@ public final class NewWorkbookWriter {
             writeSettings(workbook, poi);
             poi.write(bytes);
         }
-        ZipParts parts = new ZipParts(bytes.toByteArray());
-        PackageFile file = new PackageFile(target, parts);
+        PackageChanges parts = new PackageChanges(new ZipParts(bytes.toByteArray()));
         if (hasDynamic) {
-            DynamicArrayMetadata.ensure(
-                    file, new PackageIndex(file, "xl/workbook.xml", changed), changed);
+            addMetadata(parts, target);
         }
-        XmlText part = new XmlText(parts.read("xl/workbook.xml"));
-        changed.put(
-                "xl/workbook.xml",
+        XmlText part = parts.text(WORKBOOK);
+        parts.put(
+                WORKBOOK,
                 part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
         return parts;
+    }
+
+    private static void addMetadata(PackageChanges parts, Path target)
+            throws IOException, WorkbookFileException {
+        try {
+            DynamicArrayMetadata.ensure(new PackageFile(target, parts), WORKBOOK, parts);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void writeSettings(Workbook workbook, XSSFWorkbook poi) {

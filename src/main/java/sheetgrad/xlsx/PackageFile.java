@@ -18,10 +18,10 @@ final class PackageFile {
     }
 
     private final Path path;
-    private final ZipParts parts;
+    private final PartSource parts;
     private final XMLInputFactory2 factory = newFactory();
 
-    PackageFile(Path path, ZipParts parts) {
+    PackageFile(Path path, PartSource parts) {
         this.path = path;
         this.parts = parts;
     }
@@ -39,7 +39,7 @@ final class PackageFile {
         return parts.has(part);
     }
 
-    ZipParts parts() {
+    PartSource parts() {
         return parts;
     }
 

@@ -21,7 +21,7 @@ final class PackageOpener {
             "it is a workbook of the old .xls format; save it as .xlsx in Excel first";
 
     /** A package known to hold a workbook. */
-    record Opened(PackageFile file, PackageKind kind, String workbookPart) {}
+    record Opened(PackageFile file, ZipParts parts, PackageKind kind, String workbookPart) {}
 
     Opened open(Path path) throws WorkbookFileException {
         byte[] bytes = bytes(path);
@@ -36,7 +36,7 @@ final class PackageOpener {
         PackageFile file = new PackageFile(path, parts);
         refuseOpenDocument(file);
         String workbookPart = workbookPart(file);
-        return new Opened(file, kind(file, workbookPart), workbookPart);
+        return new Opened(file, parts, kind(file, workbookPart), workbookPart);
     }
 
     private static byte[] bytes(Path path) throws WorkbookFileException {

@@ -40,9 +40,10 @@ final class SheetDifference {
     }
 
     static SheetDifference of(
-            Grid<CellContent> before, Sheet sheet, StoredValues stored, CellValues calculated) {
-        SheetDifference difference = new SheetDifference(before, sheet, stored, calculated);
-        before.forEach(WHOLE_SHEET, difference::compare);
+            Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
+        SheetDifference difference =
+                new SheetDifference(before.contents(), sheet, stored, calculated);
+        before.contents().forEach(WHOLE_SHEET, difference::compare);
         sheet.contents().forEach(WHOLE_SHEET, difference::compareNew);
         stored.grid(sheet.id())
                 .forEach(

@@ -1,55 +1,46 @@
 package sheetgrad.xlsx;
 
-import java.util.HashSet;
+import java.io.IOException;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.Grid;
 
 /**
- * Puts changed cells into the text of a sheet's part. What stands between them is copied character by character; only
- * the elements {@code c} of the cells named, the rows they need and the element {@code dimension} are touched.
+ * Puts changed cells and rows into the text of a sheet's part. What stands between them is copied character by
+ * character; only the elements {@code c} and {@code row} of what has changed and the element {@code dimension} are
+ * touched.
  */
 final class SheetSplicer {
     private final XmlText part;
-    private final String text;
-    private final Grid<CellContent> contents;
+    private final SheetUpdate update;
     private final NavigableMap<CellAddress, CellUpdate> waiting;
-    private final int dynamicMetadata;
-    private final Set<Integer> dissolvedGroups = new HashSet<>();
-    private final StringBuilder out;
-    private CellXml cells;
+    private final NavigableSet<Integer> waitingRows;
+    private final SpliceText out;
+    private CellSplicer cells;
     private String prefix = "";
-    private int copied;
     private int row = -1;
     private int column = -1;
 
-    SheetSplicer(
-            XmlText part,
-            Grid<CellContent> contents,
-            NavigableMap<CellAddress, CellUpdate> updates,
-            int dynamicMetadata) {
+    SheetSplicer(XmlText part, SheetUpdate update) {
         this.part = part;
-        this.text = part.text();
-        this.contents = contents;
-        this.waiting = new TreeMap<>(updates);
-        this.dynamicMetadata = dynamicMetadata;
-        this.cells = new CellXml("", dynamicMetadata);
-        this.out = new StringBuilder(text.length() + 4096);
+        this.update = update;
+        this.waiting = new TreeMap<>(update.cells());
+        this.waitingRows = new TreeSet<>(update.rows());
+        this.cells = update.splicer("");
+        this.out = new SpliceText(part);
     }
 
     /** The changed part. */
-    byte[] splice() throws XMLStreamException {
+    byte[] splice() throws WorkbookFileException, IOException, XMLStreamException {
         XMLStreamReader2 reader = part.reader();
         try {
             while (reader.hasNext()) {
@@ -64,15 +55,14 @@ final class SheetSplicer {
         } finally {
             reader.closeCompletely();
         }
-        out.append(text, copied, text.length());
-        return part.encode(out.toString());
+        return out.bytes();
     }
 
     private void widenDimension(XMLStreamReader2 reader) throws XMLStreamException {
         String old = reader.getAttributeValue("", "ref");
         Optional<CellRange> range = CellRange.parse(old == null ? "" : old);
         int start = CellSpot.start(reader);
-        String tag = text.substring(start, CellSpot.end(reader));
+        String tag = part.text().substring(start, CellSpot.end(reader));
         if (range.isPresent()) {
             CellRange widened = range.get();
             for (Map.Entry<CellAddress, CellUpdate> entry : waiting.entrySet()) {
@@ -81,22 +71,21 @@ final class SheetSplicer {
             }
             if (!widened.equals(range.get())) {
                 String end = tag.endsWith("/>") ? "/>" : ">";
-                replace(
-                        start,
-                        start + tag.length(),
-                        new TagText(tag).with("ref", widened.toA1()).head() + end);
+                String changed = new TagText(tag).with("ref", widened.toA1()).head() + end;
+                out.replace(start, start + tag.length(), changed);
             }
         }
     }
 
-    private void spliceRows(XMLStreamReader2 reader) throws XMLStreamException {
+    private void spliceRows(XMLStreamReader2 reader)
+            throws WorkbookFileException, IOException, XMLStreamException {
         int start = CellSpot.start(reader);
-        String tag = text.substring(start, CellSpot.end(reader));
+        String tag = part.text().substring(start, CellSpot.end(reader));
         prefix = new TagText(tag).prefix();
-        cells = new CellXml(prefix, dynamicMetadata);
+        cells = update.splicer(prefix);
         boolean isClosed = tag.endsWith("/>");
         if (isClosed) {
-            replace(start, start + tag.length(), new TagText(tag).head() + ">");
+            out.replace(start, start + tag.length(), new TagText(tag).head() + ">");
         }
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.isStartElement() && reader.getLocalName().equals("row")) {
@@ -106,28 +95,21 @@ final class SheetSplicer {
             }
         }
         String rows = rowsBefore(CellAddress.MAXIMUM_ROWS);
-        insert(CellSpot.start(reader), isClosed ? rows + "</" + prefix + "sheetData>" : rows);
+        out.insert(CellSpot.start(reader), isClosed ? rows + "</" + prefix + "sheetData>" : rows);
     }
 
-    private void spliceRow(XMLStreamReader2 reader) throws XMLStreamException {
+    private void spliceRow(XMLStreamReader2 reader)
+            throws WorkbookFileException, IOException, XMLStreamException {
         String number = reader.getAttributeValue("", "r");
         int index = number == null ? row + 1 : Integer.parseInt(number.strip()) - 1;
         int start = CellSpot.start(reader);
-        insert(start, rowsBefore(index));
+        out.insert(start, rowsBefore(index));
         row = index;
         column = -1;
-        String tag = text.substring(start, CellSpot.end(reader));
+        String tag = part.text().substring(start, CellSpot.end(reader));
         boolean isClosed = tag.endsWith("/>");
-        String spans = reader.getAttributeValue("", "spans");
-        boolean isOutOfSpans = spans != null && !row(row).isEmpty() && !isWithin(spans, row(row));
-        boolean opens = isClosed && showsSomething(row(row));
-        if (opens || isOutOfSpans) {
-            TagText changed = isOutOfSpans ? new TagText(tag).without("spans") : new TagText(tag);
-            replace(
-                    start,
-                    start + tag.length(),
-                    changed.head() + (isClosed && !opens ? "/>" : ">"));
-        }
+        String rest = isClosed ? cellsBefore(CellAddress.MAXIMUM_COLUMNS) : "";
+        writeRowTag(reader, start, tag, isClosed && rest.isEmpty());
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.isStartElement() && reader.getLocalName().equals("c")) {
                 spliceCell(reader);
@@ -135,21 +117,29 @@ final class SheetSplicer {
                 reader.skipElement();
             }
         }
-        String rest = cellsBefore(CellAddress.MAXIMUM_COLUMNS);
-        insert(CellSpot.start(reader), opens ? rest + "</" + prefix + "row>" : rest);
+        if (isClosed && !rest.isEmpty()) {
+            out.insert(CellSpot.start(reader), rest + "</" + prefix + "row>");
+        } else if (!isClosed) {
+            out.insert(CellSpot.start(reader), cellsBefore(CellAddress.MAXIMUM_COLUMNS));
+        }
     }
 
-    private NavigableMap<CellAddress, CellUpdate> row(int index) {
-        return waiting.subMap(
-                new CellAddress(index, 0),
-                true,
-                new CellAddress(index, CellAddress.MAXIMUM_COLUMNS - 1),
-                true);
-    }
-
-    private boolean showsSomething(NavigableMap<CellAddress, CellUpdate> updates) {
-        return updates.entrySet().stream()
-                .anyMatch(entry -> !cells.added(entry.getKey(), entry.getValue()).isEmpty());
+    private void writeRowTag(XMLStreamReader2 reader, int start, String tag, boolean staysClosed)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        TagText changed = new TagText(tag);
+        String old = changed.head();
+        String spans = reader.getAttributeValue("", "spans");
+        NavigableMap<CellAddress, CellUpdate> updates = update.row(row);
+        if (spans != null && !updates.isEmpty() && !isWithin(spans, updates)) {
+            changed.without("spans");
+        }
+        if (waitingRows.remove(row)) {
+            update.formats().row(changed, row);
+        }
+        boolean opens = tag.endsWith("/>") && !staysClosed;
+        if (opens || !changed.head().equals(old)) {
+            out.replace(start, start + tag.length(), changed.head() + (staysClosed ? "/>" : ">"));
+        }
     }
 
     /** Whether the attribute {@code spans}, such as "1:31 40:42", covers the outermost columns. */
@@ -160,60 +150,25 @@ final class SheetSplicer {
         return updates.firstKey().column() >= first && updates.lastKey().column() <= last;
     }
 
-    private void spliceCell(XMLStreamReader2 reader) throws XMLStreamException {
+    private void spliceCell(XMLStreamReader2 reader)
+            throws WorkbookFileException, IOException, XMLStreamException {
         String reference = reader.getAttributeValue("", "r");
         column = reference == null ? column + 1 : CellAddress.of(reference).column();
         CellAddress cell = new CellAddress(row, column);
-        CellSpot spot = CellSpot.read(reader, text);
-        insert(spot.start(), cellsBefore(column));
-        @Nullable CellUpdate update = waiting.remove(cell);
-        if (update instanceof CellUpdate.NewContent content) {
-            if (spot.group() >= 0 && spot.hasFormulaText()) {
-                dissolvedGroups.add(spot.group());
-            }
-            replace(
-                    spot.start(),
-                    spot.end(),
-                    cells.withContent(new TagText(spot.tag()), cell, content, spot.rest()));
-        } else if (update != null) {
-            replace(spot.start(), spot.end(), withResult(spot, cell, update));
-        } else if (isOrphan(spot)) {
-            TagText tag = new TagText(spot.tag());
-            replace(
-                    spot.start(),
-                    spot.end(),
-                    cells.closed(tag, formula(spot, cell) + spot.value(), spot.rest()));
+        CellSpot spot = CellSpot.read(reader, part.text());
+        out.insert(spot.start(), cellsBefore(column));
+        Optional<String> replacement = cells.replacement(spot, cell, waiting.remove(cell));
+        if (replacement.isPresent()) {
+            out.replace(spot.start(), spot.end(), replacement.get());
         }
-    }
-
-    private String withResult(CellSpot spot, CellAddress cell, CellUpdate update) {
-        TagText tag = new TagText(spot.tag()).without("vm");
-        boolean isLeftBySpill = update.value() instanceof BlankValue && !spot.hasFormulaText();
-        String formula = isLeftBySpill ? "" : formula(spot, cell);
-        if (update.fills().isPresent() && !formula.isEmpty()) {
-            TagText formulaTag =
-                    new TagText(spot.formulaTag()).with("ref", update.fills().get().toA1());
-            formula = formulaTag.head() + formula.substring(spot.formulaTag().length() - 1);
-        }
-        return cells.closed(tag, cells.result(tag, update.value(), formula), spot.rest());
-    }
-
-    /** Whether the cell's formula stood in another cell that now holds something else. */
-    private boolean isOrphan(CellSpot spot) {
-        return spot.group() >= 0
-                && !spot.hasFormulaText()
-                && dissolvedGroups.contains(spot.group());
-    }
-
-    private String formula(CellSpot spot, CellAddress cell) {
-        CellContent content = contents.get(cell.row(), cell.column());
-        return isOrphan(spot) && content instanceof CellContent.Formula
-                ? cells.formula(content, cell, Optional.empty())
-                : spot.formula();
     }
 
     /** Takes the cells that wait in the current row left of a column. */
-    private String cellsBefore(int limit) {
+    private String cellsBefore(int limit)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        if (waiting.isEmpty() || waiting.firstKey().row() > row) {
+            return "";
+        }
         StringBuilder added = new StringBuilder();
         while (!waiting.isEmpty()
                 && waiting.firstKey().row() == row
@@ -225,35 +180,29 @@ final class SheetSplicer {
     }
 
     /** Takes the rows that wait above a row. */
-    private String rowsBefore(int limit) {
+    private String rowsBefore(int limit)
+            throws WorkbookFileException, IOException, XMLStreamException {
         StringBuilder added = new StringBuilder();
-        while (!waiting.isEmpty() && waiting.firstKey().row() < limit) {
-            row = waiting.firstKey().row();
+        while (nextWaiting() < limit) {
+            row = nextWaiting();
+            TagText tag = new TagText("<" + prefix + "row>").with("r", row + 1);
+            String plain = tag.head();
+            if (waitingRows.remove(row)) {
+                update.formats().row(tag, row);
+            }
             String content = cellsBefore(CellAddress.MAXIMUM_COLUMNS);
             if (!content.isEmpty()) {
-                added.append(
-                        "<"
-                                + prefix
-                                + "row r=\""
-                                + (row + 1)
-                                + "\">"
-                                + content
-                                + "</"
-                                + prefix
-                                + "row>");
+                added.append(tag.head()).append('>').append(content);
+                added.append("</").append(prefix).append("row>");
+            } else if (!tag.head().equals(plain)) {
+                added.append(tag.head()).append("/>");
             }
         }
         return added.toString();
     }
 
-    private void insert(int at, String added) {
-        // The end of an element that is closed in its start tag is reported at its start.
-        int place = Math.max(at, copied);
-        replace(place, place, added);
-    }
-
-    private void replace(int from, int to, String replacement) {
-        out.append(text, copied, from).append(replacement);
-        copied = to;
+    private int nextWaiting() {
+        int ofCells = waiting.isEmpty() ? Integer.MAX_VALUE : waiting.firstKey().row();
+        return waitingRows.isEmpty() ? ofCells : Math.min(ofCells, waitingRows.first());
     }
 }

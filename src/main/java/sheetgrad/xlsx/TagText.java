@@ -1,8 +1,5 @@
 package sheetgrad.xlsx;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** A start tag as text, without its end (">" or "/>"), whose attributes can be set while the rest stays as it is. */
 final class TagText {
     private String head;
@@ -14,35 +11,91 @@ final class TagText {
                 (open.endsWith("/") ? open.substring(0, open.length() - 1) : open).stripTrailing();
     }
 
+    /** The element's name with its prefix. */
+    String name() {
+        return head.substring(1, nameEnd());
+    }
+
     /** What stands before the colon of the element's name, with the colon; empty if there is none. */
     String prefix() {
+        String name = name();
+        return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    private int nameEnd() {
         int end = 1;
         while (end < head.length() && !Character.isWhitespace(head.charAt(end))) {
             end++;
         }
-        String name = head.substring(1, end);
-        return name.substring(0, name.indexOf(':') + 1);
+        return end;
     }
 
     boolean has(String attribute) {
-        return matcher(attribute).find();
+        return find(attribute) >= 0;
     }
 
     TagText without(String attribute) {
-        head = matcher(attribute).replaceFirst("");
+        int start = find(attribute);
+        if (start >= 0) {
+            head = head.substring(0, start) + head.substring(end(start));
+        }
         return this;
     }
 
-    /** Sets an attribute to a value without markup. */
+    /** Sets an attribute. */
     TagText with(String attribute, String value) {
-        Matcher matcher = matcher(attribute);
-        String text = " " + attribute + "=\"" + value + "\"";
-        head = matcher.find() ? matcher.replaceFirst(Matcher.quoteReplacement(text)) : head + text;
+        String text =
+                " " + attribute + "=\"" + FileText.escape(value).replace("\"", "&quot;") + "\"";
+        int start = find(attribute);
+        head =
+                start >= 0
+                        ? head.substring(0, start) + text + head.substring(end(start))
+                        : head + text;
         return this;
     }
 
-    private Matcher matcher(String attribute) {
-        return Pattern.compile("\\s+" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')").matcher(head);
+    TagText with(String attribute, int value) {
+        return with(attribute, Integer.toString(value));
+    }
+
+    /** Sets an attribute, or takes it away if it would say what goes without saying. */
+    TagText withUnless(boolean isDefault, String attribute, String value) {
+        return isDefault ? without(attribute) : with(attribute, value);
+    }
+
+    /** Where the white space before an attribute begins; -1 if there is no such attribute. */
+    private int find(String attribute) {
+        int at = nameEnd();
+        while (at < head.length()) {
+            int name = at;
+            while (name < head.length() && Character.isWhitespace(head.charAt(name))) {
+                name++;
+            }
+            if (head.startsWith(attribute, name) && isNameEnd(name + attribute.length())) {
+                return at;
+            }
+            at = end(at);
+        }
+        return -1;
+    }
+
+    private boolean isNameEnd(int at) {
+        return at < head.length()
+                && (head.charAt(at) == '=' || Character.isWhitespace(head.charAt(at)));
+    }
+
+    /** The end of the attribute that begins here. */
+    private int end(int start) {
+        int equals = head.indexOf('=', start);
+        if (equals < 0) {
+            return head.length();
+        }
+        int quote = equals + 1;
+        while (quote < head.length() && Character.isWhitespace(head.charAt(quote))) {
+            quote++;
+        }
+        int close = quote < head.length() ? head.indexOf(head.charAt(quote), quote + 1) : -1;
+        return close < 0 ? head.length() : close + 1;
     }
 
     /** The tag without its end. */

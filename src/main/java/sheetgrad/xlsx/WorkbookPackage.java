@@ -2,16 +2,23 @@ package sheetgrad.xlsx;
 
 import java.nio.file.Path;
 import java.util.List;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.Sheet;
 
 /**
  * A file as it was opened: its bytes, and what the cells held then, so that a save knows what has changed. It stays
  * valid whatever becomes of the file, and after any number of saves.
  */
 public final class WorkbookPackage {
-    /** A worksheet: its id in the workbook, its part, and its contents as opened. */
-    record SheetPart(int sheet, String name, String part, Grid<CellContent> contents) {}
+    /** A worksheet: its part, and what it was when it was opened. */
+    record SheetPart(String part, Sheet opened) {
+        int sheet() {
+            return opened.id();
+        }
+
+        String name() {
+            return opened.name();
+        }
+    }
 
     private final Path path;
     private final ZipParts parts;

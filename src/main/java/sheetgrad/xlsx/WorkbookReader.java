@@ -33,6 +33,7 @@ public final class WorkbookReader {
     /** The opening of one file. */
     private static final class Reading {
         private final PackageFile file;
+        private final ZipParts parts;
         private final PackageKind kind;
         private final String workbookPart;
         private final Relationships links;
@@ -47,6 +48,7 @@ public final class WorkbookReader {
 
         Reading(PackageOpener.Opened opened) throws WorkbookFileException {
             this.file = opened.file();
+            this.parts = opened.parts();
             this.kind = opened.kind();
             this.workbookPart = opened.workbookPart();
             this.links = Relationships.of(file, workbookPart);
@@ -63,8 +65,7 @@ public final class WorkbookReader {
                     .addAll(new ExternalLinks(file, values).books(links, part.externalLinks()));
             workbook.solverModels().putAll(SolverNames.models(workbook));
             WorkbookPackage source =
-                    new WorkbookPackage(
-                            file.path(), file.parts(), kind, workbookPart, sheetParts, stored);
+                    new WorkbookPackage(file.path(), parts, kind, workbookPart, sheetParts, stored);
             return new OpenedWorkbook(workbook, stored, source);
         }
 
@@ -99,9 +100,7 @@ public final class WorkbookReader {
                 SheetReader reader = new SheetReader(sheet, styles, palette, cells);
                 file.read(sheetPart, "sheet " + sheet.name(), reader::read);
                 tables.tables(sheet, sheetPart).forEach(workbook::addTable);
-                sheetParts.add(
-                        new SheetPart(
-                                sheet.id(), sheet.name(), sheetPart, sheet.contents().snapshot()));
+                sheetParts.add(new SheetPart(sheetPart, sheet.snapshot()));
             }
             if (sheetParts.isEmpty()) {
                 throw file.broken("it holds no worksheet");

@@ -34,6 +34,24 @@ final class XmlText {
         text = isMarked ? all.substring(1) : all;
     }
 
+    /** A part that is not yet one. */
+    XmlText(String text) {
+        this.charset = StandardCharsets.UTF_8;
+        this.mark = "";
+        this.text = text;
+    }
+
+    private XmlText(XmlText original, String text) {
+        this.charset = original.charset;
+        this.mark = original.mark;
+        this.text = text;
+    }
+
+    /** The same part with another text. */
+    XmlText with(String changed) {
+        return new XmlText(this, changed);
+    }
+
     private static Charset charset(byte[] bytes) {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                 || startsWith(bytes, 0, '<')) {

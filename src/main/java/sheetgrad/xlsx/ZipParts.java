@@ -19,7 +19,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a package, held packed in memory as the file had them. Names have no leading slash. */
-final class ZipParts {
+final class ZipParts implements PartSource {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final byte[] bytes;
@@ -40,27 +40,23 @@ final class ZipParts {
     }
 
     /** Part names differ in more than case, and some programs write backslashes. */
-    private static String key(String name) {
+    static String key(String name) {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return entries.containsKey(key(name));
     }
 
     /** The unpacked bytes of a part; fails if there is no such part, or if it is damaged or a zip bomb. */
-    InputStream open(String name) throws IOException {
+    @Override
+    public InputStream open(String name) throws IOException {
         @Nullable ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             throw new IOException("the part " + name + " is missing");
         }
         return new LimitedInflation(zip.getInputStream(entry), name, entry.getCompressedSize());
-    }
-
-    byte[] read(String name) throws IOException {
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
-        }
     }
 
     /** The whole archive as it came. */

@@ -1,0 +1,202 @@
+package sheetgrad.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.ConditionalFormat;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
+
+/**
+ * Writes what stands around the cells in a sheet's part, as far as it has changed: tab colour, view, default sizes,
+ * columns, merges and colour scales. Elements that are missing are put where the standard wants them (ECMA-376 part 1,
+ * 18.3.1.99).
+ */
+final class SheetFrame {
+    private static final List<String> ORDER =
+            List.of(
+                    "sheetPr",
+                    "dimension",
+                    "sheetViews",
+                    "sheetFormatPr",
+                    "cols",
+                    "sheetData",
+                    "sheetCalcPr",
+                    "sheetProtection",
+                    "protectedRanges",
+                    "scenarios",
+                    "autoFilter",
+                    "sortState",
+                    "dataConsolidate",
+                    "customSheetViews",
+                    "mergeCells",
+                    "phoneticPr",
+                    "conditionalFormatting",
+                    "dataValidations");
+
+    private final XmlText part;
+    private final Sheet before;
+    private final Sheet now;
+    private final StyleNumbers numbers;
+    private final XmlNode root;
+    private final String prefix;
+    private final PartText text;
+
+    SheetFrame(XmlText part, Sheet before, Sheet now, StyleNumbers numbers)
+            throws XMLStreamException {
+        this.part = part;
+        this.before = before;
+        this.now = now;
+        this.numbers = numbers;
+        this.root = XmlNode.root(part, "sheetData"::equals);
+        this.prefix = root.prefix();
+        this.text = new PartText(part);
+    }
+
+    /** Whether anything is to be written. */
+    static boolean hasChanged(Sheet before, Sheet now) {
+        return !before.layout().hasSameFrame(now.layout())
+                || !before.merges().equals(now.merges())
+                || !before.conditionalFormats().equals(now.conditionalFormats());
+    }
+
+    /** The part with everything changed. */
+    XmlText write() throws WorkbookFileException, IOException, XMLStreamException {
+        SheetLayout old = before.layout();
+        SheetLayout layout = now.layout();
+        if (!old.tabColour().equals(layout.tabColour())) {
+            writeTabColour();
+        }
+        Optional<String> views = new SheetViewXml(prefix, old, layout).of(root.child("sheetViews"));
+        views.ifPresent(element -> put("sheetViews", element));
+        writeDefaults(old, layout);
+        if (!old.columns().equals(layout.columns())) {
+            String columns = new ColumnsXml(prefix, numbers).of(root.child("cols"), old, layout);
+            put("cols", columns);
+        }
+        if (!before.merges().equals(now.merges())) {
+            writeMerges();
+        }
+        writeColourScales();
+        return text.isEmpty() ? part : part.with(text.text());
+    }
+
+    /** Puts an element in the place of the one of its name, or where the standard wants it. */
+    private void put(String name, String element) {
+        Optional<XmlNode> present = root.child(name);
+        if (present.isPresent()) {
+            text.replace(present.get().start(), present.get().end(), element);
+        } else {
+            text.insert(placeOf(name), element);
+        }
+    }
+
+    private int placeOf(String name) {
+        int order = ORDER.indexOf(name);
+        int place = root.tagEnd();
+        for (XmlNode child : root.children()) {
+            int other = ORDER.indexOf(child.name());
+            if (other >= 0 && other <= order) {
+                place = child.end();
+            }
+        }
+        return place;
+    }
+
+    private void writeTabColour() {
+        String colour =
+                now.layout().tabColour().isEmpty()
+                        ? ""
+                        : "<"
+                                + prefix
+                                + "tabColor rgb=\""
+                                + FillXml.argb(now.layout().tabColour().getAsInt())
+                                + "\"/>";
+        Optional<XmlNode> properties = root.child("sheetPr");
+        if (properties.isEmpty()) {
+            put("sheetPr", "<" + prefix + "sheetPr>" + colour + "</" + prefix + "sheetPr>");
+            return;
+        }
+        XmlNode node = properties.get();
+        Optional<XmlNode> old = node.child("tabColor");
+        String rest = old.map(c -> node.content().replace(c.source(), "")).orElse(node.content());
+        put("sheetPr", node.tag().head() + ">" + colour + rest + "</" + prefix + "sheetPr>");
+    }
+
+    private void writeDefaults(SheetLayout old, SheetLayout layout) {
+        boolean isWider = old.defaultColumnWidth() != layout.defaultColumnWidth();
+        boolean isHigher = old.defaultRowHeight() != layout.defaultRowHeight();
+        int rowLevels = layout.deepestRowLevel();
+        int columnLevels = layout.deepestColumnLevel();
+        boolean isDeeper =
+                rowLevels != old.deepestRowLevel() || columnLevels != old.deepestColumnLevel();
+        if (!isWider && !isHigher && !isDeeper) {
+            return;
+        }
+        TagText tag =
+                root.child("sheetFormatPr")
+                        .map(XmlNode::tag)
+                        .orElseGet(() -> new TagText("<" + prefix + "sheetFormatPr>"));
+        if (isWider) {
+            tag.with("defaultColWidth", FileValue.number(layout.defaultColumnWidth()));
+        }
+        if (isHigher || !tag.has("defaultRowHeight")) {
+            tag.with("defaultRowHeight", FileValue.number(layout.defaultRowHeight()));
+            tag.withUnless(!isHigher, "customHeight", "1");
+        }
+        if (isDeeper) {
+            tag.withUnless(rowLevels == 0, "outlineLevelRow", Integer.toString(rowLevels));
+            tag.withUnless(columnLevels == 0, "outlineLevelCol", Integer.toString(columnLevels));
+        }
+        put("sheetFormatPr", tag.head() + "/>");
+    }
+
+    private void writeMerges() {
+        Set<CellRange> wanted = new LinkedHashSet<>(now.merges());
+        List<String> elements = new ArrayList<>();
+        root.child("mergeCells").stream()
+                .flatMap(list -> list.children().stream())
+                .filter(
+                        merge ->
+                                CellRange.parse(merge.attribute("ref", ""))
+                                        .filter(wanted::remove)
+                                        .isPresent())
+                .forEach(merge -> elements.add(merge.source()));
+        for (CellRange merge : wanted) {
+            elements.add("<" + prefix + "mergeCell ref=\"" + merge.toA1() + "\"/>");
+        }
+        String count = " count=\"" + elements.size() + "\">";
+        put(
+                "mergeCells",
+                elements.isEmpty()
+                        ? ""
+                        : "<"
+                                + prefix
+                                + "mergeCells"
+                                + count
+                                + String.join("", elements)
+                                + "</"
+                                + prefix
+                                + "mergeCells>");
+    }
+
+    private void writeColourScales() {
+        List<ConditionalFormat> added = new ArrayList<>(now.conditionalFormats());
+        added.removeAll(before.conditionalFormats());
+        if (!added.isEmpty()) {
+            int priority = 0;
+            for (XmlNode format : root.children("conditionalFormatting")) {
+                for (XmlNode rule : format.children()) {
+                    priority = Math.max(priority, rule.integer("priority", 0));
+                }
+            }
+            String elements = new ColourScaleXml(prefix).of(added, priority + 1);
+            text.insert(placeOf("conditionalFormatting"), elements);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package sheetgrad.xlsx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.workbook.CellStyle;
+
+/**
+ * The numbers by which cells refer to formats. Formats that the file's style sheet has keep their numbers; others are
+ * added at its end, made from the one they come from.
+ */
+final class StyleNumbers {
+    private static final String CONTENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    private static final String RELATIONSHIP =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+    private static final String SMALLEST =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                    + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+                    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+                    + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                    + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
+                    + "</cellStyleXfs><cellXfs count=\"1\">"
+                    + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
+                    + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+                    + "</styleSheet>";
+
+    private final PackageFile file;
+    private final PackageChanges changes;
+    private final String workbookPart;
+    private final Map<CellStyle, Integer> numbers = new HashMap<>();
+    private @Nullable StyleSheet present;
+    private @Nullable StyleAppender added;
+
+    StyleNumbers(PackageFile file, PackageChanges changes, String workbookPart) {
+        this.file = file;
+        this.changes = changes;
+        this.workbookPart = workbookPart;
+    }
+
+    /** The number of a format. */
+    int number(CellStyle style) throws WorkbookFileException, IOException, XMLStreamException {
+        Integer known = numbers.get(style);
+        if (known == null) {
+            known = find(style);
+            numbers.put(style, known);
+        }
+        return known;
+    }
+
+    private int find(CellStyle style)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        StyleSheet sheet = present();
+        CellStyle origin = sheet.style(style.origin());
+        if (style.looksLike(origin)) {
+            return Math.max(0, style.origin());
+        }
+        StyleAppender target = added;
+        if (target == null) {
+            target = new StyleAppender(changes.text(part()));
+            added = target;
+        }
+        return target.add(Math.max(0, style.origin()), origin, style);
+    }
+
+    private StyleSheet present() throws WorkbookFileException {
+        StyleSheet sheet = present;
+        if (sheet == null) {
+            Relationships links = Relationships.of(file, workbookPart);
+            sheet = StyleSheet.of(file, links, Palette.of(file, links));
+            present = sheet;
+        }
+        return sheet;
+    }
+
+    private String part() throws WorkbookFileException, IOException, XMLStreamException {
+        Optional<String> part =
+                Relationships.of(file, workbookPart)
+                        .ofKind("styles")
+                        .map(Relationships.Relationship::target)
+                        .filter(file::has);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        String folder = workbookPart.substring(0, workbookPart.lastIndexOf('/') + 1);
+        String made = changes.freeName(folder + "styles", ".xml");
+        changes.add(made, CONTENT_TYPE, SMALLEST.getBytes(StandardCharsets.UTF_8));
+        changes.link(workbookPart, RELATIONSHIP, made);
+        return made;
+    }
+
+    /** Puts the formats that were added into the package. */
+    void finish() throws WorkbookFileException, IOException, XMLStreamException {
+        StyleAppender target = added;
+        if (target != null) {
+            changes.put(part(), target.text());
+        }
+    }
+}
