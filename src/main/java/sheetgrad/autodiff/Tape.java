@@ -148,13 +148,25 @@ public final class Tape implements Recorder {
 
     /** Works out the adjoint of every slot: the derivative of the number in slot {@code loss} with respect to it. */
     public void backward(int loss) {
+        backward(new int[] {loss}, new double[] {1});
+    }
+
+    /**
+     * Works out the adjoint of every slot for a weighted sum: the derivative of the sum of the numbers in {@code sources},
+     * each times its weight. A source that is no slot, but {@link NumberValue#UNTRACED}, counts as constant.
+     */
+    void backward(int[] sources, double[] weights) {
         List<TapeEntry> entries = laidOut().entries();
         if (adjoints.length < slots) {
             adjoints = new double[slots];
         } else {
             Arrays.fill(adjoints, 0);
         }
-        adjoints[place(loss)] = 1;
+        for (int i = 0; i < sources.length; i++) {
+            if (sources[i] != NumberValue.UNTRACED) {
+                adjoints[place(sources[i])] += weights[i];
+            }
+        }
         for (int i = entries.size() - 1; i >= 0; i--) {
             entries.get(i).backward(values, adjoints);
         }

@@ -10,6 +10,7 @@ import sheetgrad.training.ModelException;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SolverModel;
+import sheetgrad.workbook.SolverModel.Constraint;
 import sheetgrad.workbook.SolverModel.Goal;
 import sheetgrad.workbook.Workbook;
 
@@ -33,21 +34,95 @@ final class ModelOptions {
             description = "The parameter cells, such as linear!R4:AA4.")
     private Optional<String> parameters = Optional.empty();
 
+    @Option(
+            names = "--constraint",
+            paramLabel = "C",
+            description =
+                    "What has to hold besides, such as \"S!A1:A3 <= 5\", \"S!B1 = S!C1\"; may be given several times.")
+    private List<String> constraints = new ArrayList<>();
+
+    @Option(
+            names = "--non-negative",
+            description = "Parameters that no >= constraint bounds below must not be negative.")
+    private boolean isNonNegative;
+
     /** The model meant; refused with one sentence if there is none or it cannot be trained. */
     TrainingModel model(CalculatedFile file, Goal goal, double target) throws CommandException {
-        Workbook workbook = file.workbook();
         try {
-            if (loss.isEmpty() && parameters.isEmpty()) {
-                return TrainingModel.of(workbook, stored(workbook));
-            }
-            if (loss.isEmpty() || parameters.isEmpty()) {
-                throw new ModelException("--loss and --parameters belong together");
-            }
-            return TrainingModel.of(
-                    workbook, lossCell(loss.get()), ranges(parameters.get()), goal, target);
+            return TrainingModel.of(file.workbook(), solverModel(file, goal, target));
         } catch (ModelException e) {
-            throw new CommandException(ExitStatus.BAD_INPUT, file.file() + ": " + e.getMessage());
+            throw refusal(file, e);
         }
+    }
+
+    private static CommandException refusal(CalculatedFile file, ModelException e) {
+        return new CommandException(ExitStatus.BAD_INPUT, file.file() + ": " + e.getMessage());
+    }
+
+    /** Keeps the model in the workbook, as Excel's Solver does, on the sheet of its loss. */
+    void store(CalculatedFile file, TrainingModel trained) throws CommandException {
+        try {
+            SolverModel model = solverModel(file, trained.goal(), trained.target());
+            SolverModel stored =
+                    new SolverModel(
+                            model.loss(),
+                            model.parameters(),
+                            trained.goal(),
+                            trained.target(),
+                            model.constraints(),
+                            model.isNonNegative());
+            file.workbook().solverModels().put(trained.loss().sheet(), stored);
+        } catch (ModelException e) {
+            throw refusal(file, e);
+        }
+    }
+
+    private SolverModel solverModel(CalculatedFile file, Goal goal, double target)
+            throws ModelException {
+        Workbook workbook = file.workbook();
+        if (loss.isEmpty() && parameters.isEmpty()) {
+            SolverModel stored = stored(workbook);
+            List<Constraint> all = new ArrayList<>(stored.constraints());
+            all.addAll(constraintList());
+            return new SolverModel(
+                    stored.loss(),
+                    stored.parameters(),
+                    stored.goal(),
+                    stored.target(),
+                    all,
+                    stored.isNonNegative() || isNonNegative);
+        }
+        if (loss.isEmpty() || parameters.isEmpty()) {
+            throw new ModelException("--loss and --parameters belong together");
+        }
+        return new SolverModel(
+                lossCell(loss.get()),
+                ranges(parameters.get()),
+                goal,
+                target,
+                constraintList(),
+                isNonNegative);
+    }
+
+    private List<Constraint> constraintList() throws ModelException {
+        List<Constraint> list = new ArrayList<>();
+        for (String text : constraints) {
+            Constraint read =
+                    Constraint.parse(text)
+                            .orElseThrow(
+                                    () ->
+                                            new ModelException(
+                                                    "--constraint "
+                                                            + text
+                                                            + " does not read like \"linear!A1:A3 <= 5\""));
+            list.add(
+                    new Constraint(absolute(read.left()), read.relation(), absolute(read.right())));
+        }
+        return list;
+    }
+
+    private String absolute(String side) {
+        return SheetRange.parse(qualified(side)).map(SheetRange::toAbsoluteA1).orElse(side);
     }
 
     /** Whether the loss was named, so that the goal is for the command line to say. */

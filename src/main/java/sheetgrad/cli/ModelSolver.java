@@ -1,19 +1,15 @@
 package sheetgrad.cli;
 
 import java.time.Clock;
-import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.calculation.FrozenCalculation;
-import sheetgrad.training.GoalObjective;
 import sheetgrad.training.Initialisation;
-import sheetgrad.training.Method;
-import sheetgrad.training.Objective;
+import sheetgrad.training.Optimiser;
 import sheetgrad.training.RestartSummary;
 import sheetgrad.training.Restarts;
-import sheetgrad.training.SheetObjective;
 import sheetgrad.training.TrainingModel;
-import sheetgrad.training.TrainingObserver;
+import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.training.TrainingRun;
 import sheetgrad.workbook.Edit;
@@ -22,21 +18,18 @@ import sheetgrad.workbook.Edit;
 final class ModelSolver {
     private final CalculatedFile file;
     private final TrainingModel model;
-    private final Method method;
-    private final OptionalDouble learningRate;
+    private final TrainingPlan plan;
     private final IntFunction<SolveProgress> progressBar;
     private final LossGradient gradient;
 
     ModelSolver(
             CalculatedFile file,
             TrainingModel model,
-            Method method,
-            OptionalDouble learningRate,
+            TrainingPlan plan,
             IntFunction<SolveProgress> progressBar) {
         this.file = file;
         this.model = model;
-        this.method = method;
-        this.learningRate = learningRate;
+        this.plan = plan;
         this.progressBar = progressBar;
         this.gradient =
                 new LossGradient(file.calculation().freeze(), model.loss(), model.parameters());
@@ -50,24 +43,21 @@ final class ModelSolver {
     /** Trains, and recalculates the workbook with the best parameters met; nothing is saved. */
     TrainingResult solve(int mostSteps) throws CommandException {
         double[] start = start();
-        Losses.requireUsable(gradient, gradient.evaluate(start), file.file());
+        double before = gradient.evaluate(start);
+        Losses.requireUsable(gradient, before, file.file());
         try (SolveProgress progress = progressBar.apply(mostSteps)) {
             TrainingResult result =
                     new TrainingRun(
-                                    objective(gradient),
-                                    method.create(learningRate),
+                                    plan.objective(file.calculation().freeze(), model),
+                                    plan.optimiser(model),
                                     mostSteps,
                                     progress,
                                     Clock.systemUTC())
                             .run(start);
-            return keep(result);
+            return keep(result).withLossBefore(before);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
         }
-    }
-
-    private Objective objective(LossGradient loss) {
-        return new GoalObjective(new SheetObjective(loss), model.goal(), model.target());
     }
 
     /** Runs from random parameters; nothing is changed. */
@@ -77,11 +67,11 @@ final class ModelSolver {
         if (Double.isFinite(stored)) {
             Losses.requireUsable(gradient, stored, file.file());
         }
-        requirePossible(mostSteps);
+        requirePossible();
         FrozenCalculation frozen = file.calculation().freeze();
         return new Restarts(
-                () -> objective(new LossGradient(frozen, model.loss(), model.parameters())),
-                () -> method.create(learningRate),
+                () -> plan.objective(frozen, model),
+                () -> plan.optimiser(model),
                 initialisation,
                 seed,
                 mostSteps,
@@ -89,15 +79,9 @@ final class ModelSolver {
     }
 
     /** Finds out before any thread does whether a run of this method can be begun at all. */
-    private void requirePossible(int mostSteps) throws CommandException {
+    private void requirePossible() throws CommandException {
         try {
-            TrainingRun unused =
-                    new TrainingRun(
-                            objective(gradient),
-                            method.create(learningRate),
-                            mostSteps,
-                            TrainingObserver.NONE,
-                            Clock.systemUTC());
+            Optimiser unused = plan.optimiser(model);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
         }

@@ -15,11 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.training.Method;
+import sheetgrad.training.Optimality;
 import sheetgrad.training.Restart;
 import sheetgrad.training.RestartSummary;
 import sheetgrad.training.Restarts;
 import sheetgrad.training.StopReason;
 import sheetgrad.training.TrainingModel;
+import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.workbook.SolverModel.Goal;
 
@@ -40,6 +42,7 @@ final class SolveCommand implements Callable<Integer> {
             @Nullable Double gradientNorm,
             String stopped,
             List<Parameter> parameters,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Optimality optimality,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RestartReport restarts) {}
 
     /** The loss cell's value before and after; null where it was not finite. */
@@ -143,19 +146,29 @@ final class SolveCommand implements Callable<Integer> {
         }
         TrainingModel model = model(calculated);
         OptionalDouble rate = learningRate.map(OptionalDouble::of).orElse(OptionalDouble.empty());
-        ModelSolver solver =
-                new ModelSolver(calculated, model, chosen, rate, SolveProgress::inTerminal);
+        TrainingPlan plan = plan(chosen, rate);
+        ModelSolver solver = new ModelSolver(calculated, model, plan, SolveProgress::inTerminal);
         TrainingResult result =
                 restarts.areWanted()
                         ? solveFromRandom(solver, chosen)
                         : solver.solve(steps.orElse(chosen.defaultSteps()));
         if (target.isPresent()) {
+            options.store(calculated, model);
             calculated.save(target.get());
         }
         report(calculated, model, chosen, result);
         return result.stopReason() == StopReason.DIVERGED
+                        || result.stopReason() == StopReason.NOT_REACHED
                 ? ExitStatus.CHECK_FAILED
                 : ExitStatus.DONE;
+    }
+
+    private TrainingPlan plan(Method chosen, OptionalDouble rate) throws CommandException {
+        try {
+            return new TrainingPlan(chosen, rate, steps.orElse(chosen.defaultSteps()));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+        }
     }
 
     private TrainingResult solveFromRandom(ModelSolver solver, Method chosen)
@@ -183,11 +196,7 @@ final class SolveCommand implements Callable<Integer> {
                     file + ": the loss can only be brought to a number, not " + wanted.target());
         }
         TrainingModel model = options.model(calculated, wanted.goal(), wanted.target());
-        boolean isGoalGiven = goal != null;
-        return isGoalGiven
-                ? new TrainingModel(
-                        model.loss(), model.parameters(), wanted.goal(), wanted.target())
-                : model;
+        return goal != null ? model.withGoal(wanted.goal(), wanted.target()) : model;
     }
 
     private void report(
@@ -212,6 +221,7 @@ final class SolveCommand implements Callable<Integer> {
                         Output.finite(result.gradientNorm()),
                         result.stopReason().documentName(),
                         parameters,
+                        result.optimality().orElse(null),
                         restartReport);
         if (isJson) {
             output.json(report);
@@ -237,6 +247,12 @@ final class SolveCommand implements Callable<Integer> {
                 report.steps(),
                 report.evaluations(),
                 report.seconds());
+        if (report.optimality() != null) {
+            output.line(
+                    "constraints missed by at most %s, residual of the optimality conditions %s",
+                    Double.toString(report.optimality().violation()),
+                    Double.toString(report.optimality().residual()));
+        }
         for (Parameter parameter : report.parameters()) {
             output.line("%s = %s", parameter.cell(), Double.toString(parameter.value()));
         }

@@ -1,11 +1,11 @@
 package sheetgrad.cli;
 
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.lesson.CourseModels;
 import sheetgrad.training.Method;
 import sheetgrad.training.TrainingModel;
+import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.workbook.SolverModel.Goal;
 
@@ -30,7 +30,7 @@ final class TerminalTour {
         TrainingModel model = new ModelOptions().model(titanic, Goal.MINIMIZE, 0);
         ModelSolver solver =
                 new ModelSolver(
-                        titanic, model, Method.LBFGS, OptionalDouble.empty(), SolveProgress::shown);
+                        titanic, model, TrainingPlan.of(Method.LBFGS), SolveProgress::shown);
         double[] before = solver.start();
         TrainingResult result = solver.solve(Method.LBFGS.defaultSteps());
         titanic.save(SAVED);

@@ -20,6 +20,14 @@ public record SheetRange(String sheet, CellRange range) {
         return A1.quoteSheet(sheet) + "!" + range.toA1();
     }
 
+    /** The range with its addresses made absolute, such as "linear!$R$4:$AA$4". */
+    public String toAbsoluteA1() {
+        CellAddress origin = new CellAddress(0, 0);
+        String first = RelativeCell.absolute(range.first()).toA1(origin);
+        String last = RelativeCell.absolute(range.last()).toA1(origin);
+        return A1.quoteSheet(sheet) + "!" + (range.isSingleCell() ? first : first + ":" + last);
+    }
+
     @Override
     public String toString() {
         return toA1();

@@ -45,8 +45,11 @@ public final class Adagrad implements UpdateRule {
     }
 
     @Override
-    public void update(double[] parameters, double[] gradient) {
-        double rate = settings.learningRate() / (1 + steps * settings.learningRateDecay());
+    public void update(double[] parameters, double[] gradient, Pace pace) {
+        double rate =
+                settings.learningRate()
+                        * pace.factor()
+                        / (1 + steps * settings.learningRateDecay());
         for (int i = 0; i < parameters.length; i++) {
             double slope = gradient[i] + settings.weightDecay() * parameters[i];
             squares[i] += slope * slope;

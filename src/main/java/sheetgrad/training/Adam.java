@@ -41,11 +41,11 @@ public final class Adam implements UpdateRule {
     }
 
     @Override
-    public void update(double[] parameters, double[] gradient) {
+    public void update(double[] parameters, double[] gradient, Pace pace) {
         steps++;
-        double beta1 = settings.beta1();
+        double beta1 = pace.momentum().orElse(settings.beta1());
         double beta2 = settings.beta2();
-        double rate = settings.learningRate() / (1 - Math.pow(beta1, steps));
+        double rate = settings.learningRate() * pace.factor() / (1 - Math.pow(beta1, steps));
         double correction = Math.sqrt(1 - Math.pow(beta2, steps));
         for (int i = 0; i < parameters.length; i++) {
             double slope = gradient[i] + settings.weightDecay() * parameters[i];

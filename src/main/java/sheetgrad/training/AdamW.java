@@ -8,11 +8,11 @@ public final class AdamW implements UpdateRule {
     /** PyTorch's defaults: those of Adam, and a weight decay of 0.01. */
     public static final Adam.Settings DEFAULT = new Adam.Settings(1e-3, 0.9, 0.999, 1e-8, 1e-2);
 
-    private final double kept;
+    private final Adam.Settings settings;
     private final Adam adam;
 
     public AdamW(Adam.Settings settings) {
-        this.kept = 1 - settings.learningRate() * settings.weightDecay();
+        this.settings = settings;
         this.adam =
                 new Adam(
                         new Adam.Settings(
@@ -29,10 +29,11 @@ public final class AdamW implements UpdateRule {
     }
 
     @Override
-    public void update(double[] parameters, double[] gradient) {
+    public void update(double[] parameters, double[] gradient, Pace pace) {
+        double kept = 1 - settings.learningRate() * pace.factor() * settings.weightDecay();
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] *= kept;
         }
-        adam.update(parameters, gradient);
+        adam.update(parameters, gradient, pace);
     }
 }

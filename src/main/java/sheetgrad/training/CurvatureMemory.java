@@ -46,6 +46,29 @@ final class CurvatureMemory {
         pairs.addLast(new Pair(step, change, 1 / product));
     }
 
+    /** What is known of the curvature while the other parameters stay where they are. */
+    CurvatureMemory within(boolean[] isFree) {
+        CurvatureMemory result = new CurvatureMemory(capacity);
+        for (Pair pair : pairs) {
+            double[] step = masked(pair.step(), isFree);
+            double[] change = masked(pair.change(), isFree);
+            double product = Vectors.dot(step, change);
+            if (product > LEAST_COSINE * Vectors.norm(step) * Vectors.norm(change)
+                    && Double.isFinite(1 / product)) {
+                result.pairs.addLast(new Pair(step, change, 1 / product));
+            }
+        }
+        return result;
+    }
+
+    private static double[] masked(double[] vector, boolean[] isKept) {
+        double[] result = vector.clone();
+        for (int i = 0; i < result.length; i++) {
+            result[i] = isKept[i] ? result[i] : 0;
+        }
+        return result;
+    }
+
     /** The direction in which to go down: minus the approximate inverse Hessian times the gradient. */
     double[] direction(double[] gradient) {
         double[] result = new double[gradient.length];

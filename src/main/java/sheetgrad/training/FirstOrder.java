@@ -1,6 +1,7 @@
 package sheetgrad.training;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.training.StepResult.Status;
 
@@ -13,20 +14,44 @@ public final class FirstOrder implements Optimiser {
     private static final double SMALLEST_GRADIENT = 1e-15;
 
     private final UpdateRule rule;
+    private final Box box;
+    private final Supplier<Schedule.Pacing> pacings;
+    private Schedule.Pacing pacing;
+    private int steps;
     private @Nullable Evaluation current;
     private double firstGradientNorm;
 
+    /** An optimiser of parameters without bounds. */
     public FirstOrder(UpdateRule rule) {
+        this(rule, Box.unbounded(0), () -> Schedule.CONSTANT.begin(1, 1));
+    }
+
+    /**
+     * An optimiser that puts parameters that left their bounds back to them after each step.
+     *
+     * @param pacings begins the schedule of a run
+     */
+    public FirstOrder(UpdateRule rule, Box box, Supplier<Schedule.Pacing> pacings) {
         this.rule = rule;
+        this.box = box;
+        this.pacings = pacings;
+        this.pacing = pacings.get();
     }
 
     @Override
     public StepResult start(Objective objective, double[] parameters) {
-        rule.reset(parameters.length);
+        reset(parameters.length);
+        keepBounds(parameters);
         Evaluation first = new Evaluation(objective, parameters.clone());
         current = first;
         firstGradientNorm = first.gradientNorm();
         return first.toResult(first.isFinite() ? Status.MOVED : Status.DIVERGED, 1);
+    }
+
+    private void reset(int count) {
+        rule.reset(count);
+        pacing = pacings.get();
+        steps = 0;
     }
 
     @Override
@@ -34,7 +59,7 @@ public final class FirstOrder implements Optimiser {
         Evaluation before = current;
         int evaluations = 0;
         if (before == null) {
-            rule.reset(parameters.length);
+            reset(parameters.length);
         }
         if (before == null || !before.isAt(parameters)) {
             before = new Evaluation(objective, parameters.clone());
@@ -52,18 +77,31 @@ public final class FirstOrder implements Optimiser {
     private StepResult moveFrom(
             Evaluation before, Objective objective, double[] parameters, int evaluations) {
         double[] moved = parameters.clone();
-        rule.update(moved, before.gradient());
+        Pace pace = pacing.next(steps, before.gradient());
+        rule.update(moved, before.gradient(), pace);
+        keepBounds(moved);
         Evaluation after = new Evaluation(objective, moved);
         if (!after.isFinite()) {
             return diverged(after, evaluations);
         }
+        steps++;
         current = after;
         System.arraycopy(moved, 0, parameters, 0, moved.length);
         return after.toResult(isConverged(after) ? Status.CONVERGED : Status.MOVED, evaluations);
     }
 
+    private void keepBounds(double[] parameters) {
+        if (!box.isUnbounded()) {
+            box.project(parameters);
+        }
+    }
+
     private boolean isConverged(Evaluation evaluation) {
-        return evaluation.gradientNorm() <= SMALLEST_GRADIENT * firstGradientNorm;
+        double norm =
+                box.isUnbounded()
+                        ? evaluation.gradientNorm()
+                        : Vectors.norm(box.reduced(evaluation.parameters(), evaluation.gradient()));
+        return norm <= SMALLEST_GRADIENT * firstGradientNorm;
     }
 
     private static StepResult diverged(Evaluation after, int evaluations) {

@@ -9,8 +9,7 @@ import sheetgrad.workbook.SolverModel.Goal;
  */
 public final class GoalObjective implements Objective {
     private final Objective loss;
-    private final Goal goal;
-    private final double target;
+    private final GoalValue goal;
     private double ownLoss = Double.NaN;
 
     /**
@@ -19,13 +18,8 @@ public final class GoalObjective implements Objective {
      * @param target the value to reach; read only for {@link Goal#VALUE_OF}
      */
     public GoalObjective(Objective loss, Goal goal, double target) {
-        if (goal == Goal.VALUE_OF && !Double.isFinite(target)) {
-            throw new IllegalArgumentException(
-                    "the value to reach must be a number, not " + target);
-        }
         this.loss = loss;
-        this.goal = goal;
-        this.target = target;
+        this.goal = new GoalValue(goal, target);
     }
 
     @Override
@@ -36,22 +30,11 @@ public final class GoalObjective implements Objective {
     @Override
     public double evaluate(double[] parameters, double[] gradient) {
         ownLoss = loss.evaluate(parameters, gradient);
-        double value =
-                switch (goal) {
-                    case MINIMIZE -> ownLoss;
-                    case MAXIMIZE -> -ownLoss;
-                    case VALUE_OF -> (ownLoss - target) * (ownLoss - target);
-                };
-        double slope =
-                switch (goal) {
-                    case MINIMIZE -> 1;
-                    case MAXIMIZE -> -1;
-                    case VALUE_OF -> 2 * (ownLoss - target);
-                };
+        double slope = goal.slope(ownLoss);
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] *= slope;
         }
-        return value;
+        return goal.of(ownLoss);
     }
 
     @Override
@@ -67,5 +50,10 @@ public final class GoalObjective implements Objective {
     @Override
     public double ownLoss(double returned) {
         return ownLoss;
+    }
+
+    @Override
+    public Optional<String> shortfall(double finalLoss) {
+        return goal.shortfall(finalLoss);
     }
 }

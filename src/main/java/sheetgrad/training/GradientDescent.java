@@ -60,8 +60,10 @@ public final class GradientDescent implements UpdateRule {
     }
 
     @Override
-    public void update(double[] parameters, double[] gradient) {
-        double momentum = settings.momentum();
+    public void update(double[] parameters, double[] gradient, Pace pace) {
+        double momentum =
+                settings.momentum() == 0 ? 0 : pace.momentum().orElse(settings.momentum());
+        double rate = settings.learningRate() * pace.factor();
         double share = isFirst ? 1 : 1 - settings.dampening();
         for (int i = 0; i < parameters.length; i++) {
             double slope = gradient[i] + settings.weightDecay() * parameters[i];
@@ -70,7 +72,7 @@ public final class GradientDescent implements UpdateRule {
                 buffer[i] = momentum * buffer[i] + share * slope;
                 direction = settings.isNesterov() ? slope + momentum * buffer[i] : buffer[i];
             }
-            parameters[i] -= settings.learningRate() * direction;
+            parameters[i] -= rate * direction;
         }
         isFirst = false;
     }

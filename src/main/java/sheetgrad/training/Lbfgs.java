@@ -92,7 +92,7 @@ public final class Lbfgs implements Optimiser {
 
     private StepResult accept(Evaluation before, Evaluation after, double[] parameters) {
         if (after.loss() < BOTTOMLESS) {
-            return bottomless(before);
+            return bottomless(before, evaluations);
         }
         memory.remember(before, after);
         current = after;
@@ -104,7 +104,7 @@ public final class Lbfgs implements Optimiser {
         return after.toResult(isDone ? Status.CONVERGED : Status.MOVED, evaluations);
     }
 
-    private StepResult bottomless(Evaluation before) {
+    static StepResult bottomless(Evaluation before, int evaluations) {
         StepResult last = before.toResult(Status.DIVERGED, evaluations);
         return new StepResult(
                 Status.DIVERGED,

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 
-/** The methods of training by the names that commands and menus use. Learning rates are PyTorch's defaults. */
+/** The methods of training by the names that commands and menus use. Learning rates are PyTorch's defaults, or the course's. */
 public enum Method {
-    LBFGS("L-BFGS", 1000, OptionalDouble.empty(), rate -> new Lbfgs()),
+    LBFGS("L-BFGS", 1000),
     GRADIENT_DESCENT(
             "Gradient descent",
             GradientDescent.Settings.DEFAULT.learningRate(),
@@ -45,32 +45,34 @@ public enum Method {
     ADAMW(
             "AdamW",
             AdamW.DEFAULT.learningRate(),
-            rate -> new AdamW(AdamW.DEFAULT.withLearningRate(rate)));
+            rate -> new AdamW(AdamW.DEFAULT.withLearningRate(rate))),
+    COURSE_MOMENTUM(
+            "Momentum, as in the course", CourseMomentum.LEARNING_RATE, CourseMomentum::new),
+    COURSE_RMSPROP("RMSprop, as in the course", CourseRmsProp.LEARNING_RATE, CourseRmsProp::new),
+    COURSE_ADAM("Adam, as in the course", CourseAdam.LEARNING_RATE, CourseAdam::new);
 
     private static final int FIRST_ORDER_STEPS = 5000;
 
     private final String title;
     private final int defaultSteps;
     private final OptionalDouble defaultLearningRate;
-    private final DoubleFunction<Optimiser> factory;
+    private final DoubleFunction<UpdateRule> rule;
 
     Method(String title, double learningRate, DoubleFunction<UpdateRule> rule) {
-        this(
-                title,
-                FIRST_ORDER_STEPS,
-                OptionalDouble.of(learningRate),
-                rate -> new FirstOrder(rule.apply(rate)));
+        this.title = title;
+        this.defaultSteps = FIRST_ORDER_STEPS;
+        this.defaultLearningRate = OptionalDouble.of(learningRate);
+        this.rule = rule;
     }
 
-    Method(
-            String title,
-            int steps,
-            OptionalDouble learningRate,
-            DoubleFunction<Optimiser> factory) {
+    Method(String title, int steps) {
         this.title = title;
         this.defaultSteps = steps;
-        this.defaultLearningRate = learningRate;
-        this.factory = factory;
+        this.defaultLearningRate = OptionalDouble.empty();
+        this.rule =
+                rate -> {
+                    throw new IllegalArgumentException(title + " follows no update rule");
+                };
     }
 
     /** The method with this command-line name, such as "gradient-descent", whatever the case. */
@@ -110,17 +112,32 @@ public enum Method {
         return defaultLearningRate;
     }
 
-    /**
-     * A new optimiser of this method.
-     *
-     * @param learningRate nothing for the default; {@link IllegalArgumentException} if it is not above 0 or the method
-     *     has none
-     */
+    /** A new optimiser of this method for a loss without constraints; see {@link #rate}. */
     public Optimiser create(OptionalDouble learningRate) {
-        if (learningRate.isPresent() && defaultLearningRate.isEmpty()) {
+        if (this == LBFGS) {
+            rate(learningRate);
+            return new Lbfgs();
+        }
+        return new FirstOrder(updateRule(learningRate));
+    }
+
+    /** How the method moves parameters; {@link IllegalArgumentException} if it follows no rule, as L-BFGS. */
+    UpdateRule updateRule(OptionalDouble learningRate) {
+        return rule.apply(rate(learningRate));
+    }
+
+    /**
+     * The learning rate that the method takes.
+     *
+     * @param wanted nothing for the default; {@link IllegalArgumentException} if it is not above 0 or the method has none
+     */
+    public double rate(OptionalDouble wanted) {
+        if (wanted.isPresent() && defaultLearningRate.isEmpty()) {
             throw new IllegalArgumentException(
                     title + " finds the length of its steps by itself and takes no learning rate");
         }
-        return factory.apply(learningRate.orElse(defaultLearningRate.orElse(1)));
+        double rate = wanted.orElse(defaultLearningRate.orElse(1));
+        Hyperparameter.requirePositive("the learning rate", rate);
+        return rate;
     }
 }

@@ -37,4 +37,9 @@ public interface Objective {
     default double ownLoss(double returned) {
         return returned;
     }
+
+    /** Why a loss in the end is not what was asked for, in a sentence for the user; nothing if it is. */
+    default Optional<String> shortfall(double finalLoss) {
+        return Optional.empty();
+    }
 }

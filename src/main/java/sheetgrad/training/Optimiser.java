@@ -1,12 +1,15 @@
 package sheetgrad.training;
 
+import java.util.Optional;
+
 /**
  * A method that changes parameters step by step so that an objective falls. It keeps what it learned (averages,
  * curvature) from step to step. Used by one thread at a time.
  */
 public interface Optimiser {
     /**
-     * Forgets everything and evaluates the objective at the parameters, which stay as they are.
+     * Forgets everything and evaluates the objective at the parameters, which stay as they are unless they are out of
+     * bounds.
      *
      * @return {@link StepResult.Status#MOVED}, or {@link StepResult.Status#DIVERGED} if the loss is not finite
      */
@@ -19,4 +22,14 @@ public interface Optimiser {
      * @param parameters finite numbers, replaced by those after the step; unchanged if it diverged
      */
     StepResult step(Objective objective, double[] parameters);
+
+    /** Whether the last parameters are the best, whatever the losses met on the way, as where constraints were missed. */
+    default boolean isLastBest() {
+        return false;
+    }
+
+    /** How well the last parameters solve a problem with constraints; nothing for a method that knows none. */
+    default Optional<Optimality> optimality() {
+        return Optional.empty();
+    }
 }

@@ -46,12 +46,15 @@ public final class RmsProp implements UpdateRule {
     }
 
     @Override
-    public void update(double[] parameters, double[] gradient) {
+    public void update(double[] parameters, double[] gradient, Pace pace) {
+        double momentum =
+                settings.momentum() == 0 ? 0 : pace.momentum().orElse(settings.momentum());
+        double rate = settings.learningRate() * pace.factor();
         for (int i = 0; i < parameters.length; i++) {
             double slope = gradient[i] + settings.weightDecay() * parameters[i];
             double quotient = slope / (spread(i, slope) + settings.epsilon());
-            buffer[i] = settings.momentum() * buffer[i] + quotient;
-            parameters[i] -= settings.learningRate() * buffer[i];
+            buffer[i] = momentum * buffer[i] + quotient;
+            parameters[i] -= rate * buffer[i];
         }
     }
 

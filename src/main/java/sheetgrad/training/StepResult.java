@@ -25,6 +25,8 @@ public record StepResult(
         /** There is nothing more to gain. */
         CONVERGED,
         /** The loss or its gradient was not finite; the parameters are those before the step. */
-        DIVERGED
+        DIVERGED,
+        /** There is nothing more to gain, and what was asked for is not kept; the failure says what. */
+        NOT_REACHED
     }
 }

@@ -11,10 +11,12 @@ public enum StopReason {
     /** Somebody asked it to end. */
     CANCELLED,
     /** The loss was an error, not finite, or without bound. */
-    DIVERGED;
+    DIVERGED,
+    /** There was nothing more to gain, and the value asked for, or a constraint, was missed. */
+    NOT_REACHED;
 
     /** The name in documents that scripts read, such as "converged". */
     public String documentName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

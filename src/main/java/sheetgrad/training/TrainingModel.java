@@ -24,8 +24,14 @@ import sheetgrad.workbook.Workbook;
  * range, each cell once), and what shall become of the loss.
  *
  * @param target the value to reach if the goal is VALUE_OF
+ * @param constraints what the parameters have to keep, in their order
  */
-public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goal, double target) {
+public record TrainingModel(
+        ModelCell loss,
+        List<ModelCell> parameters,
+        Goal goal,
+        double target,
+        Constraints constraints) {
     /** More parameters than this are taken for a mistake, such as a whole column. */
     private static final int MOST_PARAMETERS = 1_000_000;
 
@@ -33,26 +39,21 @@ public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goa
         parameters = List.copyOf(parameters);
     }
 
-    /** The model that the workbook keeps for a sheet. */
+    /** The model that the workbook keeps for a sheet, its constraints included. */
     public static TrainingModel of(Workbook workbook, SolverModel stored) throws ModelException {
-        if (!stored.constraints().isEmpty()) {
-            throw new ModelException(
-                    "the Solver model for "
-                            + stored.loss().toA1()
-                            + " has the constraint "
-                            + stored.constraints().get(0)
-                            + ": constraints are not supported yet");
-        }
-        if (stored.isNonNegative()) {
-            throw new ModelException(
-                    "the Solver model for "
-                            + stored.loss().toA1()
-                            + " asks for parameters that are not negative: constraints are not supported yet");
-        }
-        return of(workbook, stored.loss(), stored.parameters(), stored.goal(), stored.target());
+        TrainingModel free =
+                of(workbook, stored.loss(), stored.parameters(), stored.goal(), stored.target());
+        Constraints constraints = ConstraintReader.read(workbook, stored, free.parameters());
+        return new TrainingModel(
+                free.loss(), free.parameters(), free.goal(), free.target(), constraints);
     }
 
-    /** The model of these cells; refused if one does not exist or a parameter is no number. */
+    /** The same model with another goal. */
+    public TrainingModel withGoal(Goal newGoal, double newTarget) {
+        return new TrainingModel(loss, parameters, newGoal, newTarget, constraints);
+    }
+
+    /** The model of these cells, without constraints; refused if one does not exist or a parameter is no number. */
     public static TrainingModel of(
             Workbook workbook,
             SheetCell loss,
@@ -73,7 +74,8 @@ public record TrainingModel(ModelCell loss, List<ModelCell> parameters, Goal goa
         if (cells.contains(lossCell)) {
             throw new ModelException("the loss " + loss.toA1() + " is among its own parameters");
         }
-        return new TrainingModel(lossCell, new ArrayList<>(cells), goal, target);
+        return new TrainingModel(
+                lossCell, new ArrayList<>(cells), goal, target, Constraints.none(cells.size()));
     }
 
     private static Sheet sheet(Workbook workbook, String name) throws ModelException {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param gradientNorm the Euclidean length of the gradient at {@code parameters}
  * @param parameters those after the last step whose loss was finite
  * @param best the best parameters met; the last for L-BFGS, often not for first order methods
- * @param failure why the run diverged, in a sentence for the user
+ * @param failure why the run diverged or what it did not reach, in a sentence for the user
+ * @param optimality how well a problem with constraints was solved
  */
 public record TrainingResult(
         double lossBefore,
@@ -25,7 +26,8 @@ public record TrainingResult(
         StopReason stopReason,
         double[] parameters,
         Best best,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<Optimality> optimality) {
     /** The same end, told as that of a run which began at another loss. */
     public TrainingResult withLossBefore(double loss) {
         return new TrainingResult(
@@ -38,7 +40,8 @@ public record TrainingResult(
                 stopReason,
                 parameters,
                 best,
-                failure);
+                failure,
+                optimality);
     }
 
     /** The step with the best loss, what was minimised there, that loss, and the parameters after that step. */

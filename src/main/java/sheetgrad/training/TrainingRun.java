@@ -92,15 +92,25 @@ public final class TrainingRun {
             last = step;
             steps++;
             publish(step);
+            if (step.status() == Status.NOT_REACHED) {
+                return result(first, last, StopReason.NOT_REACHED, step.failure());
+            }
             if (step.status() == Status.CONVERGED) {
-                return result(first, last, StopReason.CONVERGED, Optional.empty());
+                return atEnd(first, last, StopReason.CONVERGED);
             }
         }
-        return result(first, last, StopReason.STEPS, Optional.empty());
+        return atEnd(first, last, StopReason.STEPS);
+    }
+
+    /** The result of a run that went as far as it could: it may still have missed what was asked for. */
+    private TrainingResult atEnd(StepResult first, StepResult last, StopReason reason) {
+        Optional<String> shortfall = objective.shortfall(best.loss());
+        return result(
+                first, last, shortfall.isPresent() ? StopReason.NOT_REACHED : reason, shortfall);
     }
 
     private void publish(StepResult step) {
-        if (step.minimised() < bestMinimised) {
+        if (step.minimised() < bestMinimised || optimiser.isLastBest()) {
             bestMinimised = step.minimised();
             best =
                     new TrainingResult.Best(
@@ -129,7 +139,8 @@ public final class TrainingRun {
                 reason,
                 parameters.clone(),
                 best,
-                failure);
+                failure,
+                optimiser.optimality());
     }
 
     private double seconds() {

@@ -1,10 +1,13 @@
 package sheetgrad.training;
 
-/** How a first order method moves parameters, given the gradient. The rules are those of PyTorch's torch.optim. */
+/**
+ * How a first order method moves parameters, given the gradient. The rules are those of PyTorch's torch.optim, except
+ * where the name says that they are the course's.
+ */
 public interface UpdateRule {
     /** Forgets all averages and makes ready for this many parameters. */
     void reset(int parameterCount);
 
     /** Moves the parameters by one step. */
-    void update(double[] parameters, double[] gradient);
+    void update(double[] parameters, double[] gradient, Pace pace);
 }

@@ -19,9 +19,9 @@ final class ModelOutlines {
     /** The cells that the Solve panel names, as far as they are on this sheet. */
     static List<Highlight> of(SolveViewModel solve, Places places, String sheetName) {
         return Stream.concat(
-                        ranges(places, solve.parametersProperty().get(), sheetName)
+                        ranges(places, solve.form().parametersProperty().get(), sheetName)
                                 .map(range -> new Highlight(range, PARAMETERS, false)),
-                        ranges(places, solve.lossProperty().get(), sheetName)
+                        ranges(places, solve.form().lossProperty().get(), sheetName)
                                 .map(ModelOutlines::ofLoss))
                 .toList();
     }

@@ -51,8 +51,8 @@ final class SolveDock {
     /** Calls the listener whenever {@link #outlines} may have changed. */
     void onOutlines(Runnable changed) {
         isShown.addListener((value, before, now) -> changed.run());
-        solve.lossProperty().addListener((value, before, now) -> changed.run());
-        solve.parametersProperty().addListener((value, before, now) -> changed.run());
+        solve.form().lossProperty().addListener((value, before, now) -> changed.run());
+        solve.form().parametersProperty().addListener((value, before, now) -> changed.run());
     }
 
     /** The panel follows the sheet in front, unless it is shown and in use for another. */

@@ -1,6 +1,10 @@
 package sheetgrad.workbook;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
 
@@ -59,9 +63,47 @@ public record SolverModel(
 
     /** One constraint; the right side as the file has it, a number or a reference. */
     public record Constraint(String left, Relation relation, String right) {
+        private static final Pattern COMPARISON =
+                Pattern.compile("((?:'[^']*'|[^'<>=])+)(<=|>=|=<|=>|=)(.+)");
+        private static final Pattern KIND =
+                Pattern.compile("(.+)\\s(int|bin|alldifferent)", Pattern.CASE_INSENSITIVE);
+
+        /** Reads "A1:A3 <= 5", "B1 = C1" or "A1 int"; nothing if it is no constraint. */
+        public static Optional<Constraint> parse(String text) {
+            Matcher comparison = COMPARISON.matcher(text.strip());
+            if (comparison.matches()) {
+                Relation relation =
+                        switch (comparison.group(2)) {
+                            case "<=", "=<" -> Relation.LESS_OR_EQUAL;
+                            case ">=", "=>" -> Relation.GREATER_OR_EQUAL;
+                            default -> Relation.EQUAL;
+                        };
+                return Optional.of(
+                        new Constraint(
+                                comparison.group(1).strip(),
+                                relation,
+                                comparison.group(3).strip()));
+            }
+            Matcher kind = KIND.matcher(text.strip());
+            return kind.matches()
+                    ? Optional.of(ofKind(kind.group(1).strip(), kind.group(2)))
+                    : Optional.empty();
+        }
+
+        private static Constraint ofKind(String left, String kind) {
+            return switch (kind.toLowerCase(Locale.ROOT)) {
+                case "int" -> new Constraint(left, Relation.INTEGER, "integer");
+                case "bin" -> new Constraint(left, Relation.BINARY, "binary");
+                default -> new Constraint(left, Relation.ALL_DIFFERENT, "AllDifferent");
+            };
+        }
+
+        /** As {@link #parse} reads it. */
         @Override
         public String toString() {
-            return left + " " + relation.text() + " " + right;
+            return relation.code() <= Relation.GREATER_OR_EQUAL.code()
+                    ? left + " " + relation.text() + " " + right
+                    : left + " " + relation.text();
         }
     }
 }

@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import sheetgrad.reference.A1;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.SheetRange;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Constraint;
 
 /** A Solver model as the hidden names that Excel's Solver keeps, settings of the Solver at their defaults. */
 final class SolverNameTexts {
-    private static final CellAddress ORIGIN = new CellAddress(0, 0);
-
     private static final Map<String, String> SETTINGS =
             Map.ofEntries(
                     Map.entry("cvg", "0.0001"),
@@ -46,11 +42,13 @@ final class SolverNameTexts {
         Map<String, String> names = new TreeMap<>();
         SETTINGS.forEach((key, text) -> names.put("solver_" + key, text));
         names.put(
-                "solver_opt", absolute(model.loss().sheet(), CellRange.of(model.loss().address())));
+                "solver_opt",
+                new SheetRange(model.loss().sheet(), CellRange.of(model.loss().address()))
+                        .toAbsoluteA1());
         names.put(
                 "solver_adj",
                 model.parameters().stream()
-                        .map(area -> absolute(area.sheet(), area.range()))
+                        .map(SheetRange::toAbsoluteA1)
                         .collect(Collectors.joining(",")));
         names.put(
                 "solver_typ",
@@ -70,11 +68,5 @@ final class SolverNameTexts {
             names.put("solver_rhs" + (i + 1), constraints.get(i).right());
         }
         return names;
-    }
-
-    private static String absolute(String sheet, CellRange range) {
-        String first = RelativeCell.absolute(range.first()).toA1(ORIGIN);
-        String last = RelativeCell.absolute(range.last()).toA1(ORIGIN);
-        return A1.quoteSheet(sheet) + "!" + (range.isSingleCell() ? first : first + ":" + last);
     }
 }

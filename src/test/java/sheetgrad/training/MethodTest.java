@@ -71,7 +71,7 @@ class MethodTest {
         double[] parameters = {0};
         Adam adam = new Adam(Adam.Settings.DEFAULT);
         adam.reset(1);
-        adam.update(parameters, new double[] {-250});
+        adam.update(parameters, new double[] {-250}, Pace.NORMAL);
         assertEquals(1e-3, parameters[0], 1e-12);
     }
 

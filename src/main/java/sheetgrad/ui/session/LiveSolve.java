@@ -13,9 +13,8 @@ import java.util.logging.Logger;
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.training.GoalObjective;
+import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.training.ModelException;
-import sheetgrad.training.SheetObjective;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
@@ -48,6 +47,7 @@ final class LiveSolve {
 
     private final ScheduledExecutorService engine;
     private final Calculation calculation;
+    private final SolveRequest request;
     private final TrainingModel model;
     private final Edit start;
     private final TrainingRun run;
@@ -62,26 +62,20 @@ final class LiveSolve {
     LiveSolve(SolveRequest request, OpenWorkbook open, ScheduledExecutorService engine, Host host)
             throws ModelException {
         this.engine = engine;
+        this.request = request;
         this.calculation = open.calculation();
         this.host = host;
         this.isPaced = request.isPaced();
-        this.model =
-                TrainingModel.of(
-                        open.workbook(),
-                        request.loss(),
-                        request.parameters(),
-                        request.goal(),
-                        request.target());
+        this.model = TrainingModel.of(open.workbook(), request.model());
         this.start = contentsBefore(open);
-        LossGradient gradient =
-                new LossGradient(calculation.freeze(), model.loss(), model.parameters());
-        this.startParameters = gradient.storedParameters();
+        FrozenCalculation frozen = calculation.freeze();
+        this.startParameters =
+                new LossGradient(frozen, model.loss(), model.parameters()).storedParameters();
         this.run =
                 new TrainingRun(
-                        new GoalObjective(
-                                new SheetObjective(gradient), model.goal(), model.target()),
-                        request.method().create(request.learningRate()),
-                        request.maximumSteps(),
+                        request.plan().objective(frozen, model),
+                        request.plan().optimiser(model),
+                        request.plan().steps(),
                         this::stepped,
                         Clock.systemUTC());
     }
@@ -103,6 +97,11 @@ final class LiveSolve {
 
     TrainingModel model() {
         return model;
+    }
+
+    /** Keeps the model in the workbook, as Excel's Solver does, on the sheet of its loss. */
+    void store(OpenWorkbook open) {
+        open.workbook().solverModels().put(model.loss().sheet(), request.model());
     }
 
     /** The edit that puts back what the parameter cells held before. */

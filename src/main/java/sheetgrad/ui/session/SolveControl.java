@@ -144,6 +144,7 @@ public final class SolveControl {
             }
             active = null;
             if (result.steps() > 0) {
+                solve.store(open);
                 open.apply(solve.model().write(result.best().parameters()));
             } else {
                 open.recall(solve.start());

@@ -17,6 +17,7 @@ final class Outcome {
                     case STEPS -> "Took " + steps + "; solve again to go on from here.";
                     case CANCELLED ->
                             "Stopped after " + steps + "; undo or restore puts back the start.";
+                    case NOT_REACHED -> "Ended after " + steps + ".";
                     case DIVERGED -> "Diverged after " + steps + ".";
                 };
         return result.failure()

@@ -2,23 +2,16 @@ package sheetgrad.ui.training;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.SheetCell;
-import sheetgrad.reference.SheetRange;
 import sheetgrad.training.LossPoint;
-import sheetgrad.training.Method;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.ui.session.Places;
@@ -26,9 +19,7 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SolveListener;
 import sheetgrad.ui.session.SolveRequest;
 import sheetgrad.ui.session.WorkbookSession;
-import sheetgrad.value.NumberText;
 import sheetgrad.workbook.SolverModel;
-import sheetgrad.workbook.SolverModel.Goal;
 
 /** What the Solve panel holds, and its commands. Used on the application thread. */
 public final class SolveViewModel {
@@ -52,15 +43,7 @@ public final class SolveViewModel {
 
     private final WorkbookSession session;
     private final Supplier<Optional<Place>> place;
-    private final StringProperty loss = new SimpleStringProperty("");
-    private final StringProperty parameters = new SimpleStringProperty("");
-    private final ObjectProperty<Goal> goal = new SimpleObjectProperty<>(Goal.MINIMIZE);
-    private final StringProperty target = new SimpleStringProperty("0");
-    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.LBFGS);
-    private final StringProperty learningRate = new SimpleStringProperty("");
-    private final StringProperty maximumSteps =
-            new SimpleStringProperty(String.valueOf(Method.LBFGS.defaultSteps()));
-    private final BooleanProperty isPaced = new SimpleBooleanProperty();
+    private final SolveForm form = new SolveForm();
     private final StringProperty message = new SimpleStringProperty("");
     private final BooleanProperty isRefused = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
@@ -74,14 +57,6 @@ public final class SolveViewModel {
     public SolveViewModel(WorkbookSession session, Supplier<Optional<Place>> place) {
         this.session = session;
         this.place = place;
-        method.addListener(
-                (value, before, chosen) -> {
-                    learningRate.set(
-                            chosen.defaultLearningRate().isPresent()
-                                    ? NumberText.general(chosen.defaultLearningRate().getAsDouble())
-                                    : "");
-                    maximumSteps.set(String.valueOf(chosen.defaultSteps()));
-                });
     }
 
     /** Takes over the model that the workbook keeps for a sheet, or empties the panel if it keeps none. */
@@ -89,10 +64,7 @@ public final class SolveViewModel {
         if (state.get() != State.READY) {
             return;
         }
-        loss.set(stored.map(model -> shortened(model.loss().toA1(), sheetName)).orElse(""));
-        parameters.set(stored.map(model -> listed(model.parameters(), sheetName)).orElse(""));
-        goal.set(stored.map(SolverModel::goal).orElse(Goal.MINIMIZE));
-        target.set(stored.map(model -> NumberText.general(model.target())).orElse("0"));
+        form.fill(stored, sheetName);
         say(
                 stored.isPresent()
                         ? ""
@@ -103,25 +75,19 @@ public final class SolveViewModel {
         canRestore.set(false);
     }
 
-    private static String listed(List<SheetRange> ranges, String sheetName) {
-        List<String> texts =
-                ranges.stream().map(range -> shortened(range.toA1(), sheetName)).toList();
-        return String.join(", ", texts);
-    }
-
-    /** Without the sheet's name where it is the sheet that is shown. */
-    private static String shortened(String a1, String sheetName) {
-        String own = sheetgrad.reference.A1.quoteSheet(sheetName) + "!";
-        return a1.startsWith(own) ? a1.substring(own.length()) : a1;
-    }
-
     /** Begins training with what the panel holds. */
     public void solve() {
         if (state.get() != State.READY) {
             return;
         }
         try {
-            SolveRequest request = request();
+            SolveRequest request =
+                    form.request(
+                            place.get()
+                                    .orElseThrow(
+                                            () ->
+                                                    new IllegalArgumentException(
+                                                            "No sheet is open.")));
             state.set(State.RUNNING);
             canRestore.set(false);
             figures.set(SolveFigures.NONE);
@@ -131,66 +97,6 @@ public final class SolveViewModel {
         } catch (IllegalArgumentException refusal) {
             say(String.valueOf(refusal.getMessage()), true);
         }
-    }
-
-    private SolveRequest request() {
-        Place where =
-                place.get().orElseThrow(() -> new IllegalArgumentException("No sheet is open."));
-        Area lossArea =
-                where.places()
-                        .find(loss.get())
-                        .filter(Area::isSingleCell)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                loss.get().isBlank()
-                                                        ? "Name the cell that holds the loss."
-                                                        : "The loss must be one cell, and \""
-                                                                + loss.get()
-                                                                + "\" is none."));
-        List<SheetRange> ranges =
-                where.places()
-                        .findAll(parameters.get())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "The parameters must be cells, and \""
-                                                        + parameters.get()
-                                                        + "\" is not a list of cells."));
-        if (ranges.isEmpty()) {
-            throw new IllegalArgumentException("Name the cells that hold the parameters.");
-        }
-        String lossSheet = where.snapshot().sheet(lossArea.sheet()).name();
-        return new SolveRequest(
-                new SheetCell(lossSheet, lossArea.range().first()),
-                ranges,
-                goal.get(),
-                goal.get() == Goal.VALUE_OF ? number("The value to reach", target.get()) : 0,
-                method.get(),
-                method.get().defaultLearningRate().isPresent()
-                        ? OptionalDouble.of(positive("The learning rate", learningRate.get()))
-                        : OptionalDouble.empty(),
-                (int)
-                        Math.min(
-                                positive("The number of steps", maximumSteps.get()),
-                                Integer.MAX_VALUE),
-                isPaced.get());
-    }
-
-    private static double number(String what, String text) {
-        return NumberText.parse(text)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        what + " must be a number, and \"" + text + "\" is none."));
-    }
-
-    private static double positive(String what, String text) {
-        double number = number(what, text);
-        if (number <= 0) {
-            throw new IllegalArgumentException(what + " must be above 0, not " + text + ".");
-        }
-        return number;
     }
 
     /** Pauses a run, or lets a paused one go on. */
@@ -228,37 +134,9 @@ public final class SolveViewModel {
         message.set(text);
     }
 
-    public StringProperty lossProperty() {
-        return loss;
-    }
-
-    public StringProperty parametersProperty() {
-        return parameters;
-    }
-
-    public ObjectProperty<Goal> goalProperty() {
-        return goal;
-    }
-
-    public StringProperty targetProperty() {
-        return target;
-    }
-
-    public ObjectProperty<Method> methodProperty() {
-        return method;
-    }
-
-    public StringProperty learningRateProperty() {
-        return learningRate;
-    }
-
-    public StringProperty maximumStepsProperty() {
-        return maximumSteps;
-    }
-
-    /** Whether training waits for the window at every step. */
-    public BooleanProperty pacedProperty() {
-        return isPaced;
+    /** What is to be trained and how. */
+    public SolveForm form() {
+        return form;
     }
 
     /** How the run ended, or why it could not begin. */

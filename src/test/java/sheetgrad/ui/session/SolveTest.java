@@ -15,9 +15,11 @@ import sheetgrad.reference.SheetRange;
 import sheetgrad.training.LossPoint;
 import sheetgrad.training.Method;
 import sheetgrad.training.StopReason;
+import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Goal;
 
 class SolveTest {
@@ -45,13 +47,14 @@ class SolveTest {
     private static SolveRequest request(
             String parameters, Method method, int steps, boolean isPaced) {
         return new SolveRequest(
-                new SheetCell("line", CellAddress.of("D4")),
-                List.of(new SheetRange("line", CellRange.of(parameters))),
-                Goal.MINIMIZE,
-                0,
-                method,
-                OptionalDouble.empty(),
-                steps,
+                new SolverModel(
+                        new SheetCell("line", CellAddress.of("D4")),
+                        List.of(new SheetRange("line", CellRange.of(parameters))),
+                        Goal.MINIMIZE,
+                        0,
+                        List.of(),
+                        false),
+                new TrainingPlan(method, OptionalDouble.empty(), steps),
                 isPaced);
     }
 
@@ -71,6 +74,9 @@ class SolveTest {
             assertEquals(1, number(recorded, "D2"), 1e-6);
             assertEquals(0, number(recorded, "D4"), 1e-10);
             assertEquals(Optional.of("Solve"), recorded.latest().undoName());
+            assertEquals(
+                    request("D1:D2", Method.LBFGS, 100, false).model(),
+                    recorded.latest().solverModels().get(0));
             recorded.session().undo();
             assertEquals(35, number(recorded, "D4"));
         }

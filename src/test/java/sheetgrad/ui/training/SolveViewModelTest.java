@@ -3,6 +3,8 @@ package sheetgrad.ui.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,10 @@ import sheetgrad.ui.session.SmallModels;
 import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.ui.training.SolveViewModel.State;
 import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.SolverModel;
+import sheetgrad.workbook.SolverModel.Constraint;
 import sheetgrad.workbook.SolverModel.Goal;
+import sheetgrad.workbook.SolverModel.Relation;
 
 @SuppressWarnings("NullAway.Init") // made before each test
 class SolveViewModelTest {
@@ -51,26 +56,26 @@ class SolveViewModelTest {
 
     @Test
     void storedModelIsTakenOver() {
-        assertEquals("D4", model.lossProperty().get());
-        assertEquals("D1:D2", model.parametersProperty().get());
-        assertEquals(Goal.MINIMIZE, model.goalProperty().get());
+        assertEquals("D4", model.form().lossProperty().get());
+        assertEquals("D1:D2", model.form().parametersProperty().get());
+        assertEquals(Goal.MINIMIZE, model.form().goalProperty().get());
         assertEquals("", model.messageProperty().get());
     }
 
     @Test
     void sheetWithoutStoredModelAsksForOne() {
         model.fill(Optional.empty(), "empty");
-        assertEquals("", model.lossProperty().get());
+        assertEquals("", model.form().lossProperty().get());
         assertTrue(model.messageProperty().get().startsWith("This sheet keeps no Solver model"));
     }
 
     @Test
     void methodBringsItsLearningRateAndSteps() {
-        model.methodProperty().set(Method.ADAM);
-        assertEquals("0.001", model.learningRateProperty().get());
-        assertEquals("5000", model.maximumStepsProperty().get());
-        model.methodProperty().set(Method.LBFGS);
-        assertEquals("", model.learningRateProperty().get());
+        model.form().methodProperty().set(Method.ADAM);
+        assertEquals("0.001", model.form().learningRateProperty().get());
+        assertEquals("5000", model.form().maximumStepsProperty().get());
+        model.form().methodProperty().set(Method.LBFGS);
+        assertEquals("", model.form().learningRateProperty().get());
     }
 
     @Test
@@ -89,25 +94,25 @@ class SolveViewModelTest {
 
     @Test
     void goalMayBeAValue() throws InterruptedException {
-        model.goalProperty().set(Goal.VALUE_OF);
-        model.targetProperty().set("7");
+        model.form().goalProperty().set(Goal.VALUE_OF);
+        model.form().targetProperty().set("7");
         solveToTheEnd();
         assertEquals(7, ((NumberValue) recorded.value("D4")).number(), 1e-6);
     }
 
     @Test
     void refusalsNameWhatIsWrong() {
-        model.lossProperty().set("A1:A2");
+        model.form().lossProperty().set("A1:A2");
         model.solve();
         assertEquals(
                 "The loss must be one cell, and \"A1:A2\" is none.", model.messageProperty().get());
         assertTrue(model.refusedProperty().get());
-        model.lossProperty().set("D4");
-        model.parametersProperty().set("");
+        model.form().lossProperty().set("D4");
+        model.form().parametersProperty().set("");
         model.solve();
         assertEquals("Name the cells that hold the parameters.", model.messageProperty().get());
-        model.parametersProperty().set("D1:D2");
-        model.maximumStepsProperty().set("many");
+        model.form().parametersProperty().set("D1:D2");
+        model.form().maximumStepsProperty().set("many");
         model.solve();
         assertEquals(
                 "The number of steps must be a number, and \"many\" is none.",
@@ -117,10 +122,31 @@ class SolveViewModelTest {
 
     @Test
     void lossThatDependsOnNothingIsRefusedBySentence() throws InterruptedException {
-        model.lossProperty().set("A1");
+        model.form().lossProperty().set("A1");
         solveToTheEnd();
         assertTrue(
                 model.messageProperty().get().contains("line!A1"), model.messageProperty().get());
         assertTrue(model.refusedProperty().get());
+    }
+
+    @Test
+    void constraintsOfTheStoredModelAreNotIgnored() throws InterruptedException {
+        SolverModel stored = Objects.requireNonNull(recorded.latest().solverModels().get(0));
+        model.fill(
+                Optional.of(
+                        new SolverModel(
+                                stored.loss(),
+                                stored.parameters(),
+                                stored.goal(),
+                                stored.target(),
+                                List.of(
+                                        new Constraint("line!$D$1", Relation.LESS_OR_EQUAL, "1"),
+                                        new Constraint("line!$D$2", Relation.INTEGER, "integer")),
+                                false)),
+                "line");
+        assertEquals("D1 <= 1\nD2 int", model.form().constraintsProperty().get());
+        solveToTheEnd();
+        assertTrue(model.refusedProperty().get());
+        assertEquals(new NumberValue(0), recorded.value("D1"));
     }
 }
