@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.formula.Expression;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
@@ -24,13 +23,11 @@ final class BlockGrouping {
         this.sheet = sheet;
     }
 
-    /** All formulas of the sheet: runs down a column, joined with equal runs of the column before. */
-    List<Cells> group() {
-        CellRange all =
-                new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
+    /** The formulas in a range: runs down a column, joined with equal runs of the column before. */
+    List<Cells> group(CellRange within) {
         sheet.contents()
                 .forEach(
-                        all,
+                        within,
                         (row, column, content) -> {
                             if (content.isFormula()) {
                                 visit(row, column, content);

@@ -35,11 +35,46 @@ final class BlockIndex {
     BlockIndex(Workbook workbook, FunctionRegistry functions) {
         this.workbook = workbook;
         this.functions = functions;
-        for (Sheet sheet : workbook.sheets()) {
-            new BlockGrouping(sheet)
-                    .group()
-                    .forEach(cells -> add(sheet.id(), cells.range(), cells.content()));
+        workbook.sheets().forEach(sheet -> group(sheet, Calculation.EVERYWHERE));
+    }
+
+    private void group(Sheet sheet, CellRange within) {
+        new BlockGrouping(sheet)
+                .group(within)
+                .forEach(cells -> add(sheet.id(), cells.range(), cells.content()));
+    }
+
+    /** Finds all blocks anew; returns which block each cell belonged to, by sheet. */
+    Map<Integer, Grid<Block>> rebuild() {
+        Map<Integer, Grid<Block>> before = new HashMap<>(blockOf);
+        blockOf.clear();
+        blocks.clear();
+        readers.clear();
+        volatileBlocks.clear();
+        workbook.sheets().forEach(sheet -> group(sheet, Calculation.EVERYWHERE));
+        return before;
+    }
+
+    /** Takes note that the cells of a range hold something else than before. */
+    void contentsChanged(int sheet, CellRange range) {
+        List<Block> old = new ArrayList<>();
+        forEachIn(sheet, range, old::add);
+        for (Block block : old) {
+            remove(block);
+            without(block.range(), range).forEach(rest -> add(part(block, rest)));
         }
+        group(workbook.sheet(sheet), range);
+    }
+
+    private static Block part(Block whole, CellRange range) {
+        return new Block(
+                whole.sheet(),
+                range,
+                whole.expression(),
+                whole.form(),
+                range,
+                whole.precedents(),
+                whole.volatilities());
     }
 
     /** The block that the formula in this cell belongs to; null if the cell holds no formula. */
@@ -80,44 +115,31 @@ final class BlockIndex {
         Block old = at(sheet, cell.row(), cell.column());
         if (old != null) {
             remove(old);
-            for (CellRange rest : without(old.range(), cell)) {
-                add(
-                        new Block(
-                                sheet,
-                                rest,
-                                old.expression(),
-                                old.form(),
-                                rest,
-                                old.precedents(),
-                                old.volatilities()));
-            }
+            without(old.range(), CellRange.of(cell)).forEach(rest -> add(part(old, rest)));
         }
         content.filter(CellContent::isFormula)
                 .ifPresent(formula -> add(sheet, CellRange.of(cell), formula));
     }
 
-    /** The cells of a range but one, as rectangles. */
-    private static List<CellRange> without(CellRange range, CellAddress cell) {
+    /** The cells of a range that are not in another, as rectangles; the ranges must meet. */
+    private static List<CellRange> without(CellRange range, CellRange taken) {
+        int left = range.firstColumn();
+        int right = range.lastColumn();
+        int top = Math.max(range.firstRow(), taken.firstRow());
+        int bottom = Math.min(range.lastRow(), taken.lastRow());
         List<CellRange> rest = new ArrayList<>(4);
-        int row = cell.row();
-        int column = cell.column();
-        if (row > range.firstRow()) {
-            rest.add(
-                    new CellRange(
-                            range.firstRow(), range.firstColumn(), row - 1, range.lastColumn()));
-        }
-        if (row < range.lastRow()) {
-            rest.add(
-                    new CellRange(
-                            row + 1, range.firstColumn(), range.lastRow(), range.lastColumn()));
-        }
-        if (column > range.firstColumn()) {
-            rest.add(new CellRange(row, range.firstColumn(), row, column - 1));
-        }
-        if (column < range.lastColumn()) {
-            rest.add(new CellRange(row, column + 1, row, range.lastColumn()));
-        }
+        addIfAny(rest, range.firstRow(), left, top - 1, right);
+        addIfAny(rest, bottom + 1, left, range.lastRow(), right);
+        addIfAny(rest, top, left, bottom, taken.firstColumn() - 1);
+        addIfAny(rest, top, taken.lastColumn() + 1, bottom, right);
         return rest;
+    }
+
+    private static void addIfAny(
+            List<CellRange> ranges, int top, int left, int bottom, int right) {
+        if (top <= bottom && left <= right) {
+            ranges.add(new CellRange(top, left, bottom, right));
+        }
     }
 
     private void add(int sheet, CellRange range, CellContent content) {

@@ -1,20 +1,22 @@
 package sheetgrad.calculation;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.value.ErrorKind;
-import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.workbook.WorkbookChange;
 
 /**
  * The values of a workbook's cells, kept up to date. After a change, {@link #contentsChanged} marks what depends on it
@@ -30,6 +32,7 @@ public final class Calculation implements CellValues {
     private final SpillRanges spills = new SpillRanges();
     private final DirtyMarking marking;
     private final Calculator calculator;
+    private final StructuralUpdate structure;
 
     /** Prepares a calculation; every cell is blank until {@link #calculateAll}. */
     public Calculation(
@@ -40,6 +43,8 @@ public final class Calculation implements CellValues {
         this.clock = clock;
         this.index = new BlockIndex(workbook, functions);
         this.marking = new DirtyMarking(index, values, spills);
+        this.structure =
+                new StructuralUpdate(workbook, functions, index, values, spills, marking);
         this.calculator =
                 new Calculator(
                         workbook,
@@ -81,13 +86,9 @@ public final class Calculation implements CellValues {
 
     /** Stores what needs no calculation: constants, and errors for what is no formula. */
     private void take(int sheet, int row, int column, CellContent content) {
-        if (content instanceof CellContent.Constant constant) {
-            values.sheet(sheet).set(row, column, constant.value());
-        } else if (content instanceof CellContent.BrokenFormula broken) {
-            ErrorValue error = ErrorValue.of(ErrorKind.NAME, broken.explanation());
-            values.sheet(sheet)
-                    .set(row, column, error.arisenAt(workbook.locate(sheet, row, column)));
-        } else if (content instanceof CellContent.ArrayFormula array
+        PlainContent.value(workbook, sheet, row, column, content)
+                .ifPresent(value -> values.sheet(sheet).set(row, column, value));
+        if (content instanceof CellContent.ArrayFormula array
                 && !array.range().isSingleCell()) {
             spills.fill(sheet, new CellAddress(row, column), array.range());
         }
@@ -95,9 +96,49 @@ public final class Calculation implements CellValues {
 
     /** Takes note of an edit that the workbook has undergone; nothing is calculated yet. */
     public void contentsChanged(Edit edit) {
-        for (Edit.CellChange change : edit.changes()) {
-            contentChanged(change.sheet(), change.cell());
+        if (StructuralUpdate.concerns(edit)) {
+            structure.changed(edit);
+            return;
         }
+        for (WorkbookChange step : edit.steps()) {
+            if (step instanceof Edit.CellChange change) {
+                contentChanged(change.sheet(), change.cell());
+            } else if (step instanceof RangeChange change) {
+                contentsChanged(change.area().sheet(), change.area().range());
+            }
+        }
+    }
+
+    private void contentsChanged(int sheet, CellRange range) {
+        List<CellAddress> torn = new ArrayList<>();
+        spills.forEachMeeting(sheet, range, torn::add);
+        for (CellAddress anchor : torn) {
+            spills.release(sheet, anchor)
+                    .ifPresent(
+                            filled -> {
+                                blank(sheet, filled);
+                                marking.markDependents(sheet, filled);
+                            });
+        }
+        blank(sheet, range);
+        index.contentsChanged(sheet, range);
+        workbook.sheet(sheet)
+                .contents()
+                .forEach(range, (row, column, content) -> take(sheet, row, column, content));
+        torn.forEach(anchor -> markFormula(sheet, anchor));
+        for (Map.Entry<CellAddress, CellRange> blocked :
+                List.copyOf(spills.blockedOn(sheet).entrySet())) {
+            if (range.contains(blocked.getKey())) {
+                spills.unblock(sheet, blocked.getKey());
+            } else if (blocked.getValue().intersects(range)
+                    || torn.stream().anyMatch(blocked.getValue()::contains)) {
+                markFormula(sheet, blocked.getKey());
+            }
+        }
+        List<Block> changed = new ArrayList<>();
+        index.forEachIn(sheet, range, changed::add);
+        changed.forEach(block -> marking.mark(block, block.range()));
+        marking.markDependents(sheet, range);
     }
 
     private void contentChanged(int sheet, CellAddress cell) {

@@ -1,6 +1,7 @@
 package sheetgrad.calculation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,16 @@ final class SpillRanges {
     /** The range an anchor fills, itself included; nothing if it shows a single value. */
     Optional<CellRange> rangeOf(int sheet, CellAddress anchor) {
         return Optional.ofNullable(ranges.getOrDefault(sheet, Map.of()).get(anchor));
+    }
+
+    /** The ids of the sheets that have had ranges. */
+    List<Integer> sheets() {
+        return List.copyOf(ranges.keySet());
+    }
+
+    /** The ranges that anchors of a sheet fill, by anchor, as they are now. */
+    Map<CellAddress, CellRange> on(int sheet) {
+        return Map.copyOf(ranges.getOrDefault(sheet, Map.of()));
     }
 
     /** Hands over the anchor of each range of the sheet that meets this one. */

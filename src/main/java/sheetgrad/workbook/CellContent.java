@@ -1,5 +1,6 @@
 package sheetgrad.workbook;
 
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
@@ -23,6 +24,32 @@ public sealed interface CellContent {
 
     /** A text that should be a formula and is none; kept as it is, with the explanation. */
     record BrokenFormula(String text, String explanation) implements CellContent {}
+
+    /** The formula's tree; nothing if the content is no formula that can be read. */
+    default Optional<Expression> tree() {
+        if (this instanceof Formula formula) {
+            return Optional.of(formula.expression());
+        }
+        if (this instanceof DynamicFormula dynamic) {
+            return Optional.of(dynamic.expression());
+        }
+        return this instanceof ArrayFormula array
+                ? Optional.of(array.expression())
+                : Optional.empty();
+    }
+
+    /** A formula of the same kind with another tree; what is no formula stays as it is. */
+    default CellContent withTree(Expression expression) {
+        if (this instanceof Formula) {
+            return new Formula(expression);
+        }
+        if (this instanceof DynamicFormula) {
+            return new DynamicFormula(expression);
+        }
+        return this instanceof ArrayFormula array
+                ? new ArrayFormula(expression, array.range())
+                : this;
+    }
 
     /** Whether the cell is calculated. */
     default boolean isFormula() {

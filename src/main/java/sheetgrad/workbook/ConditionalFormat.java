@@ -8,6 +8,9 @@ public sealed interface ConditionalFormat {
     /** The cells that it governs. */
     List<CellRange> ranges();
 
+    /** The same format for other cells. */
+    ConditionalFormat withRanges(List<CellRange> now);
+
     /** How the position of a colour is found among the values of the ranges. */
     enum PointKind {
         MINIMUM,
@@ -34,6 +37,11 @@ public sealed interface ConditionalFormat {
             if (points.size() < 2) {
                 throw new IllegalArgumentException("a colour scale needs two colours: " + points);
             }
+        }
+
+        @Override
+        public ColourScale withRanges(List<CellRange> now) {
+            return new ColourScale(now, points);
         }
     }
 }

@@ -63,6 +63,32 @@ public final class Grid<T> {
         }
     }
 
+    /** Empties every cell of a range. */
+    public void clear(CellRange range) {
+        for (int column : presentColumns(range)) {
+            @Nullable Chunk[] chunks = columns.get(column);
+            int end = chunks == null ? -1 : Math.min(range.lastRow() / CHUNK, chunks.length - 1);
+            for (int index = range.firstRow() / CHUNK; chunks != null && index <= end; index++) {
+                boolean isWhole =
+                        range.firstRow() <= index * CHUNK
+                                && range.lastRow() >= index * CHUNK + CHUNK - 1;
+                if (isWhole) {
+                    chunks[index] = null;
+                } else {
+                    clear(column, Math.max(range.firstRow(), index * CHUNK), range.lastRow());
+                }
+            }
+        }
+    }
+
+    /** Empties the cells from one row to another, but none past the end of the first one's chunk. */
+    private void clear(int column, int firstRow, int lastRow) {
+        int end = Math.min(lastRow, firstRow / CHUNK * CHUNK + CHUNK - 1);
+        for (int row = firstRow; row <= end; row++) {
+            clear(row, column);
+        }
+    }
+
     private void write(int row, int column, @Nullable T value) {
         int index = row / CHUNK;
         @Nullable Chunk[] chunks = columns.get(column);
@@ -110,16 +136,7 @@ public final class Grid<T> {
     /** Visits what the cells of the range hold, column by column from the top. */
     @SuppressWarnings("unchecked")
     public void forEach(CellRange range, CellVisitor<T> visitor) {
-        int[] present =
-                columns.keySet().stream()
-                        .mapToInt(Integer::intValue)
-                        .filter(
-                                column ->
-                                        column >= range.firstColumn()
-                                                && column <= range.lastColumn())
-                        .sorted()
-                        .toArray();
-        for (int column : present) {
+        for (int column : presentColumns(range)) {
             @Nullable Chunk[] chunks = columns.get(column);
             if (chunks == null) {
                 continue;
@@ -142,6 +159,14 @@ public final class Grid<T> {
                 }
             }
         }
+    }
+
+    private int[] presentColumns(CellRange range) {
+        return columns.keySet().stream()
+                .mapToInt(Integer::intValue)
+                .filter(column -> column >= range.firstColumn() && column <= range.lastColumn())
+                .sorted()
+                .toArray();
     }
 
     /** The smallest range from A1 that holds every cell with something in it; nothing if there is none. */

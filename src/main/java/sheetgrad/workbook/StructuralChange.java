@@ -14,15 +14,31 @@ public final class StructuralChange implements WorkbookChange {
     private final Consumer<Workbook> action;
     private final int sheets;
 
-    /**
-     * @param displacements how cells change places with it, in order
-     * @param action carries it out, {@link Workbook#structuralEdits} included
-     * @param sheets one more than the greatest id that a sheet has before or after it
-     */
-    StructuralChange(List<Displacement> displacements, Consumer<Workbook> action, int sheets) {
+    private StructuralChange(
+            List<Displacement> displacements, Consumer<Workbook> action, int sheets) {
         this.displacements = List.copyOf(displacements);
         this.action = action;
         this.sheets = sheets;
+    }
+
+    /**
+     * A step to be carried out on the workbook as it is now.
+     *
+     * @param displacements how cells change places with it, in order
+     * @param record what is listed in {@link Workbook#structuralEdits}
+     */
+    static StructuralChange of(
+            Workbook workbook,
+            List<Displacement> displacements,
+            StructuralEdit record,
+            Consumer<Workbook> action) {
+        return new StructuralChange(
+                displacements,
+                target -> {
+                    action.accept(target);
+                    target.addStructuralEdit(record);
+                },
+                workbook.nextSheet() + 1);
     }
 
     /** How cells change places with it, in order; none if every cell stays where it is. */

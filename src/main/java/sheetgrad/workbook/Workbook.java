@@ -57,6 +57,11 @@ public final class Workbook {
         return sheet;
     }
 
+    /** The id that the next new sheet will have. */
+    int nextSheet() {
+        return sheetsById.size();
+    }
+
     /** Makes these the sheets, in this order; each was added once and may have been taken out since. */
     void replaceSheets(List<Sheet> now) {
         sheets.clear();
