@@ -135,8 +135,7 @@ final class BlockIndex {
         return rest;
     }
 
-    private static void addIfAny(
-            List<CellRange> ranges, int top, int left, int bottom, int right) {
+    private static void addIfAny(List<CellRange> ranges, int top, int left, int bottom, int right) {
         if (top <= bottom && left <= right) {
             ranges.add(new CellRange(top, left, bottom, right));
         }

@@ -43,8 +43,7 @@ public final class Calculation implements CellValues {
         this.clock = clock;
         this.index = new BlockIndex(workbook, functions);
         this.marking = new DirtyMarking(index, values, spills);
-        this.structure =
-                new StructuralUpdate(workbook, functions, index, values, spills, marking);
+        this.structure = new StructuralUpdate(workbook, functions, index, values, spills, marking);
         this.calculator =
                 new Calculator(
                         workbook,
@@ -88,8 +87,7 @@ public final class Calculation implements CellValues {
     private void take(int sheet, int row, int column, CellContent content) {
         PlainContent.value(workbook, sheet, row, column, content)
                 .ifPresent(value -> values.sheet(sheet).set(row, column, value));
-        if (content instanceof CellContent.ArrayFormula array
-                && !array.range().isSingleCell()) {
+        if (content instanceof CellContent.ArrayFormula array && !array.range().isSingleCell()) {
             spills.fill(sheet, new CellAddress(row, column), array.range());
         }
     }

@@ -114,8 +114,7 @@ final class DisplacedValues {
     }
 
     private static void blank(SheetValues shown, int row, int column) {
-        if (shown.isDirty(row, column)
-                || !(shown.get(row, column) instanceof BlankValue)) {
+        if (shown.isDirty(row, column) || !(shown.get(row, column) instanceof BlankValue)) {
             shown.set(row, column, BlankValue.BLANK);
         }
     }

@@ -156,7 +156,9 @@ final class StructuralUpdate {
                         }
                     });
             sensitive.forEach(block -> marking.mark(block, block.range()));
-            Map.copyOf(spills.blockedOn(sheet.id())).keySet().forEach(anchor -> retry(sheet, anchor));
+            Map.copyOf(spills.blockedOn(sheet.id()))
+                    .keySet()
+                    .forEach(anchor -> retry(sheet, anchor));
         }
     }
 
@@ -196,14 +198,16 @@ final class StructuralUpdate {
         private void visit(int row, int column, CellContent content) {
             Block block = index.at(sheet.id(), row, column);
             if (block == null) {
-                Optional<Value> value = PlainContent.value(workbook, sheet.id(), row, column, content);
+                Optional<Value> value =
+                        PlainContent.value(workbook, sheet.id(), row, column, content);
                 if (value.isPresent() && !value.get().equals(shown.get(row, column))) {
                     shown.set(row, column, value.get());
                     marking.markDependents(sheet.id(), new CellRange(row, column, row, column));
                 }
                 return;
             }
-            if (content instanceof CellContent.ArrayFormula array && !array.range().isSingleCell()) {
+            if (content instanceof CellContent.ArrayFormula array
+                    && !array.range().isSingleCell()) {
                 spills.fill(sheet.id(), new CellAddress(row, column), array.range());
             }
             if (shown.isDirty(row, column)

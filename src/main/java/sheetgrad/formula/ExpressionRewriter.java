@@ -81,8 +81,7 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
     public Expression visitFunctionCall(FunctionCall call) {
         boolean isDeclaring = call.name().equals("LET") || call.name().equals("LAMBDA");
         String name = isVariable(call.name()) ? call.name() : functionName(call.name());
-        List<Expression> arguments =
-                isDeclaring ? declaring(call) : arguments(call.arguments());
+        List<Expression> arguments = isDeclaring ? declaring(call) : arguments(call.arguments());
         return arguments == call.arguments() && name.equals(call.name())
                 ? call
                 : new FunctionCall(name, arguments);

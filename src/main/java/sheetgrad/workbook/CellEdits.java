@@ -73,8 +73,7 @@ public final class CellEdits {
     /** Moves cells with their formats, as cutting and pasting does. */
     public Edit moveRange(int sheet, CellRange range, int targetSheet, CellAddress to)
             throws EditRefusedException {
-        if (!CellAddress.exists(
-                to.row() + range.rows() - 1, to.column() + range.columns() - 1)) {
+        if (!CellAddress.exists(to.row() + range.rows() - 1, to.column() + range.columns() - 1)) {
             throw new EditRefusedException("The cells would not fit on the sheet there.");
         }
         return edit(

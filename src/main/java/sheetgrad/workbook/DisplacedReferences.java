@@ -166,8 +166,7 @@ final class DisplacedReferences {
     private static RelativeRange relative(
             RelativeRange old, Host host, CellRange before, CellRange now) {
         boolean isUpsideDown = old.first().rowAt(host.row) > old.last().rowAt(host.row);
-        boolean isReversed =
-                old.first().columnAt(host.column) > old.last().columnAt(host.column);
+        boolean isReversed = old.first().columnAt(host.column) > old.last().columnAt(host.column);
         int top = isUpsideDown ? now.lastRow() : now.firstRow();
         int bottom = isUpsideDown ? now.firstRow() : now.lastRow();
         int left = isReversed ? now.lastColumn() : now.firstColumn();

@@ -35,9 +35,7 @@ final class LostColumns extends ExpressionRewriter {
             if (before.containsKey(key(table.name()))) {
                 LostColumns inside = new LostColumns(workbook, before, Optional.of(table));
                 Contents.rewrite(
-                        workbook.sheet(table.sheet()),
-                        table.range(),
-                        tree -> tree.accept(inside));
+                        workbook.sheet(table.sheet()), table.range(), tree -> tree.accept(inside));
             }
         }
     }

@@ -38,8 +38,7 @@ final class RelocatedCells {
             int id = sheet.id();
             Grid<CellContent> before = contents.getOrDefault(id, sheet.contents());
             before.forEach(
-                    Contents.EVERYWHERE,
-                    (row, column, content) -> place(id, row, column, content));
+                    Contents.EVERYWHERE, (row, column, content) -> place(id, row, column, content));
             styles.getOrDefault(id, new Grid<>())
                     .forEach(
                             displacement.from().map(Area::range).orElse(Contents.EVERYWHERE),
@@ -62,9 +61,7 @@ final class RelocatedCells {
     }
 
     private static void vacate(int sheet, Grid<?> grid, Optional<Area> area) {
-        area.filter(cells -> cells.sheet() == sheet)
-                .map(Area::range)
-                .ifPresent(grid::clear);
+        area.filter(cells -> cells.sheet() == sheet).map(Area::range).ifPresent(grid::clear);
     }
 
     private void place(int sheet, int row, int column, CellContent content) {

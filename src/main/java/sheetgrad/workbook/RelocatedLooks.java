@@ -60,8 +60,7 @@ final class RelocatedLooks {
                             .ifPresent(
                                     area ->
                                             ranges.computeIfAbsent(
-                                                            area.sheet(),
-                                                            key -> new ArrayList<>())
+                                                            area.sheet(), key -> new ArrayList<>())
                                                     .add(area.range()));
                 }
                 ranges.forEach(

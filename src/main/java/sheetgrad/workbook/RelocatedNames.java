@@ -49,8 +49,7 @@ final class RelocatedNames {
                 name.name(), name.scope(), text, Optional.of(expression), name.isHidden());
     }
 
-    static void relocate(
-            Workbook workbook, Relocation relocation, DisplacedReferences references) {
+    static void relocate(Workbook workbook, Relocation relocation, DisplacedReferences references) {
         rewrite(
                 workbook,
                 (tree, name) ->
@@ -71,7 +70,8 @@ final class RelocatedNames {
         for (SheetRange range : model.parameters()) {
             after(workbook, relocation, range).ifPresent(parameters::add);
         }
-        SheetRange loss = new SheetRange(model.loss().sheet(), CellRange.of(model.loss().address()));
+        SheetRange loss =
+                new SheetRange(model.loss().sheet(), CellRange.of(model.loss().address()));
         return after(workbook, relocation, loss)
                 .filter(now -> !parameters.isEmpty())
                 .map(

@@ -25,10 +25,7 @@ final class RelocatedTables {
 
     /** Why a table does not allow this, in a sentence; nothing if all do. */
     Optional<String> refusal() {
-        return workbook.tables().stream()
-                .map(this::refusal)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return workbook.tables().stream().map(this::refusal).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<String> refusal(Table table) {
@@ -37,7 +34,8 @@ final class RelocatedTables {
         }
         RangeMove move = (RangeMove) relocation;
         boolean cutsHeadings = cutsHeadings(table, move.from());
-        boolean covers = move.displacement().target().filter(a -> cutsHeadings(table, a)).isPresent();
+        boolean covers =
+                move.displacement().target().filter(a -> cutsHeadings(table, a)).isPresent();
         return cutsHeadings || covers
                 ? Optional.of("The headings of table " + table.name() + " cannot be moved alone.")
                 : Optional.empty();
@@ -52,8 +50,7 @@ final class RelocatedTables {
 
     private static CellRange headings(Table table) {
         CellRange all = table.range();
-        return new CellRange(
-                all.firstRow(), all.firstColumn(), all.firstRow(), all.lastColumn());
+        return new CellRange(all.firstRow(), all.firstColumn(), all.firstRow(), all.lastColumn());
     }
 
     private static Optional<String> refusal(Table table, CellShift shift) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaInterner;
 import sheetgrad.formula.FormulaParser;
+import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
@@ -22,6 +23,7 @@ import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.EditHistory;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 
@@ -30,6 +32,7 @@ public final class TestWorkbook {
     private final Workbook workbook = new Workbook();
     private final FormulaInterner interner = new FormulaInterner();
     private final Calculation calculation;
+    private final EditHistory history = new EditHistory(workbook);
 
     private TestWorkbook(String... cells) {
         workbook.addSheet("Sheet1");
@@ -65,6 +68,37 @@ public final class TestWorkbook {
         edit.applyTo(workbook);
         calculation.contentsChanged(edit);
         calculation.recalculate();
+    }
+
+    /** Carries out an edit and recalculates. */
+    public void carryOut(Edit edit) {
+        history.apply(edit);
+        calculation.contentsChanged(edit);
+        calculation.recalculate();
+    }
+
+    /** Takes back the last edit that {@link #carryOut} carried out. */
+    public void undo() {
+        calculation.contentsChanged(history.undo().orElseThrow());
+        calculation.recalculate();
+    }
+
+    public void redo() {
+        calculation.contentsChanged(history.redo().orElseThrow());
+        calculation.recalculate();
+    }
+
+    /** The formula of a cell of the first sheet, or "Sheet!A1", without the equals sign. */
+    public String formula(String cell) {
+        int mark = cell.indexOf('!');
+        Sheet sheet =
+                workbook.findSheet(mark < 0 ? "Sheet1" : cell.substring(0, mark)).orElseThrow();
+        CellAddress address = CellAddress.of(cell.substring(mark + 1));
+        return sheet.contents()
+                .find(address.row(), address.column())
+                .flatMap(CellContent::tree)
+                .map(tree -> FormulaPrinter.print(tree, address, FormulaPrinter.Form.DISPLAY))
+                .orElse("");
     }
 
     private void put(String cell) {
