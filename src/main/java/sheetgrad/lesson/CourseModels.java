@@ -8,6 +8,18 @@ public final class CourseModels {
     private static final List<CourseModel> ALL =
             List.of(
                     new CourseModel(
+                            MatrixModel.ID,
+                            "Matrix multiplication",
+                            "The one operation of every network: written out, by SUMPRODUCT, by MMULT, and as a layer over"
+                                    + " five examples.",
+                            MatrixModel::build),
+                    new CourseModel(
+                            GradientDescentModel.ID,
+                            "Gradient descent on a line",
+                            "Derivatives by hand and exactly; then SGD, momentum, RMSProp, Adam and annealing, one row a"
+                                    + " step.",
+                            GradientDescentModel::build),
+                    new CourseModel(
                             TitanicModel.ID,
                             "Titanic: who survived?",
                             "A linear model of 2,201 people, with six parameters to train: from sex, age group and class to the"

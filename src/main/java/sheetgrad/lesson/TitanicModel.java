@@ -2,6 +2,8 @@ package sheetgrad.lesson;
 
 import java.util.List;
 import sheetgrad.lesson.TitanicTable.Group;
+import sheetgrad.lesson.generator.Looks;
+import sheetgrad.lesson.generator.SheetDraft;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
@@ -62,10 +64,11 @@ final class TitanicModel {
     static Workbook build() {
         Workbook workbook = new Workbook();
         Sheet sheet = workbook.addSheet(SHEET);
-        SheetBuilder builder = new SheetBuilder(sheet);
+        SheetDraft builder = new SheetDraft(sheet);
         int lastRow = people(builder);
         head(builder, lastRow);
         layout(sheet, builder);
+        builder.applyTo(workbook);
         workbook.solverModels()
                 .put(
                         sheet.id(),
@@ -81,7 +84,7 @@ final class TitanicModel {
     }
 
     /** Writes one row for each person; returns the last row. */
-    private static int people(SheetBuilder builder) {
+    private static int people(SheetDraft builder) {
         int row = FIRST_ROW;
         for (Group group : TitanicTable.groups()) {
             for (int i = 0; i < group.died() + group.survived(); i++) {
@@ -91,7 +94,7 @@ final class TitanicModel {
         return row - 1;
     }
 
-    private static void person(SheetBuilder builder, int row, Group group, boolean hasSurvived) {
+    private static void person(SheetDraft builder, int row, Group group, boolean hasSurvived) {
         int number = row + 1;
         builder.text(row, 0, group.passengerClass());
         builder.text(row, 1, group.sex());
@@ -106,9 +109,9 @@ final class TitanicModel {
                 row,
                 PREDICTION,
                 inRow("=SUMPRODUCT(F{row}:K{row},$F$4:$K$4)", number),
-                ModelStyles.PREDICTION);
+                Looks.PREDICTION);
         builder.formula(
-                row, SQUARED_ERROR, inRow("=(N{row}-M{row})^2", number), ModelStyles.SQUARED_ERROR);
+                row, SQUARED_ERROR, inRow("=(N{row}-M{row})^2", number), Looks.SQUARED_ERROR);
         builder.formula(row, CORRECT, inRow("=IF((N{row}>0.5)=(M{row}=1),1,0)", number));
     }
 
@@ -117,28 +120,28 @@ final class TitanicModel {
         return pattern.replace("{row}", Integer.toString(number));
     }
 
-    private static void head(SheetBuilder builder, int lastRow) {
-        builder.text(0, 0, "Titanic: who survived?", ModelStyles.TITLE);
+    private static void head(SheetDraft builder, int lastRow) {
+        builder.text(0, 0, "Titanic: who survived?", Looks.TITLE);
         builder.text(
                 1,
                 0,
                 "Change the yellow parameters or train them: the loss in O4 is to become as small as possible. Crew,"
                         + " male and adult are the baseline.",
-                ModelStyles.NOTE);
-        builder.text(3, 3, "parameters", ModelStyles.LABEL);
+                Looks.NOTE);
+        builder.text(3, 3, "parameters", Looks.LABEL);
         for (int column = FIRST_INPUT; column <= ONE; column++) {
-            builder.text(2, column, HEADERS.get(column), ModelStyles.LABEL);
-            builder.number(3, column, 0, ModelStyles.PARAMETER);
+            builder.text(2, column, HEADERS.get(column), Looks.LABEL);
+            builder.number(3, column, 0, Looks.PARAMETER);
         }
-        builder.text(2, SQUARED_ERROR, "loss", ModelStyles.LABEL);
-        builder.text(2, CORRECT, "accuracy", ModelStyles.LABEL);
+        builder.text(2, SQUARED_ERROR, "loss", Looks.LABEL);
+        builder.text(2, CORRECT, "accuracy", Looks.LABEL);
         builder.formula(
-                LOSS.row(), LOSS.column(), average(SQUARED_ERROR, lastRow), ModelStyles.LOSS);
+                LOSS.row(), LOSS.column(), average(SQUARED_ERROR, lastRow), Looks.LOSS);
         builder.formula(
-                ACCURACY.row(), ACCURACY.column(), average(CORRECT, lastRow), ModelStyles.METRIC);
+                ACCURACY.row(), ACCURACY.column(), average(CORRECT, lastRow), Looks.METRIC);
         for (int column = 0; column < HEADERS.size(); column++) {
             if (!HEADERS.get(column).isEmpty()) {
-                builder.text(FIRST_ROW - 1, column, HEADERS.get(column), ModelStyles.HEADER);
+                builder.text(FIRST_ROW - 1, column, HEADERS.get(column), Looks.HEADER);
             }
         }
     }
@@ -147,7 +150,7 @@ final class TitanicModel {
         return "=AVERAGE(" + new CellRange(FIRST_ROW, column, lastRow, column).toA1() + ")";
     }
 
-    private static void layout(Sheet sheet, SheetBuilder builder) {
+    private static void layout(Sheet sheet, SheetDraft builder) {
         double[] widths = {7, 8, 7, 12, 2, 9, 9, 9, 9, 9, 9, 2, 10, 11, 13.5, 10};
         for (int column = 0; column < widths.length; column++) {
             builder.width(column, widths[column]);

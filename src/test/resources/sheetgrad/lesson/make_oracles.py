@@ -1,0 +1,211 @@
+"""Writes oracles/NAME.csv: what PyTorch says, in float64, of the numbers and gradients of the bundled workbooks.
+
+The inputs, weights and settings are read from the constants of workbooks/NAME.xlsx; everything that is written is worked
+out by torch from them, never taken from a formula's stored value (but for random numbers, which cannot be worked out).
+Each line is "value,CELL,NUMBER", "loss,CELL,NUMBER" or "gradient,CELL,NUMBER"; a gradient is that of the loss above it.
+Written by PyTorch 1.13:
+
+    python3 make_oracles.py [NAME...]
+"""
+
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+import zipfile
+
+import torch
+import torch.nn.functional as F
+
+torch.set_default_dtype(torch.float64)
+HERE = pathlib.Path(__file__).parent
+WORKBOOKS = HERE.parents[4] / "workbooks"
+NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+MODELS = {}
+
+
+def model(name):
+    def keep(build):
+        MODELS[name] = build
+        return build
+
+    return keep
+
+
+def column_index(letters):
+    index = 0
+    for letter in letters:
+        index = index * 26 + ord(letter) - 64
+    return index - 1
+
+
+def column_name(index):
+    name = ""
+    while index >= 0:
+        name = chr(65 + index % 26) + name
+        index = index // 26 - 1
+    return name
+
+
+def corners(a1):
+    ends = re.findall(r"([A-Z]+)([0-9]+)", a1)
+    (c1, r1), (c2, r2) = ends[0], ends[-1]
+    return int(r1) - 1, column_index(c1), int(r2) - 1, column_index(c2)
+
+
+class Book:
+    """The cells of a bundled workbook, and the lines to write about it."""
+
+    def __init__(self, name):
+        self.lines = []
+        self.sheets = {}
+        self.formulas = {}
+        with zipfile.ZipFile(WORKBOOKS / f"{name}.xlsx") as package:
+            texts = self.texts(package)
+            root = ElementTree.fromstring(package.read("xl/workbook.xml"))
+            for number, sheet in enumerate(root.iter(NS + "sheet"), 1):
+                self.read(sheet.get("name"), package.read(f"xl/worksheets/sheet{number}.xml"), texts)
+
+    @staticmethod
+    def texts(package):
+        root = ElementTree.fromstring(package.read("xl/sharedStrings.xml"))
+        return ["".join(t.text or "" for t in item.iter(NS + "t")) for item in root.iter(NS + "si")]
+
+    def read(self, name, xml, texts):
+        cells, formulas = {}, set()
+        for cell in ElementTree.fromstring(xml).iter(NS + "c"):
+            row, column, _, _ = corners(cell.get("r"))
+            value = cell.find(NS + "v")
+            if cell.find(NS + "f") is not None:
+                formulas.add((row, column))
+            if value is not None:
+                kind = cell.get("t")
+                text = value.text
+                cells[row, column] = texts[int(text)] if kind == "s" else text if kind == "str" else float(text)
+        self.sheets[name], self.formulas[name] = cells, formulas
+
+    def constants(self, sheet, a1):
+        """A range of numbers that were entered, as a tensor of rows x columns; blanks are NaN."""
+        return torch.tensor(self.rows(sheet, a1, False))
+
+    def drawn(self, sheet, a1):
+        """A range of random numbers as they were stored."""
+        return torch.tensor(self.rows(sheet, a1, True))
+
+    def words(self, sheet, a1):
+        return [word for row in self.rows(sheet, a1, False) for word in row]
+
+    def rows(self, sheet, a1, may_be_formulas):
+        r1, c1, r2, c2 = corners(a1)
+        rows = []
+        for row in range(r1, r2 + 1):
+            for column in range(c1, c2 + 1):
+                if not may_be_formulas and (row, column) in self.formulas[sheet]:
+                    raise ValueError(f"{sheet}!{column_name(column)}{row + 1} is a formula")
+            rows.append([self.sheets[sheet].get((row, column), float("nan")) for column in range(c1, c2 + 1)])
+        return rows
+
+    def line(self, kind, sheet, row, column, number):
+        name = sheet if sheet.isalnum() else f"'{sheet}'"
+        self.lines.append(f"{kind},{name}!{column_name(column)}{row + 1},{float(number)!r}")
+
+    def values(self, sheet, a1, tensor, kind="value"):
+        r1, c1, r2, c2 = corners(a1)
+        numbers = tensor.detach().reshape(r2 - r1 + 1, c2 - c1 + 1)
+        for row in range(r1, r2 + 1):
+            for column in range(c1, c2 + 1):
+                self.line(kind, sheet, row, column, numbers[row - r1, column - c1])
+
+    def gradients(self, sheet, cell, loss, parameters):
+        """The loss and, for each (sheet, range, tensor), the gradient; ranges as the tensors are shaped."""
+        row, column, _, _ = corners(cell)
+        self.line("loss", sheet, row, column, loss)
+        tensors = [tensor for _, _, tensor in parameters]
+        for (own, a1, tensor), gradient in zip(parameters, torch.autograd.grad(loss, tensors)):
+            self.values(own, a1, gradient, "gradient")
+
+
+@model("matrix-multiplication")
+def matrix_multiplication(book):
+    left, right = book.constants("product", "B6:E8"), book.constants("product", "G6:H9")
+    for place in ("J6:K8", "M6:N8", "P6:Q8"):
+        book.values("product", place, left @ right)
+    sums = book.constants("layer", "B7:D11") @ book.constants("layer", "F7:G9")
+    book.values("layer", "I7:J11", sums)
+    book.values("layer", "L7:M11", F.relu(sums))
+
+
+@model("gradient-descent")
+def gradient_descent(book):
+    x = book.constants("by hand", "A11:A30").flatten()
+    y = 2 * x + 30
+    a = torch.zeros(1, requires_grad=True)
+    b = torch.zeros(1, requires_grad=True)
+    book.gradients("by hand", "J4", ((a * x + b - y) ** 2).mean(), [("by hand", "F4", a), ("by hand", "F5", b)])
+    for sheet in ("sgd", "momentum", "rmsprop", "adam", "annealing"):
+        settings = book.constants(sheet, "B4:B10").flatten().tolist()
+        by_torch(book, sheet, x, y, settings)
+        if sheet != "sgd":
+            by_course(book, sheet, x.tolist(), y.tolist(), settings)
+
+
+def by_torch(book, sheet, x, y, settings):
+    first_a, first_b, rate = settings[:3]
+    a = torch.tensor([first_a], requires_grad=True)
+    b = torch.tensor([first_b], requires_grad=True)
+    optimiser = {
+        "sgd": lambda: torch.optim.SGD([a, b], rate),
+        "momentum": lambda: torch.optim.SGD([a, b], rate, momentum=settings[3]),
+        "rmsprop": lambda: torch.optim.RMSprop([a, b], rate, alpha=settings[3], eps=settings[4]),
+    }.get(sheet, lambda: torch.optim.Adam([a, b], rate, betas=tuple(settings[3:5]), eps=settings[5]))()
+    gamma = settings[6] if sheet == "annealing" else 1
+    schedule = torch.optim.lr_scheduler.ExponentialLR(optimiser, gamma)
+    group = 5 if sheet == "annealing" else 4
+    new = group + 5 + {"sgd": 0, "momentum": 2, "rmsprop": 2}.get(sheet, 4)
+    for step in range(100):
+        optimiser.zero_grad()
+        loss = (a * x[step % 20] + b - y[step % 20]) ** 2
+        loss.backward()
+        optimiser.step()
+        schedule.step()
+        if step < 3 or step % 10 == 9:
+            book.line("value", sheet, 11 + step, new, a)
+            book.line("value", sheet, 11 + step, new + 1, b)
+
+
+def by_course(book, sheet, x, y, settings):
+    a, b, rate = settings[:3]
+    group = 5 if sheet == "annealing" else 4
+    memories = 2 if sheet in ("momentum", "rmsprop") else 4
+    new = group + 7 + memories + 1 + 5 + memories
+    mean, square = [0.0, 0.0], [0.0, 0.0]
+    for step in range(100):
+        error = a * x[step % 20] + b - y[step % 20]
+        slope = [2 * error * x[step % 20], 2 * error]
+        before = list(square)
+        change = [0.0, 0.0]
+        for i in range(2):
+            if sheet == "momentum":
+                mean[i] = settings[3] * mean[i] + (1 - settings[3]) * slope[i]
+                change[i] = rate * mean[i]
+            elif sheet == "rmsprop":
+                square[i] = settings[3] * square[i] + (1 - settings[3]) * slope[i] ** 2
+                change[i] = rate * slope[i] / (before[i] if step else square[i]) ** 0.5
+            else:
+                mean[i] = settings[3] * mean[i] + (1 - settings[3]) * slope[i]
+                square[i] = settings[4] * square[i] + (1 - settings[4]) * slope[i] ** 2
+                gamma = settings[6] if sheet == "annealing" else 1
+                change[i] = rate * gamma**step * mean[i] / square[i] ** 0.5
+        a, b = a - change[0], b - change[1]
+        if step < 3 or step % 10 == 9:
+            book.line("value", sheet, 11 + step, new, a)
+            book.line("value", sheet, 11 + step, new + 1, b)
+
+
+if __name__ == "__main__":
+    (HERE / "oracles").mkdir(exist_ok=True)
+    for name in sys.argv[1:] or MODELS:
+        book = Book(name)
+        MODELS[name](book)
+        (HERE / "oracles" / f"{name}.csv").write_text("\n".join(book.lines) + "\n")
+        print(name, len(book.lines))
