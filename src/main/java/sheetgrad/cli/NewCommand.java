@@ -21,7 +21,10 @@ import sheetgrad.xlsx.WorkbookFileException;
 final class NewCommand implements Callable<Integer> {
     private final Output output;
 
-    @Parameters(index = "0", paramLabel = "MODEL", description = "The model, such as titanic; without one that exists, all are listed.")
+    @Parameters(
+            index = "0",
+            paramLabel = "MODEL",
+            description = "The model, such as titanic; without one that exists, all are listed.")
     private String model = "";
 
     @Option(

@@ -108,8 +108,7 @@ final class ColumnTable {
         Matcher matcher = PLACE.matcher(pattern);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(
-                    text, Matcher.quoteReplacement(place(matcher.group(1), row)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(place(matcher.group(1), row)));
         }
         return matcher.appendTail(text).toString();
     }

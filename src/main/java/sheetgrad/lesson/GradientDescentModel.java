@@ -8,7 +8,6 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Workbook;
 
 /**
@@ -64,11 +63,17 @@ final class GradientDescentModel {
                 .column("error²", "({prediction}-{y})^2", Looks.PREDICTION)
                 .gap()
                 .column("error² at a+h", "(({$a}+{$nudge h})*{x}+{$b}-{y})^2", Looks.PREDICTION)
-                .column("by a, estimated", "({error² at a+h}-{error²})/{$nudge h}", Looks.PREDICTION)
+                .column(
+                        "by a, estimated",
+                        "({error² at a+h}-{error²})/{$nudge h}",
+                        Looks.PREDICTION)
                 .column("by a, exact", "2*({prediction}-{y})*{x}", Looks.PREDICTION)
                 .gap()
                 .column("error² at b+h", "({$a}*{x}+{$b}+{$nudge h}-{y})^2", Looks.PREDICTION)
-                .column("by b, estimated", "({error² at b+h}-{error²})/{$nudge h}", Looks.PREDICTION)
+                .column(
+                        "by b, estimated",
+                        "({error² at b+h}-{error²})/{$nudge h}",
+                        Looks.PREDICTION)
                 .column("by b, exact", "2*({prediction}-{y})", Looks.PREDICTION);
         results(draft, table);
         double[] widths = {10, 11, 11, 11, 13, 13, 15, 13, 13, 13, 15, 13};
@@ -113,7 +118,10 @@ final class GradientDescentModel {
 
     /** The cells of this sheet that the others read. */
     static String onByHand(CellAddress cell) {
-        return new SheetCell(BY_HAND, cell).toA1().replace("!", "!$").replaceAll("([0-9]+)$", "\\$$1");
+        return new SheetCell(BY_HAND, cell)
+                .toA1()
+                .replace("!", "!$")
+                .replaceAll("([0-9]+)$", "\\$$1");
     }
 
     static String trueA() {

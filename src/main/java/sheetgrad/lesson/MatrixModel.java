@@ -78,7 +78,14 @@ final class MatrixModel {
         draft.text(9, 9, "largest difference", Looks.CAPTION);
         draft.array(
                 CellRange.of("M10"),
-                "=MAX(ABS(" + BY_HAND + "-" + BY_MMULT + "),ABS(" + BY_SUMPRODUCT + "-" + BY_MMULT
+                "=MAX(ABS("
+                        + BY_HAND
+                        + "-"
+                        + BY_MMULT
+                        + "),ABS("
+                        + BY_SUMPRODUCT
+                        + "-"
+                        + BY_MMULT
                         + "))",
                 Looks.LOSS);
         workedOut(draft);
@@ -108,10 +115,7 @@ final class MatrixModel {
         int column = block.firstColumn();
         draft.text(row - 3, column, name, Looks.CAPTION);
         draft.formula(
-                row - 2,
-                column,
-                "=ROWS(" + block + ")&\" x \"&COLUMNS(" + block + ")",
-                Looks.NOTE);
+                row - 2, column, "=ROWS(" + block + ")&\" x \"&COLUMNS(" + block + ")", Looks.NOTE);
     }
 
     private static void products(SheetDraft draft) {
@@ -151,17 +155,29 @@ final class MatrixModel {
         int count = LEFT.columns();
         for (int i = 0; i < count; i++) {
             int column = 5 + i;
-            String letter = CellRange.of(new CellAddress(12, column)).toA1().replaceAll("[0-9]", "");
+            String letter =
+                    CellRange.of(new CellAddress(12, column)).toA1().replaceAll("[0-9]", "");
             String index = Integer.toString(i + 1);
             draft.formula(
                     12,
                     column,
-                    "=INDEX(" + Places.fixed(LEFT) + "," + Places.fixed(CHOSEN_ROW) + "," + index + ")",
+                    "=INDEX("
+                            + Places.fixed(LEFT)
+                            + ","
+                            + Places.fixed(CHOSEN_ROW)
+                            + ","
+                            + index
+                            + ")",
                     Looks.CENTRED);
             draft.formula(
                     13,
                     column,
-                    "=INDEX(" + Places.fixed(RIGHT) + "," + index + "," + Places.fixed(CHOSEN_COLUMN)
+                    "=INDEX("
+                            + Places.fixed(RIGHT)
+                            + ","
+                            + index
+                            + ","
+                            + Places.fixed(CHOSEN_COLUMN)
                             + ")",
                     Looks.CENTRED);
             draft.formula(14, column, "=" + letter + "13*" + letter + "14", Looks.CENTRED);

@@ -73,7 +73,11 @@ final class StepSheet {
         table.column("step", "{n}", Looks.CENTRED)
                 .column(
                         "x",
-                        "INDEX(" + GradientDescentModel.points() + ",MOD({step}-1," + points + ")+1)",
+                        "INDEX("
+                                + GradientDescentModel.points()
+                                + ",MOD({step}-1,"
+                                + points
+                                + ")+1)",
                         Looks.CENTRED)
                 .column(
                         "y",
@@ -120,7 +124,8 @@ final class StepSheet {
         table.announce("new a" + mark, column + 5 + memories);
         table.announce("new b" + mark, column + 6 + memories);
         for (String name : new String[] {"a", "b"}) {
-            table.column(name + mark, "{$first " + name + "}", "{new " + name + mark + "-}", NUMBER);
+            table.column(
+                    name + mark, "{$first " + name + "}", "{new " + name + mark + "-}", NUMBER);
         }
         String error = "({a" + mark + "}*{x}+{b" + mark + "}-{y})";
         table.column("error²" + mark, error + "^2", NUMBER)
@@ -176,7 +181,13 @@ final class StepSheet {
             case MOMENTUM -> "{$learning rate}*{velocity " + name + mark + "}";
             case RMSPROP ->
                     isCourse
-                            ? "{$learning rate}*" + slope + "/SQRT({mean² " + name + mark + before + "})"
+                            ? "{$learning rate}*"
+                                    + slope
+                                    + "/SQRT({mean² "
+                                    + name
+                                    + mark
+                                    + before
+                                    + "})"
                             : "{$learning rate}*" + slope + "/(SQRT(" + square + ")+{$eps})";
             case ADAM, ANNEALING -> adam(name, mark, isCourse);
         };
@@ -188,7 +199,11 @@ final class StepSheet {
         String square = "{mean² " + name + mark + "}";
         return isCourse
                 ? rate + "*" + mean + "/SQRT(" + square + ")"
-                : rate + "*" + mean + "/(1-{$beta1}^{step})/(SQRT(" + square
+                : rate
+                        + "*"
+                        + mean
+                        + "/(1-{$beta1}^{step})/(SQRT("
+                        + square
                         + "/(1-{$beta2}^{step}))+{$eps})";
     }
 
@@ -204,8 +219,15 @@ final class StepSheet {
         draft.formula(
                 5,
                 column + 1,
-                "=SQRT((" + a + "-" + GradientDescentModel.trueA() + ")^2+(" + b + "-"
-                        + GradientDescentModel.trueB() + ")^2)",
+                "=SQRT(("
+                        + a
+                        + "-"
+                        + GradientDescentModel.trueA()
+                        + ")^2+("
+                        + b
+                        + "-"
+                        + GradientDescentModel.trueB()
+                        + ")^2)",
                 Looks.LOSS);
     }
 }

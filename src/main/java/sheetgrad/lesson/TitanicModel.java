@@ -135,10 +135,8 @@ final class TitanicModel {
         }
         builder.text(2, SQUARED_ERROR, "loss", Looks.LABEL);
         builder.text(2, CORRECT, "accuracy", Looks.LABEL);
-        builder.formula(
-                LOSS.row(), LOSS.column(), average(SQUARED_ERROR, lastRow), Looks.LOSS);
-        builder.formula(
-                ACCURACY.row(), ACCURACY.column(), average(CORRECT, lastRow), Looks.METRIC);
+        builder.formula(LOSS.row(), LOSS.column(), average(SQUARED_ERROR, lastRow), Looks.LOSS);
+        builder.formula(ACCURACY.row(), ACCURACY.column(), average(CORRECT, lastRow), Looks.METRIC);
         for (int column = 0; column < HEADERS.size(); column++) {
             if (!HEADERS.get(column).isEmpty()) {
                 builder.text(FIRST_ROW - 1, column, HEADERS.get(column), Looks.HEADER);

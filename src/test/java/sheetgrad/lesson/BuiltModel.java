@@ -32,8 +32,7 @@ record BuiltModel(Workbook workbook, Calculation calculation) {
     /** The cell that a text such as "product!B6" means. */
     ModelCell cell(String name) {
         SheetCell cell = SheetCell.parse(name).orElseThrow();
-        return new ModelCell(
-                workbook.findSheet(cell.sheet()).orElseThrow().id(), cell.address());
+        return new ModelCell(workbook.findSheet(cell.sheet()).orElseThrow().id(), cell.address());
     }
 
     Value value(String name) {

@@ -14,10 +14,7 @@ public enum Activation {
     TANH("tanh", "TANH({x})", "1-TANH({x})^2"),
     SOFTPLUS("softplus", "LN(1+EXP({x}))", "1/(1+EXP(-({x})))"),
     SILU("SiLU (swish)", "{x}/(1+EXP(-{x}))", "(1+EXP(-{x})*(1+{x}))/(1+EXP(-{x}))^2"),
-    GELU(
-            "GELU",
-            "{x}*NORM.S.DIST({x},TRUE)",
-            "NORM.S.DIST({x},TRUE)+{x}*NORM.S.DIST({x},FALSE)"),
+    GELU("GELU", "{x}*NORM.S.DIST({x},TRUE)", "NORM.S.DIST({x},TRUE)+{x}*NORM.S.DIST({x},FALSE)"),
     MISH(
             "Mish",
             "{x}*TANH(LN(1+EXP({x})))",

@@ -7,8 +7,7 @@ import sheetgrad.reference.CellRange;
 public record ActivationBlock(CellRange input, Activation activation) {
     /** Writes the label at {@code place} and the block below it; returns the block. */
     public CellRange write(SheetDraft draft, CellAddress place) {
-        CellRange room =
-                draft.room(activation.title(), place, input.rows() + 1, input.columns());
+        CellRange room = draft.room(activation.title(), place, input.rows() + 1, input.columns());
         CellRange block =
                 CellRange.ofSize(
                         new CellAddress(room.firstRow() + 1, room.firstColumn()),

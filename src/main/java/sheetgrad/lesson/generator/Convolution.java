@@ -145,7 +145,8 @@ public record Convolution(
             CellRange kernel = CellRange.ofSize(corner, kernelRows, kernelColumns);
             for (int r = 0; r < kernelRows; r++) {
                 for (int c = 0; c < kernelColumns; c++) {
-                    draft.number(corner.row() + r, corner.column() + c, kernels.next(), Looks.WEIGHT);
+                    draft.number(
+                            corner.row() + r, corner.column() + c, kernels.next(), Looks.WEIGHT);
                 }
             }
             own.add(kernel);
@@ -189,8 +190,20 @@ public record Convolution(
     private String label(int map, CellRange output, CellRange kernel) {
         CellRange input = inputs.get(0);
         String text =
-                "=\"" + name + ", map " + (map + 1) + ": \"&" + shapeFormula(output) + "&\" = (\"&ROWS("
-                        + input + ")&\" + 2*" + padding + " - \"&ROWS(" + kernel + ")&\")/" + stride
+                "=\""
+                        + name
+                        + ", map "
+                        + (map + 1)
+                        + ": \"&"
+                        + shapeFormula(output)
+                        + "&\" = (\"&ROWS("
+                        + input
+                        + ")&\" + 2*"
+                        + padding
+                        + " - \"&ROWS("
+                        + kernel
+                        + ")&\")/"
+                        + stride
                         + " + 1\"";
         return activation == Activation.NONE ? text : text + "&\", " + activation.title() + "\"";
     }

@@ -68,8 +68,15 @@ public record Dense(
     private void heading(SheetDraft draft, CellAddress place, CellRange shape) {
         draft.formula(
                 place,
-                "=\"" + name + ": " + inputs.size() + " x \"&" + Convolution.shapeFormula(shape)
-                        + "&\" inputs, " + outputs.size() + " outputs\"",
+                "=\""
+                        + name
+                        + ": "
+                        + inputs.size()
+                        + " x \"&"
+                        + Convolution.shapeFormula(shape)
+                        + "&\" inputs, "
+                        + outputs.size()
+                        + " outputs\"",
                 Looks.CAPTION);
         draft.text(place.row() + 1, place.column() + 1, "bias", Looks.LABEL);
         draft.text(place.row() + 1, place.column() + 2, "output", Looks.LABEL);
@@ -80,7 +87,8 @@ public record Dense(
     }
 
     private List<CellRange> blocks(SheetDraft draft, int output, CellAddress corner) {
-        draft.text(corner.row(), corner.column(), "weights of " + outputs.get(output), Looks.CAPTION);
+        draft.text(
+                corner.row(), corner.column(), "weights of " + outputs.get(output), Looks.CAPTION);
         CellRange shape = inputs.get(0);
         List<CellRange> own = new ArrayList<>();
         for (int map = 0; map < inputs.size(); map++) {
@@ -111,7 +119,11 @@ public record Dense(
         StringJoiner sum = new StringJoiner("+");
         for (int map = 0; map < inputs.size(); map++) {
             sum.add(
-                    "SUMPRODUCT(" + Places.fixed(inputs.get(map)) + "," + own.get(map).toA1() + ")");
+                    "SUMPRODUCT("
+                            + Places.fixed(inputs.get(map))
+                            + ","
+                            + own.get(map).toA1()
+                            + ")");
         }
         sum.add(new CellAddress(row, place.column() + 1).toA1());
         draft.formula(

@@ -34,7 +34,12 @@ public record DenseRows(
                         features + 1);
         draft.formula(
                 place,
-                "=\"" + name + ": \"&ROWS(" + block + ")&\" units, \"&COLUMNS(" + block
+                "=\""
+                        + name
+                        + ": \"&ROWS("
+                        + block
+                        + ")&\" units, \"&COLUMNS("
+                        + block
                         + ")-1&\" weights and a bias each\"",
                 Looks.CAPTION);
         for (int unit = 0; unit < units.size(); unit++) {
@@ -53,8 +58,7 @@ public record DenseRows(
     public CellRange writeOutputs(SheetDraft draft, CellRange weights, int column) {
         int header = inputs.firstRow() - 1;
         CellRange unused =
-                draft.room(
-                        name, new CellAddress(header, column), inputs.rows() + 1, units.size());
+                draft.room(name, new CellAddress(header, column), inputs.rows() + 1, units.size());
         int features = inputs.columns();
         for (int unit = 0; unit < units.size(); unit++) {
             draft.text(header, column + unit, units.get(unit), Looks.HEADER);
@@ -65,7 +69,11 @@ public record DenseRows(
             for (int example = 0; example < inputs.rows(); example++) {
                 CellRange input = Places.row(inputs, example);
                 String sum =
-                        "SUMPRODUCT(" + Places.fixedColumns(input) + "," + Places.fixed(own) + ")+"
+                        "SUMPRODUCT("
+                                + Places.fixedColumns(input)
+                                + ","
+                                + Places.fixed(own)
+                                + ")+"
                                 + Places.fixed(Places.at(weights, unit, features));
                 draft.formula(
                         inputs.firstRow() + example,
@@ -80,7 +88,10 @@ public record DenseRows(
 
     @Override
     public String toString() {
-        return name + " over columns " + A1.columnName(inputs.firstColumn()) + " to "
+        return name
+                + " over columns "
+                + A1.columnName(inputs.firstColumn())
+                + " to "
                 + A1.columnName(inputs.lastColumn());
     }
 }

@@ -89,8 +89,7 @@ public record DropoutMask(String name, List<CellRange> inputs) {
             all.append(mark).append("COUNT(").append(mask).append(")");
         }
         draft.text(place.row() + 2, place.column(), "dropped in fact", Looks.CAPTION);
-        draft.formula(
-                place.row() + 2, column, "=(" + dropped + ")/(" + all + ")", Looks.METRIC);
+        draft.formula(place.row() + 2, column, "=(" + dropped + ")/(" + all + ")", Looks.METRIC);
     }
 
     private static void fill(
@@ -108,8 +107,15 @@ public record DropoutMask(String name, List<CellRange> inputs) {
                 draft.formula(drawn, "=RAND()", Looks.PIXEL);
                 draft.formula(
                         kept,
-                        "=IF(" + Places.fixed(trains) + "=0,1,IF(" + drawn + "<" + Places.fixed(p)
-                                + ",0,1/(1-" + Places.fixed(p) + ")))",
+                        "=IF("
+                                + Places.fixed(trains)
+                                + "=0,1,IF("
+                                + drawn
+                                + "<"
+                                + Places.fixed(p)
+                                + ",0,1/(1-"
+                                + Places.fixed(p)
+                                + ")))",
                         Looks.PIXEL);
                 draft.formula(
                         Places.at(output, row, column),

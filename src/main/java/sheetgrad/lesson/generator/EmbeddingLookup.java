@@ -39,8 +39,7 @@ public record EmbeddingLookup(String name, CellRange keys, CellRange table, Cell
         int width = 1 + size + (withOneHot ? 1 + count + 1 + size : 0);
         CellRange room =
                 draft.room(name, new CellAddress(header, column), queries.rows() + 1, width);
-        CellAddress corner =
-                new CellAddress(table.firstRow() - 1, table.firstColumn());
+        CellAddress corner = new CellAddress(table.firstRow() - 1, table.firstColumn());
         draft.text(header, column, name + " no.", Looks.HEADER);
         for (int i = 0; i < size; i++) {
             draft.text(header, column + 1 + i, name + " " + (i + 1), Looks.HEADER);
@@ -50,13 +49,15 @@ public record EmbeddingLookup(String name, CellRange keys, CellRange table, Cell
             draft.formula(
                     row,
                     column,
-                    "=MATCH(" + Places.fixedColumn(Places.at(queries, i, 0)) + ","
-                            + Places.fixed(keys) + ",0)",
+                    "=MATCH("
+                            + Places.fixedColumn(Places.at(queries, i, 0))
+                            + ","
+                            + Places.fixed(keys)
+                            + ",0)",
                     Looks.CENTRED);
             String number = Places.fixedColumn(new CellAddress(row, column));
             for (int j = 0; j < size; j++) {
-                String above =
-                        Places.fixedRow(new CellAddress(corner.row(), corner.column() + j));
+                String above = Places.fixedRow(new CellAddress(corner.row(), corner.column() + j));
                 draft.formula(
                         row,
                         column + 1 + j,
@@ -91,8 +92,11 @@ public record EmbeddingLookup(String name, CellRange keys, CellRange table, Cell
                 draft.formula(
                         row,
                         column + j,
-                        "=IF(" + Places.fixedColumn(Places.at(numbers, i, 0)) + "="
-                                + Places.fixedRow(new CellAddress(header, column + j)) + ",1,0)",
+                        "=IF("
+                                + Places.fixedColumn(Places.at(numbers, i, 0))
+                                + "="
+                                + Places.fixedRow(new CellAddress(header, column + j))
+                                + ",1,0)",
                         Looks.CENTRED);
             }
             CellRange hot = new CellRange(row, column, row, column + count - 1);
@@ -104,6 +108,9 @@ public record EmbeddingLookup(String name, CellRange keys, CellRange table, Cell
         draft.scale(
                 Looks.heat(
                         new CellRange(
-                                numbers.firstRow(), column, numbers.lastRow(), column + count - 1)));
+                                numbers.firstRow(),
+                                column,
+                                numbers.lastRow(),
+                                column + count - 1)));
     }
 }

@@ -70,7 +70,8 @@ public record Pooling(String name, List<CellRange> inputs, Kind kind, int size, 
         List<CellRange> maps = new ArrayList<>();
         for (Kind one : kinds) {
             for (CellRange input : inputs) {
-                CellAddress corner = new CellAddress(place.row() + maps.size() * step, place.column());
+                CellAddress corner =
+                        new CellAddress(place.row() + maps.size() * step, place.column());
                 maps.add(map(draft, one, input, corner, maps.size() + 1));
             }
         }
@@ -88,7 +89,13 @@ public record Pooling(String name, List<CellRange> inputs, Kind kind, int size, 
                         outputRows(),
                         outputColumns());
         String label =
-                "=\"" + name + ", " + one.title() + ", map " + number + ": \"&"
+                "=\""
+                        + name
+                        + ", "
+                        + one.title()
+                        + ", map "
+                        + number
+                        + ": \"&"
                         + Convolution.shapeFormula(output);
         draft.formula(corner, label, Looks.CAPTION);
         String function = one == Kind.MAX ? "=MAX(" : "=AVERAGE(";

@@ -80,8 +80,14 @@ public final class SheetDraft {
                 .ifPresent(
                         cell -> {
                             throw new Refusal(
-                                    what + " needs " + range.toA1() + " to be blank, but "
-                                            + sheet.name() + "!" + cell + " holds something");
+                                    what
+                                            + " needs "
+                                            + range.toA1()
+                                            + " to be blank, but "
+                                            + sheet.name()
+                                            + "!"
+                                            + cell
+                                            + " holds something");
                         });
         return range;
     }
@@ -158,7 +164,9 @@ public final class SheetDraft {
         CellAddress cell = new CellAddress(row, column);
         boolean isInArray = arrays.stream().anyMatch(array -> array.contains(cell));
         Refusal.unless(
-                !isInArray && !contents.containsKey(cell) && sheet.contents().get(row, column) == null,
+                !isInArray
+                        && !contents.containsKey(cell)
+                        && sheet.contents().get(row, column) == null,
                 "%s!%s holds something and is not overwritten",
                 sheet.name(),
                 cell);

@@ -42,8 +42,15 @@ public record TrainValidationSplit(int firstRow, int lastRow, long seed) {
             draft.formula(
                     firstRow + i,
                     column + 1,
-                    "=IF(" + drawn + "<" + Places.fixed(share) + ",\"" + VALIDATION + "\",\""
-                            + TRAINING + "\")",
+                    "=IF("
+                            + drawn
+                            + "<"
+                            + Places.fixed(share)
+                            + ",\""
+                            + VALIDATION
+                            + "\",\""
+                            + TRAINING
+                            + "\")",
                     Looks.CENTRED);
         }
         return new CellRange(firstRow, room.lastColumn(), lastRow, room.lastColumn());
@@ -62,6 +69,12 @@ public record TrainValidationSplit(int firstRow, int lastRow, long seed) {
 
     /** The mean, over the examples of one set, of a column. */
     public static String mean(CellRange sets, String set, CellRange values) {
-        return "=AVERAGEIF(" + Places.fixed(sets) + ",\"" + set + "\"," + Places.fixed(values) + ")";
+        return "=AVERAGEIF("
+                + Places.fixed(sets)
+                + ",\""
+                + set
+                + "\","
+                + Places.fixed(values)
+                + ")";
     }
 }
