@@ -93,7 +93,7 @@ final class BaseConversionFunctions {
             return number;
         }
         boolean hasPlaces = !(arguments.get(1) instanceof OmittedValue);
-        return write(Math.floor(number.number()), to, hasPlaces, arguments);
+        return write((long) number.number(), to, hasPlaces, arguments);
     }
 
     private static Value parse(Notation notation, Value given) {

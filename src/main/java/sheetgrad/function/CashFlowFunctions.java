@@ -1,12 +1,19 @@
 package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
+import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.matrix;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.numbers;
-import static sheetgrad.function.Parameter.numericArray;
 
+import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
 
 /** What payments of different sizes are worth, and the interest they earn. */
 final class CashFlowFunctions {
@@ -63,7 +70,30 @@ final class CashFlowFunctions {
                                 "What an amount grows to at rates that change",
                                 "FVSCHEDULE(100,{0.1,0.2})",
                                 "132")
-                        .arguments(number("principal"), numericArray("schedule"))
-                        .operation(FunctionKind.MATRIX, new Schedule()));
+                        .arguments(number("principal"), array("schedule"))
+                        .value(FunctionKind.ARRAY, CashFlowFunctions::grow)
+                        .composed());
+    }
+
+    /** Rates are numbers or blank; anything else is #VALUE!. */
+    private static Value grow(List<Value> arguments, CalculationContext context) {
+        List<NumberValue> numbers = new ArrayList<>();
+        numbers.add(new NumberValue(0));
+        if (arguments.get(0) instanceof NumberValue principal) {
+            numbers.set(0, principal);
+        }
+        ArrayValue rates = Argument.array(arguments, 1);
+        for (int i = 0; i < rates.size(); i++) {
+            Value rate = rates.get(i);
+            if (rate.isError()) {
+                return rate;
+            }
+            if (rate instanceof NumberValue number) {
+                numbers.add(number);
+            } else if (!(rate instanceof BlankValue)) {
+                return ErrorValue.of(ErrorKind.VALUE, "every rate must be a number");
+            }
+        }
+        return NumericApplication.reduce(Schedule.reduction(), numbers, context);
     }
 }

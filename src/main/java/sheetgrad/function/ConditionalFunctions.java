@@ -168,29 +168,53 @@ final class ConditionalFunctions {
     }
 
     private static Value matchCase(Arguments arguments, Value expression) {
-        if (expression.isError()) {
-            return expression;
-        }
-        int index = 1;
-        while (index + 1 < arguments.count()) {
+        return expression.isError() ? expression : matchCase(arguments, expression, 1);
+    }
+
+    /** Compares with the value at this place and, if it differs, with those after it. */
+    private static Value matchCase(Arguments arguments, Value expression, int first) {
+        for (int index = first; index + 1 < arguments.count(); index += 2) {
             Value value = OnDemand.decision(arguments, index);
+            if (value instanceof ArrayValue array) {
+                return matchEach(arguments, expression, array, index);
+            }
             if (value.isError()) {
                 return value;
             }
-            Value isEqual = isEqual(List.of(expression, value));
-            Choices.guard(
-                    ConditionalFunctions::isEqual,
-                    List.of(expression, value),
-                    isEqual,
-                    arguments.context());
-            if (isEqual.equals(BooleanValue.TRUE)) {
+            if (isCase(expression, value, arguments).equals(BooleanValue.TRUE)) {
                 return OnDemand.result(arguments, index + 1);
             }
-            index += 2;
         }
-        return index < arguments.count()
-                ? OnDemand.result(arguments, index)
+        int last = arguments.count() - 1;
+        return last % 2 == 1
+                ? OnDemand.result(arguments, last)
                 : ErrorValue.of(ErrorKind.NOT_AVAILABLE, "no value equals the expression");
+    }
+
+    /** Compares with each value of an array. */
+    private static Value matchEach(
+            Arguments arguments, Value expression, ArrayValue values, int index) {
+        Value test =
+                ArrayValue.generate(
+                        values.rows(),
+                        values.columns(),
+                        i ->
+                                values.get(i).isError()
+                                        ? values.get(i)
+                                        : isCase(expression, values.get(i), arguments));
+        Value rest =
+                Dereference.read(matchCase(arguments, expression, index + 2), arguments.context());
+        return chooseEach(test, OnDemand.elements(arguments, index + 1), rest, arguments.context());
+    }
+
+    private static Value isCase(Value expression, Value value, Arguments arguments) {
+        Value isEqual = isEqual(List.of(expression, value));
+        Choices.guard(
+                ConditionalFunctions::isEqual,
+                List.of(expression, value),
+                isEqual,
+                arguments.context());
+        return isEqual;
     }
 
     private static Value isEqual(List<Value> values) {

@@ -25,8 +25,8 @@ final class Counts {
             return binomialShare(last, n, p) - binomialShare(first - 1, n, p);
         }
         double sum = 0;
-        for (double k = first; k <= last; k++) {
-            sum += Deviance.binomialTerm(k, n, p);
+        for (int i = 0; i <= last - first; i++) {
+            sum += Deviance.binomialTerm(first + i, n, p);
         }
         return sum;
     }

@@ -99,16 +99,14 @@ public final class Elementwise implements LaneOperation {
         double[] x = new double[operands.size()];
         for (int i = 0; i < results.length; i++) {
             gather(operands, i / columns, i % columns, x);
+            for (ErrorRule rule : errorRules) {
+                if (rule.condition().holds(x)) {
+                    return NumericResult.error(rule.kind(), rule.message());
+                }
+            }
             results[i] = function.apply(x) + 0.0;
-            if (!Double.isFinite(results[i]) || !errorRules.isEmpty()) {
-                for (ErrorRule rule : errorRules) {
-                    if (rule.condition().holds(x)) {
-                        return NumericResult.error(rule.kind(), rule.message());
-                    }
-                }
-                if (!Double.isFinite(results[i])) {
-                    return NumericResult.notFinite();
-                }
+            if (!Double.isFinite(results[i])) {
+                return NumericResult.notFinite();
             }
         }
         return new NumericResult.Numbers(new Matrix(rows, columns, results));

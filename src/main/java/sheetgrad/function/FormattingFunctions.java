@@ -5,7 +5,6 @@ import static sheetgrad.function.Parameter.scalar;
 import static sheetgrad.function.Parameter.text;
 
 import java.util.List;
-import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
@@ -29,8 +28,15 @@ final class FormattingFunctions {
 
     private static Value formatted(
             List<Value> arguments, CalculationContext context, NumberFormatting formatting) {
-        Value value = arguments.get(0) instanceof BlankValue ? NumberValue.ZERO : arguments.get(0);
-        String code = ((TextValue) arguments.get(1)).text();
+        Value value = Comparison.isBlank(arguments.get(0)) ? NumberValue.ZERO : arguments.get(0);
+        if (value instanceof TextValue text) {
+            value =
+                    context.dateText()
+                            .readNumber(text.text())
+                            .<Value>map(NumberValue::new)
+                            .orElse(value);
+        }
+        String code = Argument.text(arguments, 1);
         return code.isEmpty()
                 ? TextValue.EMPTY
                 : new TextValue(formatting.format(value, code, context.dateSystem()));

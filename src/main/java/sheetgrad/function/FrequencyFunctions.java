@@ -134,23 +134,7 @@ final class FrequencyFunctions {
     }
 
     private static Value averageRank(List<Value> arguments, CalculationContext context) {
-        double number = Argument.number(arguments, 0);
-        boolean isRising = Argument.number(arguments, 2) != 0;
-        int[] counts = new int[2];
-        Elements.visit(
-                arguments.get(1),
-                context,
-                (value, isDirect) -> {
-                    if (value instanceof NumberValue other) {
-                        boolean isBefore =
-                                isRising ? other.number() < number : other.number() > number;
-                        counts[0] += isBefore ? 1 : 0;
-                        counts[1] += other.number() == number ? 1 : 0;
-                    }
-                });
-        return counts[1] > 0
-                ? new NumberValue(counts[0] + (counts[1] + 1) / 2.0)
-                : ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the number is not among the others");
+        return RankFunctions.rank(arguments, context, (before, equal) -> before + (equal + 1) / 2);
     }
 
     private static Value frequencies(List<Value> arguments, CalculationContext context) {

@@ -134,9 +134,16 @@ final class InformationFunctions {
     }
 
     /** The number itself, with the slot it carries. */
+    /** Each element of an array, of a range its first cell. */
     private static Value asNumber(List<Value> arguments, CalculationContext context) {
+        if (arguments.get(0) instanceof ArrayValue array) {
+            return ArrayValue.generate(array.rows(), array.columns(), i -> asNumber(array.get(i)));
+        }
         Value read = Dereference.read(arguments.get(0), context);
-        Value value = read instanceof ArrayValue array ? array.get(0) : read;
+        return asNumber(read instanceof ArrayValue array ? array.get(0) : read);
+    }
+
+    private static Value asNumber(Value value) {
         if (value instanceof NumberValue || value.isError()) {
             return value;
         }

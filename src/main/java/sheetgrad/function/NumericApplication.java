@@ -149,12 +149,10 @@ final class NumericApplication {
 
     /** What a function of many numbers gives for none of them. */
     private static Value ofNone(FunctionDeclaration function) {
-        if (operation(function) instanceof Reduction reduction) {
-            return finish(reduction.reduce(new double[0]), null);
-        }
         return function.parameters().stream().anyMatch(p -> p.kind() == ArgumentKind.PAIRED)
+                        && !(operation(function) instanceof Reduction)
                 ? ErrorValue.of(ErrorKind.DIVISION_BY_ZERO, "there is no pair of numbers")
-                : ErrorValue.of(ErrorKind.NUMBER, "there are no numbers");
+                : finish(operation(function).ofNone(), null);
     }
 
     private static NumericOperation operation(FunctionDeclaration function) {

@@ -1,6 +1,7 @@
 package sheetgrad.function;
 
 import java.util.List;
+import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
 
 /** A numeric function of matrices and its derivative, without state. */
@@ -21,6 +22,11 @@ public interface NumericOperation {
             Matrix result,
             double[] resultAdjoint,
             List<double[]> operandAdjoints);
+
+    /** What the function gives where its ranges hold no number at all. */
+    default NumericResult ofNone() {
+        return NumericResult.error(ErrorKind.NUMBER, "there are no numbers");
+    }
 
     /** Whether the result is made of an operand at all: a choice is not made of what it did not choose. */
     default boolean isMadeOf(List<Matrix> operands, int operand) {

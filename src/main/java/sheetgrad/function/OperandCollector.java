@@ -103,6 +103,11 @@ final class OperandCollector {
     /** Adds the pairs of which both are numbers. */
     Optional<ErrorValue> addPairs(Value first, Value second, CalculationContext context) {
         isPaired = true;
+        for (Value whole : List.of(first, second)) {
+            if (whole instanceof ErrorValue error) {
+                return Optional.of(error);
+            }
+        }
         ArrayValue left = Dereference.readAsArray(first, context);
         ArrayValue right = Dereference.readAsArray(second, context);
         if (left.size() != right.size()) {

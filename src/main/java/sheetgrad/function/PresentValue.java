@@ -23,6 +23,11 @@ final class PresentValue implements NumericOperation {
                 : NumericResult.of(value(rate, operands.get(1).elements()));
     }
 
+    @Override
+    public NumericResult ofNone() {
+        return NumericResult.of(0);
+    }
+
     double value(double rate, double[] values) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {

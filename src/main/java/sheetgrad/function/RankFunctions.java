@@ -5,7 +5,9 @@ import static sheetgrad.function.Parameter.any;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
@@ -84,14 +86,20 @@ final class RankFunctions {
                         name + "(3.5,{7,3.5,3.5,1,2},1)",
                         "3")
                 .arguments(number("number"), any("ref"), number("order").optional())
-                .value(FunctionKind.REDUCTION, RankFunctions::rank)
+                .value(
+                        FunctionKind.REDUCTION,
+                        (arguments, context) ->
+                                rank(arguments, context, (before, equal) -> before + 1))
                 .zeroDerivative();
     }
 
-    private static Value rank(List<Value> arguments, CalculationContext context) {
+    /** The rank of a number from how many others come before it and how many are equal; an error among them wins. */
+    static Value rank(
+            List<Value> arguments, CalculationContext context, DoubleBinaryOperator rank) {
         double number = Argument.number(arguments, 0);
         boolean isRising = Argument.number(arguments, 2) != 0;
         int[] counts = new int[2];
+        List<Value> errors = new ArrayList<>(1);
         Elements.visit(
                 arguments.get(1),
                 context,
@@ -102,10 +110,15 @@ final class RankFunctions {
                                         ? 1
                                         : 0;
                         counts[1] += other.number() == number ? 1 : 0;
+                    } else if (value.isError()) {
+                        errors.add(value);
                     }
                 });
+        if (!errors.isEmpty()) {
+            return errors.get(0);
+        }
         return counts[1] > 0
-                ? new NumberValue(counts[0] + 1)
+                ? new NumberValue(rank.applyAsDouble(counts[0], counts[1]))
                 : ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the number is not among the others");
     }
 }

@@ -30,6 +30,11 @@ public final class Reduction implements NumericOperation {
     }
 
     @Override
+    public NumericResult ofNone() {
+        return reduce(new double[0]);
+    }
+
+    @Override
     public NumericResult apply(List<Matrix> operands) {
         return value.apply(operands.get(0).elements());
     }

@@ -96,12 +96,12 @@ final class RegressionFunctions {
     private static Value predict(
             List<Value> arguments, boolean isExponential, CalculationContext context) {
         if (!RegressionData.fits(arguments)) {
-            return mismatch();
+            return mismatch(arguments);
         }
         RegressionData data = RegressionData.of(arguments);
         ArrayValue given = data.hasNew(arguments) ? Argument.array(arguments, 2) : data.knownX();
         if (!data.fitsNew(given)) {
-            return mismatch();
+            return mismatch(arguments);
         }
         Model model = new Model(Argument.isTrue(arguments, 3), isExponential);
         Value predicted =
@@ -120,7 +120,7 @@ final class RegressionFunctions {
     private static Value fit(
             List<Value> arguments, boolean isExponential, CalculationContext context) {
         if (!RegressionData.fits(arguments)) {
-            return mismatch();
+            return mismatch(arguments);
         }
         RegressionData data = RegressionData.of(arguments);
         Model model = new Model(Argument.isTrue(arguments, 2), isExponential);
@@ -179,7 +179,14 @@ final class RegressionFunctions {
         return value instanceof ArrayValue array ? array.get(index) : value;
     }
 
-    private static ErrorValue mismatch() {
+    /** An error given for a whole array counts before its shape. */
+    private static ErrorValue mismatch(List<Value> arguments) {
+        for (int i = 0; i < Math.min(3, arguments.size()); i++) {
+            if (Argument.array(arguments, i).get(0) instanceof ErrorValue error
+                    && Argument.array(arguments, i).size() == 1) {
+                return error;
+            }
+        }
         return ErrorValue.of(ErrorKind.REFERENCE, "the arrays of x and y do not fit together");
     }
 }

@@ -1,34 +1,33 @@
 package sheetgrad.function;
 
-import java.util.List;
-import sheetgrad.value.Matrix;
-
 /** {@code y = principal (1 + r_1) (1 + r_2) ...}; slopes never divide by a factor, as factors may be 0. */
-final class Schedule implements NumericOperation {
-    @Override
-    public NumericResult apply(List<Matrix> operands) {
-        double product = operands.get(0).elements()[0];
-        for (double rate : operands.get(1).elements()) {
-            product *= 1 + rate;
-        }
-        return NumericResult.of(product);
+final class Schedule {
+    private Schedule() {}
+
+    /** The reduction of the principal and the rates after it. */
+    static Reduction reduction() {
+        return new Reduction(x -> NumericResult.of(value(x)), Schedule::pullback);
     }
 
-    @Override
-    public void pullback(
-            List<Matrix> operands, Matrix result, double[] resultAdjoint, List<double[]> adjoints) {
-        double[] rates = operands.get(1).elements();
-        double[] before = new double[rates.length + 1];
-        before[0] = 1;
-        for (int i = 0; i < rates.length; i++) {
-            before[i + 1] = before[i] * (1 + rates[i]);
+    private static double value(double[] x) {
+        double product = x[0];
+        for (int i = 1; i < x.length; i++) {
+            product *= 1 + x[i];
         }
-        double principal = operands.get(0).elements()[0];
-        adjoints.get(0)[0] += resultAdjoint[0] * before[rates.length];
+        return product;
+    }
+
+    private static void pullback(double[] x, double y, double adjoint, double[] adjoints) {
+        double[] before = new double[x.length];
+        before[0] = 1;
+        for (int i = 1; i < x.length; i++) {
+            before[i] = before[i - 1] * (1 + x[i]);
+        }
+        adjoints[0] += adjoint * before[x.length - 1];
         double after = 1;
-        for (int i = rates.length - 1; i >= 0; i--) {
-            adjoints.get(1)[i] += resultAdjoint[0] * principal * before[i] * after;
-            after *= 1 + rates[i];
+        for (int i = x.length - 1; i >= 1; i--) {
+            adjoints[i] += adjoint * x[0] * before[i - 1] * after;
+            after *= 1 + x[i];
         }
     }
 }

@@ -2,6 +2,7 @@ package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
+import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.scalar;
@@ -21,6 +22,9 @@ import sheetgrad.value.Value;
 /** Texts put together and changed as a whole. Nothing that goes through a text has a derivative. */
 final class TextFunctions {
     static final String NO_DERIVATIVE = "a text has no derivative";
+
+    private static final ArrayValue NO_DELIMITER = ArrayValue.of(1, 1, TextValue.EMPTY);
+
     private static final int LONGEST = 32_767;
 
     private TextFunctions() {}
@@ -47,7 +51,8 @@ final class TextFunctions {
                         .repeating(1)
                         .value(
                                 FunctionKind.ARRAY,
-                                (arguments, context) -> join(arguments, context, 0, "", false))
+                                (arguments, context) ->
+                                        join(arguments, context, 0, NO_DELIMITER, false))
                         .notDifferentiable(NO_DERIVATIVE),
                 declare("TEXTJOIN")
                         .help(
@@ -55,7 +60,7 @@ final class TextFunctions {
                                 "Joins texts with something between them",
                                 "TEXTJOIN(\"-\",TRUE,{\"a\",\"\",\"b\"})",
                                 "a-b")
-                        .arguments(text("delimiter"), logical("ignore_empty"), any("text1"))
+                        .arguments(array("delimiter"), logical("ignore_empty"), any("text1"))
                         .repeating(1)
                         .value(
                                 FunctionKind.ARRAY,
@@ -64,7 +69,7 @@ final class TextFunctions {
                                                 arguments,
                                                 context,
                                                 2,
-                                                Argument.text(arguments, 0),
+                                                Argument.array(arguments, 0),
                                                 Argument.isTrue(arguments, 1)))
                         .notDifferentiable(NO_DERIVATIVE),
                 change(
@@ -154,14 +159,15 @@ final class TextFunctions {
                         ErrorKind.VALUE, "the text is longer than " + LONGEST + " characters");
     }
 
+    /** Joins with the delimiters in turn. */
     private static Value join(
             List<Value> arguments,
             CalculationContext context,
             int first,
-            String delimiter,
+            ArrayValue delimiters,
             boolean skipsEmpty) {
         StringBuilder joined = new StringBuilder();
-        boolean isFirst = true;
+        int pieces = 0;
         for (Value argument : arguments.subList(first, arguments.size())) {
             ArrayValue array = Dereference.readAsArray(argument, context);
             for (int i = 0; i < array.size(); i++) {
@@ -172,8 +178,17 @@ final class TextFunctions {
                 if (skipsEmpty && piece.text().isEmpty()) {
                     continue;
                 }
-                joined.append(isFirst ? "" : delimiter).append(piece.text());
-                isFirst = false;
+                Value delimiter =
+                        Coercion.toText(
+                                delimiters.get(Math.max(0, pieces - 1) % delimiters.size()));
+                if (!(delimiter instanceof TextValue between)) {
+                    return delimiter;
+                }
+                joined.append(pieces == 0 ? "" : between.text()).append(piece.text());
+                pieces++;
+                if (joined.length() > LONGEST) {
+                    return limited(joined.toString());
+                }
             }
         }
         return limited(joined.toString());
@@ -208,9 +223,16 @@ final class TextFunctions {
                 : ErrorValue.of(ErrorKind.VALUE, "a text cannot be repeated that often");
     }
 
+    /** Each element of an array, of a range its first cell. */
     private static Value textOnly(List<Value> arguments, CalculationContext context) {
+        if (arguments.get(0) instanceof ArrayValue array) {
+            return ArrayValue.generate(array.rows(), array.columns(), i -> textOnly(array.get(i)));
+        }
         Value read = Dereference.read(arguments.get(0), context);
-        Value value = read instanceof ArrayValue array ? array.get(0) : read;
+        return textOnly(read instanceof ArrayValue array ? array.get(0) : read);
+    }
+
+    private static Value textOnly(Value value) {
         return value instanceof TextValue || value.isError() ? value : TextValue.EMPTY;
     }
 }
