@@ -15,6 +15,7 @@ final class EditCommands {
     private final Command paste;
     private final Command clear;
     private final Command goTo;
+    private final List<Command> fills;
 
     EditCommands(CurrentWorkbook current) {
         undo =
@@ -48,11 +49,32 @@ final class EditCommands {
                 current.command("go-to", "Go to...", view -> view.formulaBar().focusNameBox())
                         .withIcon(Feather.CORNER_DOWN_RIGHT)
                         .withKey("F5");
+        fills = fills(current);
+    }
+
+    private static List<Command> fills(CurrentWorkbook current) {
+        return List.of(
+                current.command("fill-down", "Fill down", view -> view.filling().down())
+                        .withIcon(Feather.ARROW_DOWN)
+                        .withKey("Shortcut+D"),
+                current.command("fill-right", "Fill right", view -> view.filling().right())
+                        .withIcon(Feather.ARROW_RIGHT)
+                        .withKey("Shortcut+R"),
+                current.command(
+                                "auto-sum",
+                                "Sum of what lies beside",
+                                view -> view.filling().autoSum())
+                        .withIcon(Feather.PLUS_SQUARE)
+                        .withKey("Alt+EQUALS"));
     }
 
     CommandMenu menu() {
         return CommandMenu.of(
-                "Edit", List.of(undo, redo), List.of(cut, copy, paste, clear), List.of(goTo));
+                "Edit",
+                List.of(undo, redo),
+                List.of(cut, copy, paste, clear),
+                fills,
+                List.of(goTo));
     }
 
     List<Command> undoTools() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.EntryForm;
 import sheetgrad.ui.grid.GridListener;
+import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.grid.SelectionMove;
 import sheetgrad.ui.session.WorkbookSession;
 
@@ -22,6 +24,20 @@ final class GridRequests implements GridListener {
     @Override
     public void editCommitted(int row, int column, String text, SelectionMove move) {
         session.enter(sheet.getAsInt(), new CellAddress(row, column), text);
+    }
+
+    @Override
+    public void selectionEntered(Selection selection, String text, EntryForm form) {
+        if (form == EntryForm.ARRAY && text.startsWith("=")) {
+            session.enterArray(sheet.getAsInt(), selection.currentRange(), text);
+        } else {
+            session.enterAll(sheet.getAsInt(), selection.ranges(), selection.active(), text);
+        }
+    }
+
+    @Override
+    public void fillRequested(CellRange source, CellRange target, boolean copiesOnly) {
+        session.fill(sheet.getAsInt(), source, target, copiesOnly);
     }
 
     @Override

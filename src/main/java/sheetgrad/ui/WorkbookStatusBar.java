@@ -27,6 +27,7 @@ final class WorkbookStatusBar extends StatusBar {
     private final Label sum = figure("status-sum");
     private final ProgressIndicator wheel = new ProgressIndicator();
     private String activityText = "";
+    private String explanation = "";
 
     WorkbookStatusBar(IntegerProperty zoomPercent) {
         wheel.getStyleClass().add("status-wheel");
@@ -84,7 +85,13 @@ final class WorkbookStatusBar extends StatusBar {
     /** What the tints mean is better than the news that nothing goes on. */
     private void showText() {
         boolean isIdle = activityText.isEmpty() && legend.getText().isEmpty();
-        setText(isIdle ? "Ready" : activityText);
+        setText(!explanation.isEmpty() ? explanation : isIdle ? "Ready" : activityText);
+    }
+
+    /** Shows why the active cell is an error; an empty text shows nothing. */
+    void showExplanation(String text) {
+        explanation = text;
+        showText();
     }
 
     /** Shows what the tints on the grid mean and the derivative by the active cell; empty texts show nothing. */

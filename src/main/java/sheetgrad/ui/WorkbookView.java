@@ -11,8 +11,11 @@ import javafx.scene.layout.VBox;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.entry.ColouredText;
+import sheetgrad.ui.entry.FormulaAssistant;
 import sheetgrad.ui.formulabar.FormulaBar;
 import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.grid.EditCheck;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridTheme;
@@ -25,6 +28,7 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.ui.training.SolveViewModel;
+import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 
@@ -36,6 +40,7 @@ final class WorkbookView extends BorderPane {
     private final GridView grid;
     private final FormulaBar formulaBar;
     private final ClipboardCommands clipboard;
+    private final CellFilling filling;
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
     private final GradientViewModel gradient;
@@ -54,6 +59,7 @@ final class WorkbookView extends BorderPane {
         this.grid = new GridView(new GridRequests(session, () -> shownSheet), GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.clipboard = new ClipboardCommands(grid, session, model, formatter, messages);
+        this.filling = new CellFilling(grid, session, model);
         this.tabs = new SheetTabs(this::chooseSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty());
         this.gradient = new GradientViewModel(session, messages);
@@ -65,8 +71,23 @@ final class WorkbookView extends BorderPane {
         setBottom(new VBox(tabs, statusBar));
         grid.setId("grid");
         grid.setEditCheck(this::refusal);
+        assistEditing();
         listen();
         refresh();
+    }
+
+    private void assistEditing() {
+        new FormulaAssistant(
+                grid,
+                session.functions(),
+                (cell, formula) -> session.evaluate(shownSheet, cell, formula),
+                name ->
+                        model.currentSheet()
+                                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                                .isPresent());
+        grid.addOverEditor(new ColouredText(grid.editors().get(0), grid.editingProperty()));
+        formulaBar.addOverFormula(
+                new ColouredText(formulaBar.formulaField(), grid.editingProperty()));
     }
 
     private void listen() {
@@ -140,6 +161,7 @@ final class WorkbookView extends BorderPane {
                                 .isPresent()
                         || sheet.get().arrays().stream().anyMatch(array -> array.contains(active));
         formulaBar.setArrayFormula(isArray);
+        statusBar.showExplanation(explanation(snapshot.get(), active));
         statusBar.showGradient(gradient.legend(shownSheet), gradient.note(shownSheet, active));
         List<CellRange> ranges = grid.getSelection().ranges();
         session.summarise(snapshot.get(), sheet.get().id(), ranges)
@@ -151,13 +173,22 @@ final class WorkbookView extends BorderPane {
                         });
     }
 
-    private Optional<String> refusal(int row, int column, String text) {
+    /** Why the active cell shows an error, and where that arose first; empty without one. */
+    private String explanation(SessionSnapshot snapshot, CellAddress cell) {
+        return snapshot.values().value(shownSheet, cell.row(), cell.column())
+                        instanceof ErrorValue error
+                ? error.describe()
+                : "";
+    }
+
+    private Optional<EditCheck.Refusal> refusal(int row, int column, String text) {
         return model.snapshotProperty()
                 .get()
                 .flatMap(
                         snapshot ->
                                 session.refusal(
-                                        snapshot, shownSheet, new CellAddress(row, column), text));
+                                        snapshot, shownSheet, new CellAddress(row, column), text))
+                .map(refusal -> new EditCheck.Refusal(refusal.sentence(), refusal.position()));
     }
 
     /** Finishes an edit under way; false if its text was refused. */
@@ -228,6 +259,10 @@ final class WorkbookView extends BorderPane {
 
     ClipboardCommands clipboard() {
         return clipboard;
+    }
+
+    CellFilling filling() {
+        return filling;
     }
 
     WorkbookSession session() {

@@ -4,165 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.controlsfx.control.NotificationPane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-import sheetgrad.function.BuiltInFunctions;
-import sheetgrad.lesson.CourseModel;
 import sheetgrad.reference.CellRange;
-import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.Recorded;
-import sheetgrad.ui.session.SessionServices;
-import sheetgrad.ui.session.SmallModels;
-import sheetgrad.ui.session.WorkbookFiles;
-import sheetgrad.ui.settings.MemorySettings;
 import sheetgrad.value.NumberValue;
 
 /** Real clicks and key presses in the window, without a display. */
-@SuppressWarnings("NullAway.Init") // the toolkit must run before the window can be made
-class MainWindowTest extends ApplicationTest {
-    private final MemorySettings settings = new MemorySettings();
-    private Path directory;
-    private Path file;
-    private Stage stage;
-    private MainWindow window;
-
-    /** Files as if chosen in the dialogs. */
-    private final class Chosen implements FileChoice {
-        @Override
-        public Optional<Path> toOpen(Window owner) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<Path> toSave(Window owner, String suggestedName, Optional<Path> current) {
-            return Optional.of(file);
-        }
-    }
-
-    @Override
-    public void start(Stage shown) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        directory = Files.createTempDirectory("window");
-        file = directory.resolve("line.xlsx");
-        stage = shown;
-        window =
-                new MainWindow(
-                        shown,
-                        new WindowServices(
-                                new SessionServices(
-                                        BuiltInFunctions.registry(),
-                                        new WorkbookFiles(),
-                                        new PulseExecutor()),
-                                settings,
-                                List.of(
-                                        new CourseModel(
-                                                "line",
-                                                "A line",
-                                                "Two parameters.",
-                                                SmallModels::line)),
-                                new Chosen()));
-        window.show();
-    }
-
-    @AfterEach
-    void close() {
-        interact(
-                () -> {
-                    window.current().with(view -> view.session().close());
-                    stage.hide();
-                });
-    }
-
-    private static void waitFor(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException tooLong) {
-            throw new AssertionError("did not happen", tooLong);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void openModel() {
-        clickOn("#model-line");
-        waitFor(() -> lookup("#grid").tryQuery().isPresent());
-    }
-
-    private GridView grid() {
-        return lookup("#grid").queryAs(GridView.class);
-    }
-
-    private void select(String range) {
-        interact(
-                () -> {
-                    grid().goTo(CellRange.of(range));
-                    grid().requestFocus();
-                });
-    }
-
-    private String formula() {
-        return lookup("#formula-field").queryAs(TextField.class).getText();
-    }
-
-    private double number(String a1) {
-        CellRange cell = CellRange.of(a1);
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> {
-                    double[] number = {Double.NaN};
-                    window.current()
-                            .with(
-                                    view ->
-                                            view.model()
-                                                    .snapshotProperty()
-                                                    .get()
-                                                    .ifPresent(
-                                                            snapshot -> {
-                                                                if (snapshot.values()
-                                                                                .value(
-                                                                                        0,
-                                                                                        cell
-                                                                                                .firstRow(),
-                                                                                        cell
-                                                                                                .firstColumn())
-                                                                        instanceof
-                                                                        NumberValue value) {
-                                                                    number[0] = value.number();
-                                                                }
-                                                            }));
-                    return number[0];
-                });
-    }
-
-    private void type(String text) {
-        write(text);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String message() {
-        NotificationPane pane = lookup(".notification-pane").queryAs(NotificationPane.class);
-        return pane.isShowing() ? pane.getText() : "";
-    }
-
+class MainWindowTest extends WindowRobot {
     @Test
     void typedFormulaIsCalculatedAndUndone() {
         openModel();

@@ -2,14 +2,17 @@ package sheetgrad.ui.formulabar;
 
 import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.ui.grid.GridView;
@@ -22,6 +25,7 @@ import sheetgrad.ui.grid.SelectionMove;
 public final class FormulaBar extends HBox {
     private final TextField nameBox = new TextField();
     private final TextField formula = new TextField();
+    private final StackPane formulaStack = new StackPane(formula);
     private final Label kind = new Label("fx");
     private final GridView grid;
     private final Predicate<String> goTo;
@@ -42,12 +46,12 @@ public final class FormulaBar extends HBox {
         formula.setId("formula-field");
         formula.getStyleClass().add("formula-field");
         kind.getStyleClass().add("formula-kind");
-        HBox.setHgrow(formula, Priority.ALWAYS);
-        getChildren().addAll(nameBox, cancelButton(), acceptButton(), kind, formula);
+        HBox.setHgrow(formulaStack, Priority.ALWAYS);
+        getChildren().addAll(nameBox, cancelButton(), acceptButton(), kind, formulaStack);
         formula.textProperty().bindBidirectional(grid.editTextProperty());
         formula.focusedProperty()
                 .addListener((value, before, isFocused) -> focusChanged(isFocused));
-        formula.addEventFilter(KeyEvent.KEY_PRESSED, this::formulaKey);
+        grid.addEditor(formula);
         nameBox.setOnAction(event -> goToName());
         nameBox.focusedProperty().addListener((value, before, isFocused) -> showAddress());
         nameBox.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
@@ -58,6 +62,16 @@ public final class FormulaBar extends HBox {
     /** Marks whether the active cell holds an array formula, which Excel shows in braces. */
     public void setArrayFormula(boolean isArray) {
         kind.setText(isArray ? "{fx}" : "fx");
+    }
+
+    /** Puts a node over the text field, in the same coordinates. */
+    public void addOverFormula(Node node) {
+        formulaStack.getChildren().add(node);
+    }
+
+    /** The control in which the formula is edited. */
+    public TextInputControl formulaField() {
+        return formula;
     }
 
     /** For choosing a cell by name with the keyboard. */
@@ -97,19 +111,6 @@ public final class FormulaBar extends HBox {
             grid.startSharedEdit();
             formula.positionCaret(caret);
         }
-    }
-
-    private void formulaKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            grid.commitEdit(event.isShiftDown() ? SelectionMove.UP : SelectionMove.DOWN);
-        } else if (event.getCode() == KeyCode.TAB) {
-            grid.commitEdit(event.isShiftDown() ? SelectionMove.LEFT : SelectionMove.RIGHT);
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            grid.cancelEdit();
-        } else {
-            return;
-        }
-        event.consume();
     }
 
     private void nameKey(KeyEvent event) {

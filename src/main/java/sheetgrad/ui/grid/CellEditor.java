@@ -2,6 +2,7 @@ package sheetgrad.ui.grid;
 
 import java.util.Locale;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.paint.Color;
@@ -31,6 +32,11 @@ final class CellEditor extends Group {
         return field;
     }
 
+    /** Puts a node over the text field, in the same coordinates. */
+    void addOver(Node node) {
+        getChildren().add(1, node);
+    }
+
     Label message() {
         return message;
     }
@@ -55,7 +61,8 @@ final class CellEditor extends Group {
         field.setStyle(
                 String.format(
                         Locale.ROOT,
-                        "-fx-control-inner-background: %s; -fx-text-fill: %s; -cell-editor-border: %s; -fx-padding: %.0f 2 2 2;",
+                        "-fx-control-inner-background: %s; -cell-editor-text: %s;"
+                                + " -cell-editor-border: %s; -fx-padding: %.0f 2 2 2;",
                         css(background),
                         css(theme.text(style.font().colour(), style.fill())),
                         css(theme.selection()),

@@ -1,11 +1,16 @@
 package sheetgrad.ui.grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -19,8 +24,10 @@ final class GridEditing {
     private final CellEditor editor;
     private final TextArea field;
     private final ReferencePointing pointing;
+    private final List<TextInputControl> editors = new ArrayList<>();
     private final StringProperty text = new SimpleStringProperty(this, "editText", "");
     private final ReadOnlyBooleanWrapper isEditing = new ReadOnlyBooleanWrapper(this, "editing");
+    private BiPredicate<KeyEvent, TextInputControl> keys = (event, control) -> false;
     private CellAddress cell = new CellAddress(0, 0);
     private String original = "";
     private boolean isTyped;
@@ -29,9 +36,33 @@ final class GridEditing {
         this.view = view;
         this.editor = editor;
         this.field = editor.field();
-        this.pointing = new ReferencePointing(field);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        this.pointing = new ReferencePointing(this::current, text);
+        attach(field);
         text.addListener((value, before, after) -> textChanged());
+    }
+
+    /** Lets another control edit the text too; its keys finish the edit as those in the cell do. */
+    void attach(TextInputControl control) {
+        editors.add(control);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, control));
+    }
+
+    void addOver(Node node) {
+        editor.addOver(node);
+    }
+
+    /** What gets the keys of every editor first, and says whether it has used one. */
+    void setKeys(BiPredicate<KeyEvent, TextInputControl> newKeys) {
+        keys = newKeys;
+    }
+
+    List<TextInputControl> editors() {
+        return editors;
+    }
+
+    /** The control in which somebody types; that over the cell if it is none. */
+    TextInputControl current() {
+        return editors.stream().filter(Node::isFocused).findFirst().orElse(field);
     }
 
     StringProperty text() {
@@ -54,6 +85,10 @@ final class GridEditing {
         return isEditing.get();
     }
 
+    CellAddress cell() {
+        return cell;
+    }
+
     /** Shows the text of the active cell, unless an edit is under way. */
     void showActiveCell() {
         if (!isActive()) {
@@ -68,7 +103,7 @@ final class GridEditing {
         begin(text.get(), takesFocus, false);
     }
 
-    /** Starts with what was typed instead of the cell's text; arrow keys then finish the edit. */
+    /** Starts with what was typed instead of the cell's text; arrow keys then finish the edit or point at cells. */
     void startTyped(String typed) {
         showActiveCell();
         begin(typed, true, true);
@@ -95,28 +130,44 @@ final class GridEditing {
         }
     }
 
-    /** Whether the edit is over: a refused text stays, with a message. */
-    boolean commit(SelectionMove move) {
+    /** Whether the edit is over: a refused text stays, with a message and the caret where it goes wrong. */
+    boolean commit(EntryForm form, SelectionMove move) {
         if (!isActive()) {
             return true;
         }
         String entered = text.get();
-        if (!entered.equals(original)) {
-            Optional<String> refusal = view.editCheck().refusal(cell.row(), cell.column(), entered);
+        boolean isChanged = !entered.equals(original) || form != EntryForm.CELL;
+        if (isChanged) {
+            Optional<EditCheck.Refusal> refusal =
+                    form == EntryForm.ARRAY
+                            ? Optional.empty()
+                            : view.editCheck().refusal(cell.row(), cell.column(), entered);
             if (refusal.isPresent()) {
-                message().set(refusal.get());
-                view.requestLayout();
+                refuse(refusal.get());
                 return false;
             }
         }
         CellAddress edited = cell;
         end();
-        if (!entered.equals(original)) {
+        if (isChanged && form == EntryForm.CELL) {
             view.listener().editCommitted(edited.row(), edited.column(), entered, move);
+        } else if (isChanged) {
+            view.listener().selectionEntered(view.getSelection(), entered, form);
         }
         view.moveAfterEdit(move);
         showActiveCell();
         return true;
+    }
+
+    private void refuse(EditCheck.Refusal refusal) {
+        message().set(refusal.sentence());
+        view.requestLayout();
+        TextInputControl control = current();
+        if (control.isFocused()) {
+            refusal.position()
+                    .ifPresent(
+                            place -> control.positionCaret(Math.min(place, text.get().length())));
+        }
     }
 
     void cancel() {
@@ -172,31 +223,51 @@ final class GridEditing {
         }
     }
 
-    private void keyPressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event, TextInputControl control) {
+        if (isActive() && (keys.test(event, control) || handle(event, control))) {
+            event.consume();
+        }
+    }
+
+    private boolean handle(KeyEvent event, TextInputControl control) {
+        boolean isShift = event.isShiftDown();
         switch (event.getCode()) {
-            case ENTER -> {
-                if (event.isAltDown()) {
-                    field.replaceSelection("\n");
-                } else {
-                    commit(
-                            event.isShortcutDown()
-                                    ? SelectionMove.NONE
-                                    : event.isShiftDown() ? SelectionMove.UP : SelectionMove.DOWN);
-                }
-            }
-            case TAB -> commit(event.isShiftDown() ? SelectionMove.LEFT : SelectionMove.RIGHT);
+            case ENTER -> enter(event, control);
+            case TAB -> commit(EntryForm.CELL, isShift ? SelectionMove.LEFT : SelectionMove.RIGHT);
             case ESCAPE -> cancel();
             case F2 -> isTyped = !isTyped;
             case UP, DOWN, LEFT, RIGHT -> {
-                if (!isTyped || event.isShiftDown() || event.isShortcutDown()) {
-                    return;
-                }
-                commit(SelectionMove.valueOf(event.getCode().name()));
+                return isTyped && arrow(event);
             }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
+    }
+
+    private void enter(KeyEvent event, TextInputControl control) {
+        if (event.isAltDown()) {
+            control.replaceSelection("\n");
+        } else if (event.isShortcutDown()) {
+            commit(event.isShiftDown() ? EntryForm.ARRAY : EntryForm.SELECTION, SelectionMove.NONE);
+        } else {
+            commit(EntryForm.CELL, event.isShiftDown() ? SelectionMove.UP : SelectionMove.DOWN);
+        }
+    }
+
+    /** Where an operand is expected, arrows point at cells; elsewhere they finish the edit. */
+    private boolean arrow(KeyEvent event) {
+        SelectionMove move = SelectionMove.valueOf(event.getCode().name());
+        boolean hasSelectedText = !current().getSelectedText().isEmpty();
+        if (pointing.isPossible() && !hasSelectedText) {
+            pointing.move(view, cell, move, event.isShiftDown(), event.isShortcutDown());
+            return true;
+        }
+        if (event.isShiftDown() || event.isShortcutDown()) {
+            return false;
+        }
+        commit(EntryForm.CELL, move);
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package sheetgrad.ui.grid;
 
 import java.util.List;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /** What the user asks of the sheet. The grid changes nothing itself: it waits to be handed a new model. */
@@ -10,6 +11,23 @@ public interface GridListener {
      * {@link EditCheck}, and moves the active cell itself after this call.
      */
     void editCommitted(int row, int column, String text, SelectionMove move);
+
+    /**
+     * An edit was finished for the whole selection.
+     *
+     * @param form never {@link EntryForm#CELL}
+     */
+    default void selectionEntered(Selection selection, String text, EntryForm form) {}
+
+    /**
+     * A range is to be continued over a larger one that holds it.
+     *
+     * @param copiesOnly whether cells are to be repeated rather than go on as a series
+     */
+    default void fillRequested(CellRange source, CellRange target, boolean copiesOnly) {}
+
+    /** A range was dragged to another place, or a copy of it. */
+    default void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {}
 
     /** The contents of these ranges are to be cleared. */
     void clearRequested(List<CellRange> ranges);

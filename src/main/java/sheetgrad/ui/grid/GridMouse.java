@@ -22,20 +22,26 @@ final class GridMouse {
         COLUMNS,
         ROWS,
         REFERENCE,
-        RESIZE
+        RESIZE,
+        FILL,
+        MOVE
     }
 
     private final GridView view;
     private final HeaderResize resize;
+    private final FillHandle fill;
+    private final SelectionDrag move;
     private final Timeline autoscroll = new Timeline();
     private Drag drag = Drag.NONE;
     private CellAddress origin = new CellAddress(0, 0);
     private double lastX;
     private double lastY;
 
-    GridMouse(GridView view, HeaderResize resize) {
+    GridMouse(GridView view, HeaderResize resize, FillHandle fill, SelectionDrag move) {
         this.view = view;
         this.resize = resize;
+        this.fill = fill;
+        this.move = move;
         autoscroll
                 .getKeyFrames()
                 .add(new KeyFrame(Duration.millis(50), tick -> dragTo(lastX, lastY)));
@@ -45,12 +51,15 @@ final class GridMouse {
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         view.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
-                event ->
-                        view.setCursor(
-                                resize.isOnBorder(event.getX(), event.getY())
-                                        ? resize.cursor(event.getY())
-                                        : Cursor.DEFAULT));
+                event -> view.setCursor(cursorAt(event.getX(), event.getY())));
         view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    private Cursor cursorAt(double x, double y) {
+        if (resize.isOnBorder(x, y)) {
+            return resize.cursor(y);
+        }
+        return fill.isAt(x, y) ? Cursor.CROSSHAIR : move.isAt(x, y) ? Cursor.MOVE : Cursor.DEFAULT;
     }
 
     private void pressed(MouseEvent event) {
@@ -76,6 +85,11 @@ final class GridMouse {
         view.requestFocus();
         if (resize.isOnBorder(event.getX(), event.getY())) {
             pressedOnBorder(event);
+        } else if (fill.isAt(event.getX(), event.getY())) {
+            pressedOnHandle(event);
+        } else if (move.isAt(event.getX(), event.getY()) && event.getClickCount() == 1) {
+            drag = Drag.MOVE;
+            move.begin(view.viewport().cellAt(x, y));
         } else if (x < 0 && y < 0) {
             view.cursor().selectSheet();
         } else if (y < 0) {
@@ -93,6 +107,15 @@ final class GridMouse {
         } else {
             drag = Drag.RESIZE;
             resize.begin(event.getX(), event.getY());
+        }
+    }
+
+    private void pressedOnHandle(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            fill.fillDown();
+        } else {
+            drag = Drag.FILL;
+            fill.begin();
         }
     }
 
@@ -194,6 +217,14 @@ final class GridMouse {
                 view.editing().pointing().point(view.state().merges().expanded(range));
                 view.scrollTo(cell);
             }
+            case FILL -> {
+                fill.dragTo(cell);
+                view.scrollTo(cell);
+            }
+            case MOVE -> {
+                move.dragTo(cell);
+                view.scrollTo(cell);
+            }
             default -> {}
         }
     }
@@ -214,6 +245,10 @@ final class GridMouse {
         autoscroll.stop();
         if (drag == Drag.RESIZE) {
             resize.finish();
+        } else if (drag == Drag.FILL) {
+            fill.finish(event.isShortcutDown());
+        } else if (drag == Drag.MOVE) {
+            move.finish(event.isShortcutDown());
         }
         drag = Drag.NONE;
     }

@@ -3,14 +3,20 @@ package sheetgrad.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -37,7 +43,10 @@ public final class GridView extends Region {
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.of(new CellAddress(0, 0)));
     private final SheetView sheet;
+    private final FillHandle fillHandle = new FillHandle(this);
+    private final SelectionDrag selectionDrag = new SelectionDrag(this);
     private List<Highlight> highlights = List.of();
+    private List<Highlight> editOutlines = List.of();
     private GridTheme theme;
     private GridListener listener;
     private EditCheck editCheck = (row, column, text) -> Optional.empty();
@@ -58,7 +67,11 @@ public final class GridView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         new GridKeyboard(this);
-        new GridMouse(this, new HeaderResize(this, guide, new ContentSize(this::state)));
+        new GridMouse(
+                this,
+                new HeaderResize(this, guide, new ContentSize(this::state)),
+                fillHandle,
+                selectionDrag);
         selection.addListener((value, before, after) -> selectionChanged());
     }
 
@@ -124,6 +137,12 @@ public final class GridView extends Region {
         repaint();
     }
 
+    /** The outlines of what an edited formula refers to. */
+    public void setEditOutlines(List<Highlight> outlines) {
+        editOutlines = List.copyOf(outlines);
+        repaint();
+    }
+
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
@@ -142,6 +161,16 @@ public final class GridView extends Region {
         CellRange whole = sheet.merges().expanded(range);
         select(Selection.of(whole));
         scrollTo(whole.first());
+    }
+
+    /** Where a range stands, in pixels of this control; it may lie outside the window. */
+    public Bounds boundsOf(CellRange range) {
+        Viewport.Box box = viewport().box(range);
+        return new BoundingBox(
+                box.x() + sheet.headers().width(),
+                box.y() + sheet.headers().height(),
+                box.width(),
+                box.height());
     }
 
     /** Scrolls as little as possible so that the cell is seen. */
@@ -184,7 +213,37 @@ public final class GridView extends Region {
 
     /** Enters the edited text and moves; false if it was refused, and the edit goes on. True if nothing is edited. */
     public boolean commitEdit(SelectionMove move) {
-        return editing.commit(move);
+        return editing.commit(EntryForm.CELL, move);
+    }
+
+    /** Lets another control edit the text in place of the cell; its keys count as if they were typed in the cell. */
+    public void addEditor(TextInputControl control) {
+        editing.attach(control);
+    }
+
+    /** Puts a node over the editor in the cell, in the editor's coordinates. */
+    public void addOverEditor(Node node) {
+        editing.addOver(node);
+    }
+
+    /** The controls that edit the text, that over the cell first. */
+    public List<TextInputControl> editors() {
+        return List.copyOf(editing.editors());
+    }
+
+    /** What gets the keys of every editor first, and says whether it has used one. */
+    public void setEditKeys(BiPredicate<KeyEvent, TextInputControl> keys) {
+        editing.setKeys(keys);
+    }
+
+    /** The edited cell; the one edited last while nothing is. */
+    public CellAddress editedCell() {
+        return editing.cell();
+    }
+
+    /** Starts an edit with this text, in which a range may be pointed at already. */
+    public void startEdit(String text) {
+        editing.startTyped(text);
     }
 
     public void cancelEdit() {
@@ -263,11 +322,18 @@ public final class GridView extends Region {
 
     GridState state() {
         List<Highlight> all = new ArrayList<>(highlights);
+        all.addAll(editOutlines);
+        fillHandle.preview().ifPresent(range -> all.add(preview(range)));
+        selectionDrag.preview().ifPresent(range -> all.add(preview(range)));
         editing.pointing()
                 .pointed()
                 .ifPresent(range -> all.add(new Highlight(range, theme.selection(), true)));
         return new GridState(
                 model(), sheet.merges(), viewport(), getSelection(), all, theme, sheet.headers());
+    }
+
+    private Highlight preview(CellRange range) {
+        return new Highlight(range, theme.frozenLine(), true);
     }
 
     GridModel model() {

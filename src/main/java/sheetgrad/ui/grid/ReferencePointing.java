@@ -1,24 +1,33 @@
 package sheetgrad.ui.grid;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextInputControl;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /**
  * Inserts the address of a clicked cell into the formula that is being edited, where an operand is expected: behind the
- * equals sign, an operator, an opening parenthesis or a separator. Dragging on replaces the address just inserted.
+ * equals sign, an operator, an opening parenthesis or a separator. Dragging on, or another arrow key, replaces the
+ * address just inserted.
  */
 final class ReferencePointing {
     private static final String BEFORE_OPERAND = "=(,;{+-*/^&<>:";
 
-    private final TextInputControl field;
+    private final Supplier<TextInputControl> current;
+    private final StringProperty text;
     private int from = -1;
     private int to = -1;
     private Optional<CellRange> pointed = Optional.empty();
+    private CellAddress anchor = new CellAddress(0, 0);
+    private CellAddress lead = new CellAddress(0, 0);
 
-    ReferencePointing(TextInputControl field) {
-        this.field = field;
-        field.textProperty().addListener((text, before, after) -> stopIfTyped(after));
+    /** @param current the control in which somebody types; {@code text} is what every such control shows */
+    ReferencePointing(Supplier<TextInputControl> current, StringProperty text) {
+        this.current = current;
+        this.text = text;
+        text.addListener((value, before, after) -> stopIfTyped(after));
     }
 
     /** The range that was pointed at last, as long as nothing was typed since. */
@@ -27,24 +36,49 @@ final class ReferencePointing {
     }
 
     boolean isPossible() {
-        String text = field.getText();
-        if (!text.startsWith("=")) {
+        if (!text.get().startsWith("=")) {
             return false;
         }
-        return from >= 0 || BEFORE_OPERAND.indexOf(lastBefore(text, caret())) >= 0;
+        return from >= 0 || BEFORE_OPERAND.indexOf(lastBefore(text.get(), caret())) >= 0;
     }
 
+    /** Points at the range that begins here; further movements start from it. */
     void point(CellRange range) {
+        if (from < 0) {
+            anchor = range.first();
+        }
+        lead = anchor.equals(range.first()) ? range.last() : range.first();
         int begin = from >= 0 ? from : caret();
         int end = from >= 0 ? to : caret();
         String address = range.toA1();
-        String text = field.getText();
+        String before = text.get();
         int newEnd = begin + address.length();
         from = begin;
         to = newEnd;
         pointed = Optional.of(range);
-        field.setText(text.substring(0, begin) + address + text.substring(end));
-        field.positionCaret(newEnd);
+        text.set(before.substring(0, begin) + address + before.substring(end));
+        current.get().positionCaret(newEnd);
+    }
+
+    /** An arrow key: the next cell, or with Shift one more, seen from the edited cell or from the last one pointed at. */
+    void move(
+            GridView view,
+            CellAddress edited,
+            SelectionMove move,
+            boolean isExtending,
+            boolean jumps) {
+        CellAddress start = from < 0 ? edited : lead;
+        CellAddress next =
+                jumps ? view.navigation().jump(start, move) : view.navigation().step(start, move);
+        boolean isFirst = from < 0;
+        if (isFirst || !isExtending) {
+            anchor = next;
+        }
+        CellAddress kept = anchor;
+        point(view.state().merges().expanded(CellRange.of(kept).union(CellRange.of(next))));
+        anchor = kept;
+        lead = next;
+        view.scrollTo(next);
     }
 
     void stop() {
@@ -53,27 +87,28 @@ final class ReferencePointing {
         pointed = Optional.empty();
     }
 
-    private void stopIfTyped(String text) {
+    private void stopIfTyped(String now) {
         boolean isOurs =
                 pointed.isPresent()
-                        && to <= text.length()
-                        && text.startsWith(pointed.get().toA1(), from)
-                        && caretIsStillBehind(text);
+                        && to <= now.length()
+                        && now.startsWith(pointed.get().toA1(), from)
+                        && caretIsStillBehind(now);
         if (!isOurs) {
             stop();
         }
     }
 
     /** After pointing nothing stands behind the address but what stood there before; typing makes it longer. */
-    private boolean caretIsStillBehind(String text) {
-        return to == text.length()
-                || ")},; ".indexOf(text.charAt(to)) >= 0 && field.getCaretPosition() <= to;
+    private boolean caretIsStillBehind(String now) {
+        return to == now.length()
+                || ")},; ".indexOf(now.charAt(to)) >= 0 && current.get().getCaretPosition() <= to;
     }
 
-    /** Another component edits the text while this field has no focus; then only its end is known. */
+    /** Where no control has the focus, only the end of the text is known. */
     private int caret() {
-        int length = field.getText().length();
-        return field.isFocused() ? Math.min(field.getCaretPosition(), length) : length;
+        TextInputControl control = current.get();
+        int length = text.get().length();
+        return control.isFocused() ? Math.min(control.getCaretPosition(), length) : length;
     }
 
     private static char lastBefore(String text, int caret) {

@@ -31,10 +31,23 @@ final class SelectionPainter {
         Color border = state.theme().selection();
         if (selection.ranges().size() == 1) {
             outline(selection.currentRange(), border, 2);
+            if (FillHandle.isShown(selection)) {
+                paintHandle(selection.currentRange(), border);
+            }
             return;
         }
         selection.ranges().forEach(range -> outline(range, border.deriveColor(0, 1, 1, 0.6), 1));
         outline(active, border, 1);
+    }
+
+    private void paintHandle(CellRange range, Color colour) {
+        Viewport.Box box = state.viewport().box(range, pane);
+        double x = box.right() - 1 - FillHandle.SIZE / 2;
+        double y = box.bottom() - 1 - FillHandle.SIZE / 2;
+        graphics.setFill(state.theme().cellBackground());
+        graphics.fillRect(x - 1, y - 1, FillHandle.SIZE + 1, FillHandle.SIZE + 1);
+        graphics.setFill(colour);
+        graphics.fillRect(x, y, FillHandle.SIZE - 1, FillHandle.SIZE - 1);
     }
 
     /** Everything but the active cell: what lies above, below, left and right of it. */

@@ -14,7 +14,11 @@ import sheetgrad.autodiff.CellGradients;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.RandomDraws;
+import sheetgrad.formula.FormulaParser;
+import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditHistory;
@@ -174,6 +178,16 @@ final class OpenWorkbook {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
             LOG.log(Level.WARNING, "no gradient of " + name, mistake);
             return GradientSnapshot.failed(loss, name, name + " could not be done: " + mistake);
+        }
+    }
+
+    /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
+    Optional<Value> evaluate(int sheet, CellAddress cell, String text) {
+        try {
+            return Optional.of(
+                    calculation.freeze().evaluate(FormulaParser.parse(text, cell), sheet, cell));
+        } catch (FormulaSyntaxException noFormula) {
+            return Optional.empty();
         }
     }
 

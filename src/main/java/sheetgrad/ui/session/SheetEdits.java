@@ -3,6 +3,9 @@ package sheetgrad.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -10,6 +13,7 @@ import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.WorkbookChange;
 
 /**
  * Turns what the user does to cells into edits of the open workbook. Every attempt answers why it was refused, in a
@@ -27,24 +31,16 @@ final class SheetEdits {
     }
 
     /** Why the text cannot be entered into a cell of the sheet; may be asked on any thread. */
-    Optional<String> refusal(SheetSnapshot sheet, CellAddress cell, String text) {
+    Optional<EntryRefusal> refusal(SheetSnapshot sheet, CellAddress cell, String text) {
         if (sheet.arrayCutBy(List.of(CellRange.of(cell))).isPresent()) {
-            return Optional.of(PART_OF_ARRAY);
+            return Optional.of(EntryRefusal.of(PART_OF_ARRAY));
         }
         try {
             entry.read(text, cell);
             return Optional.empty();
         } catch (FormulaSyntaxException mistake) {
-            return Optional.of(sentence(mistake));
+            return Optional.of(EntryRefusal.of(mistake));
         }
-    }
-
-    private static String sentence(FormulaSyntaxException mistake) {
-        return "This is not a formula: "
-                + mistake.getMessage()
-                + " (at character "
-                + (mistake.position() + 1)
-                + ")";
     }
 
     Optional<String> enter(int sheet, CellAddress cell, String text) {
@@ -56,7 +52,59 @@ final class SheetEdits {
                     List.of(CellRange.of(cell)),
                     List.of(new CellChange(sheet, cell, content)));
         } catch (FormulaSyntaxException mistake) {
-            return Optional.of(sentence(mistake));
+            return Optional.of(EntryRefusal.of(mistake).sentence());
+        }
+    }
+
+    /** The same content into every cell, a formula read as if it were typed into {@code active}. */
+    Optional<String> enterAll(int sheet, List<CellRange> ranges, CellAddress active, String text) {
+        long size = ranges.stream().mapToLong(CellRange::size).sum();
+        if (size > PastedText.MOST_CELLS) {
+            return Optional.of("That is too many cells to fill at once: " + size + ".");
+        }
+        try {
+            Optional<CellContent> content = entry.read(text, active);
+            List<CellChange> changes = new ArrayList<>();
+            for (CellRange range : ranges) {
+                forEachCell(range, cell -> changes.add(new CellChange(sheet, cell, content)));
+            }
+            return apply("Typing in " + ranges.get(0).toA1(), sheet, ranges, changes);
+        } catch (FormulaSyntaxException mistake) {
+            return Optional.of(EntryRefusal.of(mistake).sentence());
+        }
+    }
+
+    /** An array formula for the range, or for the array of which the range is a part. */
+    Optional<String> enterArray(int sheet, CellRange range, String text) {
+        Optional<CellRange> cut = open.sheet(sheet).arrayCutBy(List.of(range));
+        CellRange whole = cut.filter(array -> array.contains(range)).orElse(range);
+        try {
+            List<CellChange> changes = new ArrayList<>(clearing(sheet, List.of(whole)));
+            Expression expression = FormulaParser.parse(text, whole.first());
+            changes.add(
+                    new CellChange(
+                            sheet,
+                            whole.first(),
+                            Optional.of(new CellContent.ArrayFormula(expression, whole))));
+            return apply("Array formula in " + whole.toA1(), sheet, List.of(whole), changes);
+        } catch (FormulaSyntaxException mistake) {
+            return Optional.of(EntryRefusal.of(mistake).sentence());
+        }
+    }
+
+    Optional<String> fill(int sheet, CellRange source, CellRange target, boolean copiesOnly) {
+        if (target.size() > PastedText.MOST_CELLS) {
+            return Optional.of("That is too many cells to fill at once: " + target.size() + ".");
+        }
+        Fill fill = new Fill(open.workbook().sheet(sheet), source, target);
+        return apply("Fill " + target.toA1(), sheet, List.of(target), fill.changes(copiesOnly));
+    }
+
+    private static void forEachCell(CellRange range, Consumer<CellAddress> action) {
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                action.accept(new CellAddress(row, column));
+            }
         }
     }
 
@@ -109,7 +157,10 @@ final class SheetEdits {
 
     /** @param touched what the user meant to change, of which arrays may not be a part only */
     private Optional<String> apply(
-            String name, int sheet, List<CellRange> touched, List<CellChange> changes) {
+            String name,
+            int sheet,
+            List<CellRange> touched,
+            List<? extends WorkbookChange> changes) {
         if (cutsArray(sheet, touched)) {
             return Optional.of(PART_OF_ARRAY);
         }

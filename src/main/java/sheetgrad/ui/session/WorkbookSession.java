@@ -7,9 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import sheetgrad.autodiff.ModelCell;
+import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
@@ -79,16 +84,49 @@ public final class WorkbookSession implements AutoCloseable {
     }
 
     /** Why the text cannot be entered into the cell; nothing if it can. */
-    public Optional<String> refusal(
+    public Optional<EntryRefusal> refusal(
             SessionSnapshot snapshot, int sheet, CellAddress cell, String text) {
         return isSolving()
-                ? Optional.of(BUSY_SOLVING)
+                ? Optional.of(EntryRefusal.of(BUSY_SOLVING))
                 : edits.refusal(snapshot.sheet(sheet), cell, text);
     }
 
     /** Enters a typed text into a cell; an empty text clears it. */
     public void enter(int sheet, CellAddress cell, String text) {
         edit(() -> edits.enter(sheet, cell, text));
+    }
+
+    /** Enters a text into every cell of the ranges, a formula as if it were typed into {@code active}. */
+    public void enterAll(int sheet, List<CellRange> ranges, CellAddress active, String text) {
+        edit(() -> edits.enterAll(sheet, ranges, active, text));
+    }
+
+    /** Enters an array formula that fills the range. */
+    public void enterArray(int sheet, CellRange range, String text) {
+        edit(() -> edits.enterArray(sheet, range, text));
+    }
+
+    /**
+     * Continues the cells of {@code source} over {@code target}, which holds it and reaches further on one side.
+     *
+     * @param copiesOnly whether cells are repeated as they are rather than going on as a series
+     */
+    public void fill(int sheet, CellRange source, CellRange target, boolean copiesOnly) {
+        edit(() -> edits.fill(sheet, source, target, copiesOnly));
+    }
+
+    /**
+     * Gives ranges another format.
+     *
+     * @param name what the user does, such as "Bold"
+     * @param change makes the new format of the one that a cell has
+     */
+    public void format(
+            int sheet, List<CellRange> ranges, String name, UnaryOperator<CellStyle> change) {
+        change(
+                open ->
+                        open.apply(
+                                Formatting.of(name, open.workbook().sheet(sheet), ranges, change)));
     }
 
     /** Clears the contents of ranges. */
@@ -188,6 +226,16 @@ public final class WorkbookSession implements AutoCloseable {
     /** Works out the gradient of a cell after all commands so far; completes on the listener's executor. */
     public CompletableFuture<GradientSnapshot> gradient(ModelCell loss) {
         return queue.ask(open -> open.gradient(loss));
+    }
+
+    /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
+    public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
+        return queue.ask(open -> open.evaluate(sheet, cell, text));
+    }
+
+    /** The functions that formulas may call. */
+    public FunctionRegistry functions() {
+        return services.functions();
     }
 
     /** A command that changes cells: refused while a solve is under way. */

@@ -135,7 +135,7 @@ class GridViewTest extends ApplicationTest implements GridListener {
                         grid.setEditCheck(
                                 (row, column, text) ->
                                         text.startsWith("9")
-                                                ? Optional.of("No nines.")
+                                                ? Optional.of(EditCheck.Refusal.of("No nines."))
                                                 : Optional.empty()));
         type(KeyCode.DIGIT9, KeyCode.ENTER);
 

@@ -70,7 +70,9 @@ class WorkbookSessionTest {
             assertEquals(number(4), recorded.value("F3"));
             assertEquals(
                     Optional.of("You can't change part of an array."),
-                    recorded.session().refusal(recorded.latest(), 0, CellAddress.of("F2"), "1"));
+                    recorded.session()
+                            .refusal(recorded.latest(), 0, CellAddress.of("F2"), "1")
+                            .map(EntryRefusal::sentence));
             recorded.enter("F2", "1");
             recorded.clear("F1:F2");
             assertEquals(number(2), recorded.value("F2"));
@@ -98,7 +100,8 @@ class WorkbookSessionTest {
             String refusal =
                     recorded.session()
                             .refusal(recorded.latest(), 0, CellAddress.of("E1"), "=SUM(A1")
-                            .orElseThrow();
+                            .orElseThrow()
+                            .sentence();
             assertTrue(refusal.startsWith("This is not a formula: "), refusal);
             assertTrue(refusal.contains("at character"), refusal);
         }

@@ -1,0 +1,102 @@
+package sheetgrad.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.Edit.CellChange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.StyleChange;
+import sheetgrad.workbook.StyleChange.CellFormat;
+import sheetgrad.workbook.WorkbookChange;
+
+/**
+ * What dragging the fill handle does: the cells of a range are continued downwards, upwards, to the right or to the
+ * left. Formulas are copied with their relative references; two or more numbers go on along their straight line; dates,
+ * names of weekdays and months, and texts that end with a number go on one by one. Formats come along.
+ */
+final class Fill {
+    private final Sheet sheet;
+    private final CellRange source;
+    private final CellRange target;
+    private final boolean isVertical;
+    private final boolean isBackwards;
+
+    /**
+     * A fill.
+     *
+     * @param target holds {@code source} and reaches further on one side
+     */
+    Fill(Sheet sheet, CellRange source, CellRange target) {
+        if (!target.contains(source)) {
+            throw new IllegalArgumentException(source + " cannot be filled into " + target);
+        }
+        this.sheet = sheet;
+        this.source = source;
+        this.target = target;
+        this.isVertical = target.rows() > source.rows();
+        this.isBackwards =
+                target.firstRow() < source.firstRow()
+                        || target.firstColumn() < source.firstColumn();
+    }
+
+    /** @param copiesOnly whether nothing goes on, and every cell is repeated as it is */
+    List<WorkbookChange> changes(boolean copiesOnly) {
+        List<WorkbookChange> changes = new ArrayList<>();
+        List<CellFormat> formats = new ArrayList<>();
+        int lines = isVertical ? source.columns() : source.rows();
+        for (int line = 0; line < lines; line++) {
+            fillLine(line, copiesOnly, changes, formats);
+        }
+        changes.add(new StyleChange(sheet.id(), formats));
+        return changes;
+    }
+
+    private void fillLine(
+            int line, boolean copiesOnly, List<WorkbookChange> changes, List<CellFormat> formats) {
+        int length = isVertical ? source.rows() : source.columns();
+        int count = (isVertical ? target.rows() : target.columns()) - length;
+        List<Optional<CellContent>> contents = new ArrayList<>();
+        List<CellAddress> cells = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            CellAddress cell = cell(line, isBackwards ? length - 1 - i : i);
+            cells.add(cell);
+            contents.add(sheet.contents().find(cell.row(), cell.column()));
+        }
+        boolean isDate = isDate(sheet.styleAt(cells.get(0).row(), cells.get(0).column()));
+        Series series = Series.of(contents, isDate, isBackwards, copiesOnly);
+        for (int i = 0; i < count; i++) {
+            CellAddress to = cell(line, isBackwards ? -1 - i : length + i);
+            CellAddress from = cells.get(i % length);
+            changes.add(new CellChange(sheet.id(), to, placed(series.next(i), to)));
+            formats.add(new CellFormat(to, sheet.styles().find(from.row(), from.column())));
+        }
+    }
+
+    /** The cell at this place of a line, counted from the source's first; it may lie before that. */
+    private CellAddress cell(int line, int place) {
+        return isVertical
+                ? new CellAddress(source.firstRow() + place, source.firstColumn() + line)
+                : new CellAddress(source.firstRow() + line, source.firstColumn() + place);
+    }
+
+    /** An array formula fills as many cells from its new place; it belongs there. */
+    private static Optional<CellContent> placed(Optional<CellContent> content, CellAddress to) {
+        return content.map(
+                one ->
+                        one instanceof CellContent.ArrayFormula array
+                                ? new CellContent.ArrayFormula(
+                                        array.expression(),
+                                        CellRange.ofSize(
+                                                to, array.range().rows(), array.range().columns()))
+                                : one);
+    }
+
+    private static boolean isDate(CellStyle style) {
+        String code = style.numberFormat().replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        return !code.equals(CellStyle.GENERAL) && code.matches("(?i).*[ymd].*");
+    }
+}
