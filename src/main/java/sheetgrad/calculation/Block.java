@@ -14,6 +14,7 @@ import sheetgrad.reference.CellRange;
  * @param filled for one array formula over several cells, the cells it fills; otherwise the same as {@code range}
  * @param precedents what each cell reads, as far as the formula says it
  * @param volatilities why its cells are calculated although nothing they read has changed; empty for most
+ * @param turn what {@link BlockSchedule} keeps of it; of no concern to anybody else
  */
 record Block(
         int sheet,
@@ -22,7 +23,19 @@ record Block(
         Form form,
         CellRange filled,
         List<PrecedentPattern> precedents,
-        Set<Volatility> volatilities) {
+        Set<Volatility> volatilities,
+        BlockTurn turn) {
+
+    Block(
+            int sheet,
+            CellRange range,
+            Expression expression,
+            Form form,
+            CellRange filled,
+            List<PrecedentPattern> precedents,
+            Set<Volatility> volatilities) {
+        this(sheet, range, expression, form, filled, precedents, volatilities, new BlockTurn());
+    }
 
     /** How a cell takes what its formula yields. */
     enum Form {

@@ -61,7 +61,7 @@ final class BlockIndex {
         forEachIn(sheet, range, old::add);
         for (Block block : old) {
             remove(block);
-            without(block.range(), range).forEach(rest -> add(part(block, rest)));
+            block.range().without(range).forEach(rest -> add(part(block, rest)));
         }
         group(workbook.sheet(sheet), range);
     }
@@ -115,30 +115,12 @@ final class BlockIndex {
         Block old = at(sheet, cell.row(), cell.column());
         if (old != null) {
             remove(old);
-            without(old.range(), CellRange.of(cell)).forEach(rest -> add(part(old, rest)));
+            old.range()
+                    .without(CellRange.of(cell))
+                    .forEach(rest -> add(part(old, rest)));
         }
         content.filter(CellContent::isFormula)
                 .ifPresent(formula -> add(sheet, CellRange.of(cell), formula));
-    }
-
-    /** The cells of a range that are not in another, as rectangles; the ranges must meet. */
-    private static List<CellRange> without(CellRange range, CellRange taken) {
-        int left = range.firstColumn();
-        int right = range.lastColumn();
-        int top = Math.max(range.firstRow(), taken.firstRow());
-        int bottom = Math.min(range.lastRow(), taken.lastRow());
-        List<CellRange> rest = new ArrayList<>(4);
-        addIfAny(rest, range.firstRow(), left, top - 1, right);
-        addIfAny(rest, bottom + 1, left, range.lastRow(), right);
-        addIfAny(rest, top, left, bottom, taken.firstColumn() - 1);
-        addIfAny(rest, top, taken.lastColumn() + 1, bottom, right);
-        return rest;
-    }
-
-    private static void addIfAny(List<CellRange> ranges, int top, int left, int bottom, int right) {
-        if (top <= bottom && left <= right) {
-            ranges.add(new CellRange(top, left, bottom, right));
-        }
     }
 
     private void add(int sheet, CellRange range, CellContent content) {

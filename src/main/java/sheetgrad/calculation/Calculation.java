@@ -34,9 +34,22 @@ public final class Calculation implements CellValues {
     private final Calculator calculator;
     private final StructuralUpdate structure;
 
+    /** From how many cells on a formula is compiled: fewer are evaluated in the time that takes. */
+    private static final int WORTHWHILE = 8;
+
     /** Prepares a calculation; every cell is blank until {@link #calculateAll}. */
     public Calculation(
             Workbook workbook, FunctionRegistry functions, RandomDraws random, Clock clock) {
+        this(workbook, functions, random, clock, WORTHWHILE);
+    }
+
+    /** A calculation that compiles formulas once they were calculated for {@code worthwhile} cells. */
+    Calculation(
+            Workbook workbook,
+            FunctionRegistry functions,
+            RandomDraws random,
+            Clock clock,
+            int worthwhile) {
         this.workbook = workbook;
         this.functions = functions;
         this.random = random;
@@ -55,7 +68,8 @@ public final class Calculation implements CellValues {
                         random,
                         clock,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        worthwhile);
     }
 
     public Workbook workbook() {
@@ -75,7 +89,7 @@ public final class Calculation implements CellValues {
                             (row, column, content) -> take(sheet.id(), row, column, content));
         }
         for (Sheet sheet : workbook.sheets()) {
-            index.forEachIn(sheet.id(), EVERYWHERE, block -> marking.mark(block, block.range()));
+            marking.markSheet(sheet.id());
         }
         calculator.calculateMarked();
     }
@@ -96,6 +110,7 @@ public final class Calculation implements CellValues {
     public void contentsChanged(Edit edit) {
         if (StructuralUpdate.concerns(edit)) {
             structure.changed(edit);
+            calculator.forgetFormulas();
             return;
         }
         for (WorkbookChange step : edit.steps()) {

@@ -45,6 +45,8 @@ final class Calculator implements Evaluator.CellReader {
     private final Optional<InputTracer> inputs;
     private final Workbook workbook;
     private final IteratedCells iterated;
+    private final BlockSchedule schedule;
+    private final LaneFormula.Table laneFormulas;
     private long[] stack = new long[256];
     private int size;
 
@@ -58,7 +60,8 @@ final class Calculator implements Evaluator.CellReader {
             RandomDraws random,
             Clock clock,
             Optional<Recorder> recorder,
-            Optional<InputTracer> inputs) {
+            Optional<InputTracer> inputs,
+            int worthwhile) {
         this.index = index;
         this.inputs = inputs;
         this.values = values;
@@ -69,6 +72,20 @@ final class Calculator implements Evaluator.CellReader {
         this.cycles = new Cycles(workbook);
         this.workbook = workbook;
         this.iterated = new IteratedCells(values, spills);
+        this.laneFormulas = new LaneFormula.Table(worthwhile);
+        BlockCalculation blocks =
+                new BlockCalculation(
+                        values,
+                        this,
+                        new LanePlace(values, random),
+                        laneFormulas,
+                        block -> LaneCompiler.compile(workbook, functions, block));
+        this.schedule = new BlockSchedule(index, values, spills, blocks);
+    }
+
+    /** Takes note that names, tables or sheets have changed; the blocks must be new ones. */
+    void forgetFormulas() {
+        laneFormulas.clear();
     }
 
     /** Calculates everything that is dirty. */
@@ -99,20 +116,7 @@ final class Calculator implements Evaluator.CellReader {
         for (var regions = marking.takeMarked();
                 !regions.isEmpty();
                 regions = marking.takeMarked()) {
-            for (DirtyMarking.Region region : regions) {
-                calculate(region.block().sheet(), region.cells());
-            }
-        }
-    }
-
-    private void calculate(int sheet, CellRange cells) {
-        SheetValues sheetValues = values.sheet(sheet);
-        for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
-            for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
-                if (sheetValues.isDirty(row, column)) {
-                    calculate(CellKey.of(sheet, row, column));
-                }
-            }
+            schedule.calculate(regions);
         }
     }
 

@@ -4,9 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import sheetgrad.function.Volatility;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /**
@@ -36,6 +35,18 @@ final class DirtyMarking {
         propagate();
     }
 
+    /** Marks every formula of a sheet. */
+    void markSheet(int sheet) {
+        index.forEachIn(
+                sheet,
+                Calculation.EVERYWHERE,
+                block -> {
+                    values.sheet(sheet).markDirty(block.range());
+                    marked.add(new Region(block, block.range()));
+                    forEachFilled(block, block.range(), values.sheet(sheet)::markDirty);
+                });
+    }
+
     /** Marks everything that depends on a range of cells, but not the cells themselves. */
     void markDependents(int sheet, CellRange changed) {
         index.forEachReader(sheet, changed, (block, cells) -> found.add(new Region(block, cells)));
@@ -62,7 +73,8 @@ final class DirtyMarking {
         while (!found.isEmpty()) {
             Region region = found.poll();
             Block block = region.block();
-            markCells(block.sheet(), block.closure(region.cells()))
+            values.sheet(block.sheet())
+                    .markDirty(block.closure(region.cells()))
                     .ifPresent(
                             cells -> {
                                 marked.add(new Region(block, cells));
@@ -71,40 +83,28 @@ final class DirtyMarking {
         }
     }
 
-    /** Marks cells; returns a range around those that were not dirty before. */
-    private Optional<CellRange> markCells(int sheet, CellRange cells) {
-        SheetValues sheetValues = values.sheet(sheet);
-        int top = Integer.MAX_VALUE;
-        int bottom = -1;
-        int left = Integer.MAX_VALUE;
-        int right = -1;
-        for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
-            for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
-                if (sheetValues.markDirty(row, column)) {
-                    top = Math.min(top, row);
-                    bottom = Math.max(bottom, row);
-                    left = Math.min(left, column);
-                    right = Math.max(right, column);
-                }
-            }
-        }
-        return bottom < 0 ? Optional.empty() : Optional.of(new CellRange(top, left, bottom, right));
-    }
-
     private void follow(Block block, CellRange cells) {
         followRange(block.sheet(), cells);
-        if (block.form() == Block.Form.ORDINARY) {
-            return;
-        }
-        for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
-            for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
-                spills.rangeOf(block.sheet(), new CellAddress(row, column))
-                        .ifPresent(
-                                filled -> {
-                                    markCells(block.sheet(), filled);
-                                    followRange(block.sheet(), filled);
-                                });
-            }
+        forEachFilled(
+                block,
+                cells,
+                filled -> {
+                    values.sheet(block.sheet()).markDirty(filled);
+                    followRange(block.sheet(), filled);
+                });
+    }
+
+    /** Hands over the ranges that arrays and spills anchored in these cells of a block fill. */
+    private void forEachFilled(Block block, CellRange cells, Consumer<CellRange> consumer) {
+        if (block.form() != Block.Form.ORDINARY) {
+            spills.forEachMeeting(
+                    block.sheet(),
+                    cells,
+                    anchor -> {
+                        if (cells.contains(anchor)) {
+                            spills.rangeOf(block.sheet(), anchor).ifPresent(consumer);
+                        }
+                    });
         }
     }
 

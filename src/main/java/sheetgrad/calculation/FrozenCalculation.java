@@ -80,7 +80,8 @@ public final class FrozenCalculation {
                         random,
                         clock,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Integer.MAX_VALUE);
         Evaluator evaluator =
                 new Evaluator(workbook, functions, calculator, random, clock, Optional.empty());
         CellRange host = CellRange.of(cell);
@@ -125,8 +126,17 @@ public final class FrozenCalculation {
         DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
         Calculator calculator =
                 new Calculator(
-                        workbook, functions, index, ownValues, ownSpills, marking, random, clock,
-                        recorder, inputs);
+                        workbook,
+                        functions,
+                        index,
+                        ownValues,
+                        ownSpills,
+                        marking,
+                        random,
+                        clock,
+                        recorder,
+                        inputs,
+                        Integer.MAX_VALUE);
         return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
     }
 }

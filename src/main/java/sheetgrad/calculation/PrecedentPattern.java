@@ -25,6 +25,24 @@ record PrecedentPattern(int sheet, RelativeRange range) {
         return clip(top, left, bottom, right);
     }
 
+    /**
+     * How far below what it reads each cell stands, for reading in a block that is calculated column by column from the
+     * left, each from the top: 0 if that is not in time, {@link Integer#MAX_VALUE} if a column always is.
+     */
+    int distance() {
+        RelativeCell first = range.first();
+        RelativeCell last = range.last();
+        if (first.isColumnAbsolute() || last.isColumnAbsolute()) {
+            return 0;
+        }
+        int right = Math.max(first.column(), last.column());
+        if (right < 0) {
+            return Integer.MAX_VALUE;
+        }
+        boolean isAbove = !first.isRowAbsolute() && !last.isRowAbsolute();
+        return right == 0 && isAbove ? Math.max(0, -Math.max(first.row(), last.row())) : 0;
+    }
+
     /** The cells of {@code block} that read something of {@code changed}. */
     Optional<CellRange> dependents(CellRange changed, CellRange block) {
         RelativeCell first = range.first();

@@ -5,49 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
-import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 
 /**
  * The values of one sheet's cells, and which of them are dirty (to be calculated again). Plain numbers lie in arrays
- * of {@code double}, by columns, in chunks of {@value #CHUNK} rows; other values beside them. A fork shares the chunks
+ * of {@code double}, by columns, in chunks of {@value ValueChunk#SIZE} rows; other values beside them. A fork shares the chunks
  * until one side writes, so a fork costs a pointer per chunk.
  */
 final class SheetValues {
-    private static final int CHUNK = 256;
+    private static final int CHUNK = ValueChunk.SIZE;
 
-    private static final class Chunk {
-        final double[] numbers;
-        @Nullable Value @Nullable [] others;
-        final long[] dirty;
-        final long[] entered;
-        boolean isShared;
-
-        Chunk() {
-            numbers = new double[CHUNK];
-            Arrays.fill(numbers, Double.NaN);
-            dirty = new long[CHUNK / 64];
-            entered = new long[CHUNK / 64];
-        }
-
-        Chunk(Chunk original) {
-            numbers = original.numbers.clone();
-            others = original.others == null ? null : original.others.clone();
-            dirty = original.dirty.clone();
-            entered = original.entered.clone();
-        }
-
-        Value get(int i) {
-            double number = numbers[i];
-            if (!Double.isNaN(number)) {
-                return new NumberValue(number);
-            }
-            Value other = others == null ? null : others[i];
-            return other == null ? BlankValue.BLANK : other;
-        }
-    }
-
-    private @Nullable Chunk[][] columns = new @Nullable Chunk[16][];
+    private @Nullable ValueChunk[][] columns = new @Nullable ValueChunk[16][];
 
     /** One more than the last row of each column that ever held something. */
     private int[] lastRows = new int[0];
@@ -57,11 +25,11 @@ final class SheetValues {
 
     SheetValues fork() {
         SheetValues fork = new SheetValues();
-        fork.columns = new @Nullable Chunk[columns.length][];
+        fork.columns = new @Nullable ValueChunk[columns.length][];
         for (int column = 0; column < columns.length; column++) {
-            @Nullable Chunk[] chunks = columns[column];
+            @Nullable ValueChunk[] chunks = columns[column];
             if (chunks != null) {
-                for (Chunk chunk : chunks) {
+                for (ValueChunk chunk : chunks) {
                     if (chunk != null) {
                         chunk.isShared = true;
                     }
@@ -91,7 +59,7 @@ final class SheetValues {
         int right = -1;
         int end = Math.min(range.lastColumn(), lastColumn);
         for (int column = range.firstColumn(); column <= end; column++) {
-            int last = column < lastRows.length ? lastRows[column] - 1 : -1;
+            int last = rows(column) - 1;
             if (last >= range.firstRow()) {
                 bottom = Math.max(bottom, Math.min(last, range.lastRow()));
                 right = column;
@@ -103,115 +71,178 @@ final class SheetValues {
     }
 
     Value get(int row, int column) {
-        Chunk chunk = find(row, column);
+        ValueChunk chunk = find(row, column);
         return chunk == null ? BlankValue.BLANK : chunk.get(row % CHUNK);
     }
 
     /** The value of a cell, or null if the cell is dirty. */
     @Nullable Value read(int row, int column) {
-        Chunk chunk = find(row, column);
+        ValueChunk chunk = find(row, column);
         if (chunk == null) {
             return BlankValue.BLANK;
         }
-        int i = row % CHUNK;
-        return (chunk.dirty[i >> 6] & 1L << (i & 63)) != 0 ? null : chunk.get(i);
+        return chunk.isDirty(row % CHUNK) ? null : chunk.get(row % CHUNK);
+    }
+
+    /** What a cell holds that is no plain number and not blank; null for those. */
+    @Nullable Value other(int row, int column) {
+        ValueChunk chunk = find(row, column);
+        return chunk == null ? null : chunk.other(row % CHUNK);
+    }
+
+    /** Copies numbers from {@code row} on downwards; NaN stands for what is none. */
+    void load(int row, int column, double[] target, int at, int count) {
+        int done = 0;
+        while (done < count) {
+            int i = (row + done) % CHUNK;
+            int length = Math.min(count - done, CHUNK - i);
+            ValueChunk chunk = find(row + done, column);
+            if (chunk == null) {
+                Arrays.fill(target, at + done, at + done + length, Double.NaN);
+            } else {
+                chunk.load(i, target, at + done, length);
+            }
+            done += length;
+        }
+    }
+
+    /**
+     * Stores numbers in dirty cells from {@code row} on downwards, as {@link ValueChunk#store} does; they must lie in
+     * one chunk.
+     */
+    boolean store(int row, int column, double[] source, int at, int count, boolean areLogical) {
+        takeNote(row + count - 1, column);
+        return writable(row, column).store(row % CHUNK, source, at, count, areLogical);
     }
 
     /** Stores a scalar value; the cell is then no longer dirty. */
     void set(int row, int column, Value value) {
-        Chunk chunk = writable(row, column);
-        int i = row % CHUNK;
-        if (value instanceof NumberValue number && !number.isTraced()) {
-            chunk.numbers[i] = number.number();
-            if (chunk.others != null) {
-                chunk.others[i] = null;
-            }
-        } else {
-            chunk.numbers[i] = Double.NaN;
-            if (!(value instanceof BlankValue)) {
-                if (chunk.others == null) {
-                    chunk.others = new @Nullable Value[CHUNK];
-                }
-                chunk.others[i] = value;
-            } else if (chunk.others != null) {
-                chunk.others[i] = null;
-            }
-        }
-        chunk.dirty[i >> 6] &= ~(1L << (i & 63));
-        chunk.entered[i >> 6] &= ~(1L << (i & 63));
+        writable(row, column).set(row % CHUNK, value);
     }
 
     boolean isDirty(int row, int column) {
-        Chunk chunk = find(row, column);
-        int i = row % CHUNK;
-        return chunk != null && (chunk.dirty[i >> 6] & 1L << (i & 63)) != 0;
+        ValueChunk chunk = find(row, column);
+        return chunk != null && chunk.isDirty(row % CHUNK);
     }
 
-    /** Marks a cell dirty; whether it was not before. */
-    boolean markDirty(int row, int column) {
-        if (isDirty(row, column)) {
-            return false;
+    boolean hasDirty(CellRange range) {
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            if (firstDirty(column, range.firstRow(), range.lastRow()) >= 0) {
+                return true;
+            }
         }
-        int i = row % CHUNK;
-        writable(row, column).dirty[i >> 6] |= 1L << (i & 63);
-        return true;
+        return false;
+    }
+
+    /** The first dirty row of a column between two rows, both included; -1 if there is none. */
+    int firstDirty(int column, int from, int to) {
+        int end = Math.min(to, rows(column) - 1);
+        for (int row = from; row <= end; row = nextChunk(row)) {
+            ValueChunk chunk = find(row, column);
+            int last = Math.min(end, nextChunk(row) - 1);
+            int i = chunk == null ? -1 : chunk.first(true, row % CHUNK, last % CHUNK);
+            if (i >= 0) {
+                return row - row % CHUNK + i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last dirty row between two rows of one chunk, both included; -1 if there is none. */
+    int lastDirtyInChunk(int column, int from, int to) {
+        ValueChunk chunk = find(from, column);
+        int i = chunk == null ? -1 : chunk.last(true, from % CHUNK, to % CHUNK);
+        return i < 0 ? -1 : from - from % CHUNK + i;
+    }
+
+    private static int nextChunk(int row) {
+        return row - row % CHUNK + CHUNK;
+    }
+
+    /** Marks cells dirty; a range around those that were not so before. */
+    Optional<CellRange> markDirty(CellRange range) {
+        int top = Integer.MAX_VALUE;
+        int bottom = -1;
+        int left = -1;
+        int right = -1;
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            for (int row = range.firstRow(); row <= range.lastRow(); row = nextChunk(row)) {
+                int end = Math.min(range.lastRow(), nextChunk(row) - 1);
+                ValueChunk found = find(row, column);
+                int first =
+                        found == null ? row % CHUNK : found.first(false, row % CHUNK, end % CHUNK);
+                if (first < 0) {
+                    continue;
+                }
+                int last =
+                        found == null ? end % CHUNK : found.last(false, row % CHUNK, end % CHUNK);
+                int start = row - row % CHUNK;
+                top = Math.min(top, start + first);
+                bottom = Math.max(bottom, start + last);
+                left = left < 0 ? column : left;
+                right = column;
+                writable(row, column).markDirty(first, last);
+                takeNote(end, column);
+            }
+        }
+        return bottom < 0 ? Optional.empty() : Optional.of(new CellRange(top, left, bottom, right));
     }
 
     /** Takes the mark off a cell whose value holds. */
     void clearDirty(int row, int column) {
         if (isDirty(row, column)) {
-            int i = row % CHUNK;
-            writable(row, column).dirty[i >> 6] &= ~(1L << (i & 63));
+            writable(row, column).setDirty(row % CHUNK, false);
         }
     }
 
     /** Whether the calculation of the cell has begun and waits for other cells. */
     boolean isEntered(int row, int column) {
-        Chunk chunk = find(row, column);
-        int i = row % CHUNK;
-        return chunk != null && (chunk.entered[i >> 6] & 1L << (i & 63)) != 0;
+        ValueChunk chunk = find(row, column);
+        return chunk != null && chunk.isEntered(row % CHUNK);
     }
 
     void setEntered(int row, int column, boolean isEntered) {
-        int i = row % CHUNK;
-        Chunk chunk = writable(row, column);
-        if (isEntered) {
-            chunk.entered[i >> 6] |= 1L << (i & 63);
-        } else {
-            chunk.entered[i >> 6] &= ~(1L << (i & 63));
-        }
+        writable(row, column).setEntered(row % CHUNK, isEntered);
     }
 
-    private @Nullable Chunk find(int row, int column) {
+    private @Nullable ValueChunk find(int row, int column) {
         if (column >= columns.length) {
             return null;
         }
-        @Nullable Chunk[] chunks = columns[column];
+        @Nullable ValueChunk[] chunks = columns[column];
         int index = row / CHUNK;
         return chunks == null || index >= chunks.length ? null : chunks[index];
     }
 
-    private Chunk writable(int row, int column) {
+    private ValueChunk writable(int row, int column) {
         if (column >= columns.length) {
             columns = Arrays.copyOf(columns, Math.max(column + 1, 2 * columns.length));
         }
-        @Nullable Chunk[] chunks = columns[column];
+        @Nullable ValueChunk[] chunks = columns[column];
         int index = row / CHUNK;
         if (chunks == null || index >= chunks.length) {
             int length =
                     chunks == null
                             ? index + 1
                             : Math.max(index + 1, chunks.length + chunks.length / 2);
-            chunks = chunks == null ? new @Nullable Chunk[length] : Arrays.copyOf(chunks, length);
+            chunks =
+                    chunks == null
+                            ? new @Nullable ValueChunk[length]
+                            : Arrays.copyOf(chunks, length);
             columns[column] = chunks;
         }
-        Chunk chunk = chunks[index];
+        ValueChunk chunk = chunks[index];
         if (chunk == null || chunk.isShared) {
-            chunk = chunk == null ? new Chunk() : new Chunk(chunk);
+            chunk = chunk == null ? new ValueChunk() : new ValueChunk(chunk);
             chunks[index] = chunk;
         }
         takeNote(row, column);
         return chunk;
+    }
+
+    /** One more than the last row of a column that ever held something. */
+    private int rows(int column) {
+        return column < lastRows.length ? lastRows[column] : 0;
     }
 
     private void takeNote(int row, int column) {

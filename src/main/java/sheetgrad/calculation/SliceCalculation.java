@@ -53,10 +53,7 @@ public final class SliceCalculation implements CellValues {
     /** Counts every formula as depending on the changed cells. */
     void recalculateEverything(Workbook workbook) {
         for (Sheet sheet : workbook.sheets()) {
-            index.forEachIn(
-                    sheet.id(),
-                    Calculation.EVERYWHERE,
-                    block -> marking.mark(block, block.range()));
+            marking.markSheet(sheet.id());
         }
     }
 

@@ -20,9 +20,9 @@ public sealed interface NumericResult {
         return new Numbers(matrix);
     }
 
-    /** This number, or #NUM! if it is not finite. */
+    /** This number, or #NUM! if it is not finite; there is no negative zero. */
     static NumericResult of(double number) {
-        return Double.isFinite(number) ? new Numbers(Matrix.scalar(number)) : notFinite();
+        return Double.isFinite(number) ? new Numbers(Matrix.scalar(number + 0.0)) : notFinite();
     }
 
     /** #NUM!, for a calculation that left the finite numbers. */

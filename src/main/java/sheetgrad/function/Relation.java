@@ -3,9 +3,10 @@ package sheetgrad.function;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import sheetgrad.value.Value;
 
 /** How two values may compare, by the symbols of the operators. */
-enum Relation {
+public enum Relation {
     EQUAL("=", order -> order == 0),
     NOT_EQUAL("<>", order -> order != 0),
     LESS("<", order -> order < 0),
@@ -24,7 +25,7 @@ enum Relation {
     }
 
     /** The relation that an operator or function of this name tests. */
-    static Optional<Relation> of(String symbol) {
+    public static Optional<Relation> of(String symbol) {
         return Arrays.stream(values()).filter(one -> one.symbol.equals(symbol)).findFirst();
     }
 
@@ -32,8 +33,18 @@ enum Relation {
         return symbol;
     }
 
+    /** Whether two scalar values, neither an error, are so related as the operators compare them. */
+    public boolean holds(Value left, Value right) {
+        return holds(Comparison.ofOperands(left, right));
+    }
+
+    /** The order of two numbers as the operators compare them, in 15 significant digits: below 0 for rising. */
+    public static int order(double left, double right) {
+        return Comparison.ofNumbers(left, right);
+    }
+
     /** Whether values that stand in this order (below 0 for rising) are so related. */
-    boolean holds(int order) {
+    public boolean holds(int order) {
         return predicate.test(order);
     }
 

@@ -1,5 +1,7 @@
 package sheetgrad.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -116,6 +118,29 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
                         Math.max(firstColumn, other.firstColumn),
                         Math.min(lastRow, other.lastRow),
                         Math.min(lastColumn, other.lastColumn)));
+    }
+
+    /** The cells of this range that do not lie in the other, as up to four ranges. */
+    public List<CellRange> without(CellRange other) {
+        Optional<CellRange> common = intersection(other);
+        if (common.isEmpty()) {
+            return List.of(this);
+        }
+        CellRange hole = common.get();
+        List<CellRange> rest = new ArrayList<>(4);
+        if (hole.firstRow > firstRow) {
+            rest.add(new CellRange(firstRow, firstColumn, hole.firstRow - 1, lastColumn));
+        }
+        if (hole.lastRow < lastRow) {
+            rest.add(new CellRange(hole.lastRow + 1, firstColumn, lastRow, lastColumn));
+        }
+        if (hole.firstColumn > firstColumn) {
+            rest.add(new CellRange(hole.firstRow, firstColumn, hole.lastRow, hole.firstColumn - 1));
+        }
+        if (hole.lastColumn < lastColumn) {
+            rest.add(new CellRange(hole.firstRow, hole.lastColumn + 1, hole.lastRow, lastColumn));
+        }
+        return rest;
     }
 
     /** The smallest range that holds both. */

@@ -62,12 +62,13 @@ public final class TestWorkbook {
     }
 
     /** Changes a cell, written as for {@link #of}; an empty text clears it. Recalculates. */
-    public void edit(String cell) {
+    public Edit edit(String cell) {
         Edit.CellChange change = change(cell);
         Edit edit = new Edit("test", List.of(change));
         edit.applyTo(workbook);
         calculation.contentsChanged(edit);
         calculation.recalculate();
+        return edit;
     }
 
     /** Carries out an edit and recalculates. */

@@ -1,0 +1,99 @@
+package sheetgrad.calculation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+
+/**
+ * The order in which dirty blocks are calculated: each after those that it reads, found on a stack of its own. It begins
+ * with the order of the last time, so that mostly a look at the dirty marks tells that nothing stands in the way. What
+ * the order leaves open (circles, computed references) the cell-by-cell calculation resolves.
+ */
+final class BlockSchedule {
+    private final BlockIndex index;
+    private final ValueStore values;
+    private final SpillRanges spills;
+    private final BlockCalculation calculation;
+    private final Deque<Block> waiting = new ArrayDeque<>();
+    private int rank;
+
+    BlockSchedule(
+            BlockIndex index, ValueStore values, SpillRanges spills, BlockCalculation calculation) {
+        this.index = index;
+        this.values = values;
+        this.spills = spills;
+        this.calculation = calculation;
+    }
+
+    /** Calculates the dirty cells of these regions. */
+    void calculate(List<DirtyMarking.Region> regions) {
+        List<Block> due = new ArrayList<>();
+        for (DirtyMarking.Region region : regions) {
+            BlockTurn turn = region.block().turn();
+            CellRange known = turn.due;
+            if (known == null) {
+                due.add(region.block());
+            }
+            turn.due = known == null ? region.cells() : known.union(region.cells());
+        }
+        due.sort(Comparator.comparingInt(block -> block.turn().rank));
+        for (Block block : due) {
+            waiting.push(block);
+            calculateWaiting();
+        }
+    }
+
+    private void calculateWaiting() {
+        while (!waiting.isEmpty()) {
+            Block block = waiting.element();
+            BlockTurn turn = block.turn();
+            CellRange cells = turn.due;
+            if (cells == null) {
+                waiting.pop();
+            } else if (turn.isWaiting || !pushPrecedents(block, cells)) {
+                waiting.pop();
+                turn.isWaiting = false;
+                turn.due = null;
+                turn.rank = ++rank;
+                calculation.calculate(block, cells);
+            } else {
+                turn.isWaiting = true;
+            }
+        }
+    }
+
+    /** Puts the dirty blocks that these cells read on the stack; whether there was any. */
+    private boolean pushPrecedents(Block block, CellRange cells) {
+        int before = waiting.size();
+        for (PrecedentPattern pattern : block.precedents()) {
+            Optional<CellRange> read = pattern.sweep(cells);
+            int sheet = pattern.sheet();
+            if (read.isPresent() && values.sheet(sheet).hasDirty(read.get())) {
+                index.forEachIn(sheet, read.get(), other -> push(other, block, read.get()));
+                spills.forEachMeeting(
+                        sheet, read.get(), anchor -> push(blockAt(sheet, anchor), block, null));
+            }
+        }
+        return waiting.size() > before;
+    }
+
+    private @Nullable Block blockAt(int sheet, CellAddress cell) {
+        return index.at(sheet, cell.row(), cell.column());
+    }
+
+    private void push(@Nullable Block other, Block reader, @Nullable CellRange read) {
+        if (other == null || other == reader || other.turn().isWaiting) {
+            return;
+        }
+        CellRange due = other.turn().due;
+        if (due != null && (read == null || due.intersects(read))) {
+            waiting.push(other);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package sheetgrad.calculation;
+
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.CellRange;
+
+/** When it is a block's turn to be calculated, as {@link BlockSchedule} keeps it. */
+final class BlockTurn {
+    /** A range around the block's dirty cells; null if the block need not be calculated. */
+    @Nullable CellRange due;
+
+    /** Whether other blocks are calculated first. */
+    boolean isWaiting;
+
+    /** The place that the block had in the order of the last calculation; the order is likely to be right again. */
+    int rank;
+
+    /** The block's formula made ready for lanes, once it was asked for. */
+    @Nullable LaneFormula formula;
+}

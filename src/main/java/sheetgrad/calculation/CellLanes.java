@@ -1,0 +1,199 @@
+package sheetgrad.calculation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.function.Relation;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.RelativeRange;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/** Cells that a formula reads: a range that has the same shape seen from every cell of the block. */
+class CellLanes extends Lanes {
+    /** What becomes of a cell that holds no number. */
+    enum Reading {
+        /** Blank counts as 0; the rest is not for lanes. */
+        BLANK_AS_ZERO,
+        /** Everything but errors counts as 0. */
+        ALL_AS_ZERO,
+        /** NaN, for the reader to find out. */
+        AS_IT_IS
+    }
+
+    private final int sheet;
+    private final RelativeCell first;
+    private final Reading reading;
+
+    private CellLanes(
+            int sheet,
+            RelativeCell first,
+            int rows,
+            int columns,
+            Reading reading,
+            boolean isLogical) {
+        super(rows, columns, isLogical, scope(first), readsAbove(first, rows, columns));
+        this.sheet = sheet;
+        this.first = first;
+        this.reading = reading;
+    }
+
+    /** The cells of a range; nothing if its shape differs from cell to cell. */
+    static Optional<CellLanes> of(int sheet, RelativeRange range, Reading reading) {
+        RelativeCell first = range.first();
+        RelativeCell last = range.last();
+        if (first.isRowAbsolute() != last.isRowAbsolute()
+                || first.isColumnAbsolute() != last.isColumnAbsolute()) {
+            return Optional.empty();
+        }
+        RelativeCell corner =
+                new RelativeCell(
+                        Math.min(first.row(), last.row()),
+                        first.isRowAbsolute(),
+                        Math.min(first.column(), last.column()),
+                        first.isColumnAbsolute());
+        int rows = Math.abs(first.row() - last.row()) + 1;
+        int columns = Math.abs(first.column() - last.column()) + 1;
+        return Optional.of(new CellLanes(sheet, corner, rows, columns, reading, false));
+    }
+
+    private static LaneScope scope(RelativeCell first) {
+        if (!first.isRowAbsolute()) {
+            return LaneScope.SPAN;
+        }
+        return first.isColumnAbsolute() ? LaneScope.REGION : LaneScope.COLUMN;
+    }
+
+    private static boolean readsAbove(RelativeCell first, int rows, int columns) {
+        return !first.isRowAbsolute()
+                && first.row() < 0
+                && (first.isColumnAbsolute()
+                        || (first.column() <= 0 && first.column() + columns > 0));
+    }
+
+    int sheet() {
+        return sheet;
+    }
+
+    /** The range that a cell reads; nothing if part of it lies outside the sheet. */
+    Optional<CellRange> at(int row, int column) {
+        int top = first.rowAt(row);
+        int left = first.columnAt(column);
+        return CellAddress.exists(top, left)
+                        && CellAddress.exists(top + rows() - 1, left + columns() - 1)
+                ? Optional.of(new CellRange(top, left, top + rows() - 1, left + columns() - 1))
+                : Optional.empty();
+    }
+
+    @Override
+    double[] calculate(LanePlace place, int row, int column, int from, int to) {
+        double[] y = buffer(to);
+        int cellRow = row(place, row, from);
+        int cellColumn = column(place, column);
+        boolean isFixed = first.isRowAbsolute();
+        int end = isFixed ? from + 1 : to;
+        place.values(sheet).load(cellRow, cellColumn, y, from, end - from);
+        if (reading != Reading.AS_IT_IS && hasNaN(y, from, end)) {
+            for (int lane = from; lane < end; lane++) {
+                if (Double.isNaN(y[lane]) && countsAsZero(other(place, row, column, lane))) {
+                    y[lane] = 0;
+                }
+            }
+        }
+        if (isFixed) {
+            Arrays.fill(y, end, to, y[from]);
+        }
+        return y;
+    }
+
+    private boolean countsAsZero(@Nullable Value other) {
+        return other == null
+                || (reading == Reading.ALL_AS_ZERO
+                        && !(other instanceof ErrorValue || other instanceof NumberValue));
+    }
+
+    /** Whether a lane's cell, which holds no number, is one that sums and counts of ranges pass over. */
+    boolean isPassedOver(LanePlace place, int row, int column, int lane) {
+        Value other = other(place, row, column, lane);
+        return !(other instanceof ErrorValue || other instanceof NumberValue);
+    }
+
+    /** What a lane's cell holds if it holds neither a number nor nothing; otherwise null. */
+    private @Nullable Value other(LanePlace place, int row, int column, int lane) {
+        return place.values(sheet).other(row(place, row, lane), column(place, column));
+    }
+
+    private int row(LanePlace place, int row, int lane) {
+        return first.rowAt(place.row() + lane) + row;
+    }
+
+    private int column(LanePlace place, int column) {
+        return first.columnAt(place.column()) + column;
+    }
+
+    /** Several sums at a time, since one would have to wait for itself at every step. */
+    private static boolean hasNaN(double[] y, int from, int to) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int lane = from;
+        for (; lane + 3 < to; lane += 4) {
+            a += y[lane] * 0;
+            b += y[lane + 1] * 0;
+            c += y[lane + 2] * 0;
+            d += y[lane + 3] * 0;
+        }
+        for (; lane < to; lane++) {
+            a += y[lane] * 0;
+        }
+        return Double.isNaN(a + b + c + d);
+    }
+
+    /** A comparison of a cell with a written text: {@code A1="male"}. */
+    static final class TextComparison extends CellLanes {
+        private final Relation relation;
+        private final TextValue text;
+        private Value known = BlankValue.BLANK;
+        private double knownResult;
+
+        /** A comparison of a cell's value, on the left, with a text. */
+        TextComparison(CellLanes cell, Relation relation, TextValue text) {
+            super(cell.sheet, cell.first, 1, 1, Reading.AS_IT_IS, true);
+            this.relation = relation;
+            this.text = text;
+        }
+
+        @Override
+        double[] calculate(LanePlace place, int row, int column, int from, int to) {
+            double[] y = super.calculate(place, row, column, from, to);
+            for (int lane = from; lane < to; lane++) {
+                y[lane] =
+                        Double.isNaN(y[lane])
+                                ? compare(super.other(place, row, column, lane))
+                                : truth(NumberValue.ZERO);
+            }
+            return y;
+        }
+
+        private double compare(@Nullable Value other) {
+            if (other == null) {
+                return truth(BlankValue.BLANK);
+            }
+            if (other != known) {
+                known = other;
+                knownResult = other instanceof ErrorValue ? Double.NaN : truth(other);
+            }
+            return knownResult;
+        }
+
+        private double truth(Value value) {
+            return relation.holds(value, text) ? 1 : 0;
+        }
+    }
+}

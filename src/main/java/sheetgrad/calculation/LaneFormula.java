@@ -1,0 +1,60 @@
+package sheetgrad.calculation;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.formula.Expression;
+
+/** One formula and, once it is worth the while, its {@link LaneProgram}; copies on one sheet share it. */
+final class LaneFormula {
+    private final int worthwhile;
+    private long cells;
+    private @Nullable Optional<LaneProgram> program;
+
+    private LaneFormula(int worthwhile) {
+        this.worthwhile = worthwhile;
+    }
+
+    /** The program if there is one and it pays; {@code more} cells are about to be calculated. */
+    Optional<LaneProgram> program(
+            long more, Block block, Function<Block, Optional<LaneProgram>> compiler) {
+        Optional<LaneProgram> known = program;
+        if (known == null) {
+            cells += more;
+            if (cells < worthwhile) {
+                return Optional.empty();
+            }
+            known = compiler.apply(block);
+            program = known;
+        }
+        return known;
+    }
+
+    /** All formulas, by their shared trees. */
+    static final class Table {
+        /** What a formula means depends on the sheet, and on whether it is an array formula. */
+        private record Key(int sheet, boolean isLifted) {}
+
+        private final int worthwhile;
+        private final Map<Key, Map<Expression, LaneFormula>> formulas = new java.util.HashMap<>();
+
+        /** Formulas are compiled when they have been calculated for {@code worthwhile} cells. */
+        Table(int worthwhile) {
+            this.worthwhile = worthwhile;
+        }
+
+        /** Forgets all programs, since names, tables or sheets have changed. */
+        void clear() {
+            formulas.clear();
+        }
+
+        LaneFormula of(Block block) {
+            return formulas.computeIfAbsent(
+                            new Key(block.sheet(), block.liftsArrays()),
+                            key -> new IdentityHashMap<>())
+                    .computeIfAbsent(block.expression(), key -> new LaneFormula(worthwhile));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package sheetgrad.calculation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One number from many in each lane, added up element after element in the order in which the tree evaluator does, so
+ * that sums come out the same to the last bit.
+ */
+final class ReductionLanes extends Lanes {
+    /** What is done with the numbers. */
+    enum Kind {
+        SUM(0),
+        SUMSQ(0),
+        AVERAGE(0),
+        COUNT(0),
+        PRODUCT(1),
+        MIN(Double.POSITIVE_INFINITY),
+        MAX(Double.NEGATIVE_INFINITY);
+
+        private final double start;
+
+        Kind(double start) {
+            this.start = start;
+        }
+    }
+
+    private final Kind kind;
+    private final List<Lanes> operands;
+    private double[] counts = new double[0];
+
+    /** A reduction of operands; of ranges, which must be read as they are, the numbers only. */
+    ReductionLanes(Kind kind, List<Lanes> operands) {
+        super(1, 1, false, operands);
+        this.kind = kind;
+        this.operands = held(operands);
+    }
+
+    @Override
+    double[] calculate(LanePlace place, int row, int column, int from, int to) {
+        double[] y = buffer(to);
+        Arrays.fill(y, from, to, kind.start);
+        if (counts.length < y.length) {
+            counts = new double[y.length];
+        }
+        Arrays.fill(counts, from, to, 0);
+        for (Lanes operand : operands) {
+            for (int r = 0; r < operand.rows(); r++) {
+                for (int c = 0; c < operand.columns(); c++) {
+                    double[] x = operand.calculate(place, r, c, from, to);
+                    if (operand instanceof CellLanes cells) {
+                        addCells(place, cells, r, c, x, y, from, to);
+                    } else {
+                        add(x, y, from, to);
+                    }
+                }
+            }
+        }
+        finish(y, from, to);
+        return y;
+    }
+
+    private void addCells(
+            LanePlace place,
+            CellLanes cells,
+            int r,
+            int c,
+            double[] x,
+            double[] y,
+            int from,
+            int to) {
+        int start = from;
+        for (int lane = from; lane < to; lane++) {
+            if (Double.isNaN(x[lane])
+                    && (kind == Kind.COUNT || cells.isPassedOver(place, r, c, lane))) {
+                add(x, y, start, lane);
+                start = lane + 1;
+            }
+        }
+        add(x, y, start, to);
+    }
+
+    private void add(double[] x, double[] y, int from, int to) {
+        for (int lane = from; lane < to; lane++) {
+            counts[lane]++;
+        }
+        switch (kind) {
+            case SUM:
+            case AVERAGE:
+                for (int lane = from; lane < to; lane++) {
+                    y[lane] += x[lane];
+                }
+                break;
+            case SUMSQ:
+                for (int lane = from; lane < to; lane++) {
+                    y[lane] += x[lane] * x[lane];
+                }
+                break;
+            case COUNT:
+                for (int lane = from; lane < to; lane++) {
+                    y[lane] += 0 * x[lane];
+                }
+                break;
+            case PRODUCT:
+                for (int lane = from; lane < to; lane++) {
+                    y[lane] *= x[lane];
+                }
+                break;
+            case MIN:
+                for (int lane = from; lane < to; lane++) {
+                    y[lane] = Math.min(y[lane], x[lane]);
+                }
+                break;
+            default:
+                for (int lane = from; lane < to; lane++) {
+                    y[lane] = Math.max(y[lane], x[lane]);
+                }
+                break;
+        }
+    }
+
+    /** Of no numbers an average is an error, the others are 0. */
+    private void finish(double[] y, int from, int to) {
+        for (int lane = from; lane < to; lane++) {
+            double count = counts[lane];
+            double result = y[lane];
+            if (kind == Kind.AVERAGE) {
+                result = result / count;
+            } else if (kind == Kind.COUNT) {
+                result = result + count;
+            } else if (count == 0) {
+                result = 0;
+            }
+            y[lane] = finite(result);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package sheetgrad.calculation;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+
+/**
+ * The values of {@value #SIZE} cells below one another, and which of them are dirty. Plain numbers lie in an array of
+ * {@code double}; where it holds NaN the cell is blank, or its value lies in a second array, which few chunks have.
+ */
+final class ValueChunk {
+    static final int SIZE = 256;
+
+    private final double[] numbers;
+    private @Nullable Value @Nullable [] others;
+    private final long[] dirty;
+    private final long[] entered;
+
+    /** Whether a fork has the chunk too, so that it must be copied before it is written. */
+    boolean isShared;
+
+    ValueChunk() {
+        numbers = new double[SIZE];
+        Arrays.fill(numbers, Double.NaN);
+        dirty = new long[SIZE / 64];
+        entered = new long[SIZE / 64];
+    }
+
+    ValueChunk(ValueChunk original) {
+        numbers = original.numbers.clone();
+        others = original.others == null ? null : original.others.clone();
+        dirty = original.dirty.clone();
+        entered = original.entered.clone();
+    }
+
+    Value get(int i) {
+        double number = numbers[i];
+        if (!Double.isNaN(number)) {
+            return new NumberValue(number);
+        }
+        Value other = other(i);
+        return other == null ? BlankValue.BLANK : other;
+    }
+
+    /** What is no plain number and not blank; null for those. */
+    @Nullable Value other(int i) {
+        return others == null ? null : others[i];
+    }
+
+    /** Stores a value; the cell is then neither dirty nor entered. */
+    void set(int i, Value value) {
+        boolean isPlain = value instanceof NumberValue number && !number.isTraced();
+        numbers[i] = isPlain ? ((NumberValue) value).number() : Double.NaN;
+        setOther(i, isPlain || value instanceof BlankValue ? null : value);
+        setDirty(i, false);
+        setEntered(i, false);
+    }
+
+    private void setOther(int i, @Nullable Value value) {
+        if (others == null && value != null) {
+            others = new @Nullable Value[SIZE];
+        }
+        if (others != null) {
+            others[i] = value;
+        }
+    }
+
+    /** Copies numbers from {@code from} on; NaN stands for what is none. */
+    void load(int from, double[] target, int at, int count) {
+        System.arraycopy(numbers, from, target, at, count);
+    }
+
+    /**
+     * Stores numbers in those cells from {@code from} on that are dirty, if they are finite; 1 and 0 as truth values if
+     * {@code areLogical}. Whether none of these cells is dirty any more.
+     */
+    boolean store(int from, double[] source, int at, int count, boolean areLogical) {
+        boolean isComplete = true;
+        for (int lane = 0; lane < count; lane++) {
+            int i = from + lane;
+            double number = source[at + lane];
+            if (!isDirty(i)) {
+                continue;
+            }
+            if (!Double.isFinite(number)) {
+                isComplete = false;
+                continue;
+            }
+            if (areLogical) {
+                set(i, BooleanValue.of(number != 0));
+                continue;
+            }
+            numbers[i] = number;
+            if (others != null) {
+                others[i] = null;
+            }
+            dirty[i >> 6] &= ~(1L << i);
+        }
+        return isComplete;
+    }
+
+    boolean isDirty(int i) {
+        return (dirty[i >> 6] & 1L << i) != 0;
+    }
+
+    void setDirty(int i, boolean isDirty) {
+        set(dirty, i, isDirty);
+    }
+
+    boolean isEntered(int i) {
+        return (entered[i >> 6] & 1L << i) != 0;
+    }
+
+    void setEntered(int i, boolean isEntered) {
+        set(entered, i, isEntered);
+    }
+
+    private static void set(long[] bits, int i, boolean value) {
+        if (value) {
+            bits[i >> 6] |= 1L << i;
+        } else {
+            bits[i >> 6] &= ~(1L << i);
+        }
+    }
+
+    /** The first cell from {@code from} to {@code to}, both included, that is dirty or clean as asked; -1 if none is. */
+    int first(boolean isDirty, int from, int to) {
+        for (int word = from >> 6; word <= to >> 6; word++) {
+            long wanted = (isDirty ? dirty[word] : ~dirty[word]) & mask(word, from, to);
+            if (wanted != 0) {
+                return (word << 6) + Long.numberOfTrailingZeros(wanted);
+            }
+        }
+        return -1;
+    }
+
+    /** The last cell from {@code from} to {@code to}, both included, that is dirty or clean as asked; -1 if none is. */
+    int last(boolean isDirty, int from, int to) {
+        for (int word = to >> 6; word >= from >> 6; word--) {
+            long wanted = (isDirty ? dirty[word] : ~dirty[word]) & mask(word, from, to);
+            if (wanted != 0) {
+                return (word << 6) + 63 - Long.numberOfLeadingZeros(wanted);
+            }
+        }
+        return -1;
+    }
+
+    void markDirty(int from, int to) {
+        for (int word = from >> 6; word <= to >> 6; word++) {
+            dirty[word] |= mask(word, from, to);
+        }
+    }
+
+    /** The bits of one word that stand for cells from {@code from} to {@code to}. */
+    private static long mask(int word, int from, int to) {
+        int first = Math.max(from - (word << 6), 0);
+        int last = Math.min(to - (word << 6), 63);
+        return -1L << first & -1L >>> 63 - last;
+    }
+}
