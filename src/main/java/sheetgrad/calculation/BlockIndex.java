@@ -115,9 +115,7 @@ final class BlockIndex {
         Block old = at(sheet, cell.row(), cell.column());
         if (old != null) {
             remove(old);
-            old.range()
-                    .without(CellRange.of(cell))
-                    .forEach(rest -> add(part(old, rest)));
+            old.range().without(CellRange.of(cell)).forEach(rest -> add(part(old, rest)));
         }
         content.filter(CellContent::isFormula)
                 .ifPresent(formula -> add(sheet, CellRange.of(cell), formula));

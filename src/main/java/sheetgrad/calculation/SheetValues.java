@@ -159,6 +159,10 @@ final class SheetValues {
         return row - row % CHUNK + CHUNK;
     }
 
+    void markDirty(int row, int column) {
+        writable(row, column).setDirty(row % CHUNK, true);
+    }
+
     /** Marks cells dirty; a range around those that were not so before. */
     Optional<CellRange> markDirty(CellRange range) {
         int top = Integer.MAX_VALUE;
