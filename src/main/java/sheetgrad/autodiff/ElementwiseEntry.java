@@ -14,7 +14,12 @@ final class ElementwiseEntry implements TapeEntry {
     private final double[] slopes;
     private final int result;
 
-    ElementwiseEntry(Elementwise function, List<Operand> operands, int result, int[] places) {
+    ElementwiseEntry(
+            Elementwise function,
+            List<Operand> operands,
+            int result,
+            int[] places,
+            EntryResults results) {
         this.function = function;
         this.operandSlots = new int[operands.size()];
         this.x = new double[operands.size()];
@@ -28,6 +33,7 @@ final class ElementwiseEntry implements TapeEntry {
                             : places[slots[0]];
             x[i] = operands.get(i).matrix().elements()[0];
         }
+        results.useByPlace(operandSlots);
     }
 
     private void gather(double[] values) {

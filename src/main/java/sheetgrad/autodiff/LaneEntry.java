@@ -1,87 +1,71 @@
 package sheetgrad.autodiff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.function.LaneOperation;
+import sheetgrad.function.LanedOperation;
 import sheetgrad.value.Matrix;
 
 /** One operation in many lanes: what a formula copied down a column comes to. */
 final class LaneEntry implements TapeEntry {
-    private final LaneOperation operation;
+    private final LanedOperation operation;
+    private final LaneOperation lanes;
     private final int operands;
-    private final LaneColumn[] columns;
-    private final int result;
+    private final OperandSource[] sources;
+    private final EntryResult result;
     private final double[][] x;
-    private final double[] y;
-    private final double[] adjoint;
     private final double[] @Nullable [] operandAdjoints;
 
     /**
-     * An entry for these columns.
+     * An entry with these sources, one for each element of each operand.
      *
-     * @param constants for each column an array as long as there are lanes, filled where the column is constant
-     * @param result the place of the first lane's result; those of the others follow
+     * @param result has one number for each lane
      */
-    LaneEntry(
-            LaneOperation operation,
-            int operands,
-            LaneColumn[] columns,
-            double[][] constants,
-            int lanes,
-            int result) {
+    LaneEntry(LanedOperation operation, int operands, OperandSource[] sources, EntryResult result) {
         this.operation = operation;
+        this.lanes = operation.lanes();
         this.operands = operands;
-        this.columns = columns;
-        this.x = constants;
+        this.sources = sources;
         this.result = result;
-        this.y = new double[lanes];
-        this.adjoint = new double[lanes];
-        this.operandAdjoints = new double[columns.length] @Nullable [];
-        for (int k = 0; k < columns.length; k++) {
-            operandAdjoints[k] = columns[k].isConstant() ? null : new double[lanes];
+        this.x = new double[sources.length][];
+        this.operandAdjoints = new double[sources.length] @Nullable [];
+        for (int k = 0; k < sources.length; k++) {
+            x[k] = sources[k].numbers();
+            operandAdjoints[k] = sources[k].adjoints();
         }
     }
 
     @Override
     public boolean forward(double[] values) {
-        for (int k = 0; k < columns.length; k++) {
-            columns[k].gather(values, x[k]);
+        for (OperandSource source : sources) {
+            source.gather(values);
         }
-        boolean holds = operation.forward(operands, x, y);
-        System.arraycopy(y, 0, values, result, y.length);
+        boolean holds = lanes.forward(operands, x, result.numbers());
+        result.publish(values);
         return holds;
     }
 
     /** Needs no gathering: the operands are those of the last forward pass. */
     @Override
     public void backward(double[] values, double[] adjoints) {
-        System.arraycopy(adjoints, result, adjoint, 0, adjoint.length);
-        if (isZero()) {
+        if (!result.collect(adjoints)) {
             return;
         }
-        for (double[] target : operandAdjoints) {
-            if (target != null) {
-                Arrays.fill(target, 0);
-            }
+        lanes.backward(operands, x, result.numbers(), result.adjoints(), operandAdjoints);
+        for (OperandSource source : sources) {
+            source.scatter(adjoints);
         }
-        operation.backward(operands, x, y, adjoint, operandAdjoints);
-        for (int k = 0; k < columns.length; k++) {
-            double[] laneAdjoints = operandAdjoints[k];
-            if (laneAdjoints != null) {
-                columns[k].scatter(laneAdjoints, adjoints);
-            }
-        }
+        result.clear();
     }
 
     @Override
     public void markOperands(boolean[] marks) {
-        for (int lane = 0; lane < y.length; lane++) {
-            for (int k = 0; k < columns.length && marks[result + lane]; k++) {
-                int place = columns[k].place(lane);
-                int operand = k / (columns.length / operands);
-                if (place >= 0 && operation.isMadeOf(operandsOf(lane), operand)) {
+        int size = sources.length / operands;
+        for (int lane = 0; lane < result.size(); lane++) {
+            for (int k = 0; k < sources.length && marks[result.place() + lane]; k++) {
+                int place = sources[k].place(lane);
+                if (place >= 0 && operation.isMadeOf(operandsOf(lane), k / size)) {
                     marks[place] = true;
                 }
             }
@@ -89,24 +73,15 @@ final class LaneEntry implements TapeEntry {
     }
 
     private List<Matrix> operandsOf(int lane) {
-        int size = columns.length / operands;
+        int size = sources.length / operands;
         List<Matrix> matrices = new ArrayList<>(operands);
-        for (int k = 0; k < columns.length; k += size) {
+        for (int k = 0; k < sources.length; k += size) {
             double[] elements = new double[size];
             for (int i = 0; i < size; i++) {
-                elements[i] = x[k + i][lane];
+                elements[i] = x[k + i][x[k + i].length == 1 ? 0 : lane];
             }
             matrices.add(new Matrix(1, size, elements));
         }
         return matrices;
-    }
-
-    private boolean isZero() {
-        for (double one : adjoint) {
-            if (one != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

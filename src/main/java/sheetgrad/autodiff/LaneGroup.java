@@ -1,120 +1,115 @@
 package sheetgrad.autodiff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import sheetgrad.function.Elementwise;
 import sheetgrad.function.LaneOperation;
+import sheetgrad.function.LanedOperation;
 import sheetgrad.function.Operand;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 
-/** Steps of one operation and one shape that do not need one another: the lanes of one entry. */
+/** Numbers that one operation gives, of equally many elements each, and none of which needs another: lanes of one entry. */
 final class LaneGroup {
     /** More elements than this in one lane are better left in arrays of their own. */
     private static final int MOST_ELEMENTS = 128;
 
-    /** What the steps of a group have in common; the pattern tells apart which parameters they use. */
-    record Key(
-            int level, LaneOperation operation, int operands, int elements, List<Integer> pattern) {
+    /** A step of more elements in all its lanes together, such as a large MMULT, is better left whole. */
+    private static final int MOST_ELEMENTS_OF_STEP = 200_000;
+
+    /** What the lanes of a group have in common; the pattern tells apart which parameters they use. */
+    record Key(LaneOperation operation, int operands, int elements, List<Integer> pattern) {
         Key coarse() {
-            return new Key(level, operation, operands, elements, List.of());
+            return new Key(operation, operands, elements, List.of());
+        }
+    }
+
+    /** One number of a step's result. */
+    record Lane(Recorded.Step step, int index) {
+        private LanedOperation operation() {
+            return (LanedOperation) step.operation();
+        }
+
+        int slot() {
+            return step.result() + index;
+        }
+
+        Key key(int parameterCount) {
+            List<Operand> operands = step.operands();
+            int size = operation().laneSize(step.matrices());
+            List<Integer> pattern = new ArrayList<>(operands.size() * size);
+            for (int k = 0; k < operands.size(); k++) {
+                for (int i = 0; i < size; i++) {
+                    int slot = Recorded.Step.slot(operands.get(k), element(k, i));
+                    pattern.add(slot < parameterCount ? slot : parameterCount);
+                }
+            }
+            return new Key(operation().lanes(), operands.size(), operands.size() * size, pattern);
+        }
+
+        int element(int operand, int position) {
+            return operation().laneElement(step.matrices(), operand, index, position);
         }
     }
 
     private final Key key;
-    private final List<Recorded.Step> steps = new ArrayList<>();
-    private int lanes;
+    private final List<Lane> lanes = new ArrayList<>();
 
     LaneGroup(Key key) {
         this.key = key;
     }
 
-    /** Whether a step can be a lane, or several. */
+    /** Whether the numbers of a step can be lanes. */
     static boolean suits(Recorded.Step step) {
-        if (!(step.operation() instanceof LaneOperation)) {
+        if (!(step.operation() instanceof LanedOperation laned)) {
             return false;
         }
-        int size = step.operands().get(0).matrix().size();
-        boolean isEven =
-                step.operands().stream().allMatch(operand -> operand.matrix().size() == size);
-        return step.operation() instanceof Elementwise
-                || (step.shape().size() == 1
-                        && isEven
-                        && size * step.operands().size() <= MOST_ELEMENTS);
-    }
-
-    static Key key(Recorded.Step step, int level, int parameterCount) {
-        boolean isElementwise = step.operation() instanceof Elementwise;
-        int operands = step.operands().size();
-        int size = isElementwise ? 1 : step.operands().get(0).matrix().size();
-        List<Integer> pattern = new ArrayList<>(operands * size);
-        for (Operand operand : step.operands()) {
-            for (int i = 0; i < size && step.shape().size() == 1; i++) {
-                int slot = Recorded.Step.slot(operand, i);
-                pattern.add(slot < parameterCount ? slot : parameterCount);
-            }
-        }
-        return new Key(level, (LaneOperation) step.operation(), operands, operands * size, pattern);
+        int elements = laned.laneSize(step.matrices()) * step.operands().size();
+        return elements > 0
+                && elements <= MOST_ELEMENTS
+                && (long) elements * step.shape().size() <= MOST_ELEMENTS_OF_STEP;
     }
 
     Key key() {
         return key;
     }
 
-    List<Recorded.Step> steps() {
-        return steps;
-    }
-
-    int lanes() {
+    /** The lanes; of several steps with arrays the first numbers come first, then the second ones. */
+    List<Lane> lanes() {
+        lanes.sort(Comparator.comparingInt(Lane::index));
         return lanes;
     }
 
-    void add(Recorded.Step step) {
-        steps.add(step);
-        lanes += step.shape().size();
+    int size() {
+        return lanes.size();
     }
 
-    /** The entry whose results lie from {@code result} on, the steps' one after the other. */
-    LaneEntry toEntry(int[] places, int result) {
-        int[][] sources = new int[key.elements()][lanes];
-        double[][] constants = new double[key.elements()][lanes];
-        int lane = 0;
-        for (Recorded.Step step : steps) {
-            for (int i = 0; i < step.shape().size(); i++) {
-                fill(step, i, lane++, places, sources, constants);
-            }
-        }
-        LaneColumn[] columns =
-                Arrays.stream(sources).map(LaneColumn::of).toArray(LaneColumn[]::new);
-        return new LaneEntry(key.operation(), key.operands(), columns, constants, lanes, result);
+    void add(Lane lane) {
+        lanes.add(lane);
     }
 
-    private void fill(
-            Recorded.Step step,
-            int index,
-            int lane,
-            int[] places,
-            int[][] sources,
-            double[][] constants) {
+    /** The entry that calculates the lanes in their order. */
+    LaneEntry toEntry(int[] places, EntryResults results, EntryResult result) {
         int size = key.elements() / key.operands();
-        for (int k = 0; k < key.operands(); k++) {
-            Operand operand = step.operands().get(k);
-            for (int i = 0; i < size; i++) {
-                int element =
-                        step.operation() instanceof Elementwise
-                                ? broadcast(operand.matrix(), index, step.shape().columns())
-                                : i;
-                int slot = Recorded.Step.slot(operand, element);
-                sources[k * size + i][lane] = slot == NumberValue.UNTRACED ? -1 : places[slot];
-                constants[k * size + i][lane] = operand.matrix().elements()[element];
-            }
+        OperandSource[] sources = new OperandSource[key.elements()];
+        for (int k = 0; k < sources.length; k++) {
+            sources[k] = source(k / size, k % size, places, results);
         }
+        return new LaneEntry(lanes.get(0).operation(), key.operands(), sources, result);
     }
 
-    private static int broadcast(Matrix operand, int index, int columns) {
-        int row = operand.rows() == 1 ? 0 : index / columns;
-        int column = operand.columns() == 1 ? 0 : index % columns;
-        return row * operand.columns() + column;
+    private OperandSource source(int operand, int position, int[] places, EntryResults results) {
+        int[] from = new int[lanes.size()];
+        double[] constants = new double[lanes.size()];
+        for (int lane = 0; lane < from.length; lane++) {
+            Lane one = lanes.get(lane);
+            Operand elements = one.step().operands().get(operand);
+            int element = one.element(operand, position);
+            int slot = Recorded.Step.slot(elements, element);
+            from[lane] = slot == NumberValue.UNTRACED ? -1 : places[slot];
+            Matrix matrix = elements.matrix();
+            constants[lane] = matrix.elements()[element];
+        }
+        return OperandSource.ofLanes(from, constants, results);
     }
 }

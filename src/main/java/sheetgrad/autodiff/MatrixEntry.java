@@ -1,9 +1,7 @@
 package sheetgrad.autodiff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.function.NumericOperation;
 import sheetgrad.function.NumericResult;
 import sheetgrad.function.Operand;
@@ -12,122 +10,86 @@ import sheetgrad.value.NumberValue;
 
 /** A numeric operation on arrays: a reduction, a matrix product, an elementwise function of arrays. */
 final class MatrixEntry implements TapeEntry {
+    private static final double[] UNASKED = {};
+
     private final NumericOperation operation;
+    private final List<OperandSource> sources = new ArrayList<>();
     private final List<Matrix> operands = new ArrayList<>();
-    private final List<int @Nullable []> slots = new ArrayList<>();
     private final List<double[]> operandAdjoints = new ArrayList<>();
-    private final int result;
-    private final int resultRows;
-    private final int resultColumns;
+    private final EntryResult result;
+    private final Matrix numbers;
 
-    MatrixEntry(Recorded.Step step, int[] places) {
+    MatrixEntry(Recorded.Step step, int[] places, EntryResults results, EntryResult result) {
         this.operation = step.operation();
-        this.result = places[step.result()];
-        this.resultRows = step.shape().rows();
-        this.resultColumns = step.shape().columns();
+        this.result = result;
+        this.numbers = new Matrix(step.shape().rows(), step.shape().columns(), result.numbers());
         for (Operand operand : step.operands()) {
+            OperandSource source = source(operand, places, results);
             Matrix matrix = operand.matrix();
-            this.operands.add(
-                    new Matrix(matrix.rows(), matrix.columns(), matrix.elements().clone()));
-            this.slots.add(placesOf(operand, places));
-            this.operandAdjoints.add(new double[matrix.size()]);
+            sources.add(source);
+            operands.add(new Matrix(matrix.rows(), matrix.columns(), source.numbers()));
+            operandAdjoints.add(adjointsFor(source));
         }
     }
 
-    private static int @Nullable [] placesOf(Operand operand, int[] places) {
-        int[] slots = operand.slots();
-        if (slots == null) {
-            return null;
+    private double[] adjointsFor(OperandSource source) {
+        double[] adjoints = source.adjoints();
+        if (adjoints != null) {
+            return adjoints;
         }
-        int[] result = new int[slots.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = slots[i] == NumberValue.UNTRACED ? slots[i] : places[slots[i]];
-        }
-        return result;
+        return operation.leavesOutEmptyAdjoints() ? UNASKED : new double[source.numbers().length];
     }
 
-    private void gather(double[] values) {
-        for (int k = 0; k < operands.size(); k++) {
-            int @Nullable [] from = slots.get(k);
-            if (from == null) {
-                continue;
-            }
-            double[] elements = operands.get(k).elements();
-            for (int i = 0; i < elements.length; i++) {
-                if (from[i] != NumberValue.UNTRACED) {
-                    elements[i] = values[from[i]];
-                }
-            }
+    private static OperandSource source(Operand operand, int[] places, EntryResults results) {
+        double[] elements = operand.matrix().elements().clone();
+        int[] from = new int[elements.length];
+        for (int i = 0; i < from.length; i++) {
+            int slot = Recorded.Step.slot(operand, i);
+            from[i] = slot == NumberValue.UNTRACED ? -1 : places[slot];
         }
+        return OperandSource.ofElements(from, elements, results);
     }
 
     @Override
     public boolean forward(double[] values) {
-        gather(values);
-        NumericResult outcome = operation.apply(operands);
-        if (!(outcome instanceof NumericResult.Numbers numbers)
-                || numbers.matrix().rows() != resultRows
-                || numbers.matrix().columns() != resultColumns) {
+        for (OperandSource source : sources) {
+            source.gather(values);
+        }
+        if (!(operation.apply(operands) instanceof NumericResult.Numbers outcome)
+                || !outcome.matrix().hasShapeOf(numbers)) {
             return false;
         }
-        System.arraycopy(
-                numbers.matrix().elements(), 0, values, result, resultRows * resultColumns);
+        System.arraycopy(outcome.matrix().elements(), 0, numbers.elements(), 0, numbers.size());
+        result.publish(values);
         return true;
     }
 
+    /** Needs no gathering: the operands are those of the last forward pass. */
     @Override
     public void backward(double[] values, double[] adjoints) {
-        double[] resultAdjoint =
-                Arrays.copyOfRange(adjoints, result, result + resultRows * resultColumns);
-        if (isZero(resultAdjoint)) {
+        if (!result.collect(adjoints)) {
             return;
         }
-        gather(values);
-        double[] numbers = Arrays.copyOfRange(values, result, result + resultRows * resultColumns);
-        operandAdjoints.forEach(array -> Arrays.fill(array, 0));
-        operation.pullback(
-                operands,
-                new Matrix(resultRows, resultColumns, numbers),
-                resultAdjoint,
-                operandAdjoints);
-        for (int k = 0; k < operands.size(); k++) {
-            int @Nullable [] to = slots.get(k);
-            if (to != null) {
-                scatter(operandAdjoints.get(k), to, adjoints);
-            }
+        operation.pullback(operands, numbers, result.adjoints(), operandAdjoints);
+        for (OperandSource source : sources) {
+            source.scatter(adjoints);
         }
-    }
-
-    private static void scatter(double[] contributions, int[] to, double[] adjoints) {
-        for (int i = 0; i < contributions.length; i++) {
-            if (to[i] != NumberValue.UNTRACED) {
-                adjoints[to[i]] += contributions[i];
-            }
-        }
-    }
-
-    private static boolean isZero(double[] adjoint) {
-        for (double one : adjoint) {
-            if (one != 0) {
-                return false;
-            }
-        }
-        return true;
+        result.clear();
     }
 
     @Override
     public void markOperands(boolean[] marks) {
         boolean isMarked = false;
-        for (int i = result; i < result + resultRows * resultColumns; i++) {
-            isMarked |= marks[i];
+        for (int i = 0; i < result.size(); i++) {
+            isMarked |= marks[result.place() + i];
         }
-        for (int k = 0; k < slots.size(); k++) {
-            int @Nullable [] from = slots.get(k);
-            if (!isMarked || from == null || !operation.isMadeOf(operands, k)) {
+        for (int k = 0; k < sources.size() && isMarked; k++) {
+            if (!operation.isMadeOf(operands, k)) {
                 continue;
             }
-            for (int place : from) {
-                if (place != NumberValue.UNTRACED) {
+            for (int i = 0; i < operands.get(k).size(); i++) {
+                int place = sources.get(k).place(i);
+                if (place >= 0) {
                     marks[place] = true;
                 }
             }

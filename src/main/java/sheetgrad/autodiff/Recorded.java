@@ -31,6 +31,10 @@ sealed interface Recorded {
             return highest + 1;
         }
 
+        List<Matrix> matrices() {
+            return operands.stream().map(Operand::matrix).toList();
+        }
+
         /** The slot of an element, {@link NumberValue#UNTRACED} for a constant. */
         static int slot(Operand operand, int element) {
             int[] slots = operand.slots();

@@ -156,7 +156,8 @@ public final class Tape implements Recorder {
      * each times its weight. A source that is no slot, but {@link NumberValue#UNTRACED}, counts as constant.
      */
     void backward(int[] sources, double[] weights) {
-        List<TapeEntry> entries = laidOut().entries();
+        TapeLayout made = laidOut();
+        List<TapeEntry> entries = made.entries();
         if (adjoints.length < slots) {
             adjoints = new double[slots];
         } else {
@@ -164,11 +165,20 @@ public final class Tape implements Recorder {
         }
         for (int i = 0; i < sources.length; i++) {
             if (sources[i] != NumberValue.UNTRACED) {
-                adjoints[place(sources[i])] += weights[i];
+                seed(made, place(sources[i]), weights[i]);
             }
         }
         for (int i = entries.size() - 1; i >= 0; i--) {
             entries.get(i).backward(values, adjoints);
+        }
+    }
+
+    private void seed(TapeLayout made, int place, double weight) {
+        EntryResult result = made.resultAround(place).orElse(null);
+        if (result == null) {
+            adjoints[place] += weight;
+        } else {
+            result.adjoints()[place - result.place()] += weight;
         }
     }
 

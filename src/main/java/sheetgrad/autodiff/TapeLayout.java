@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sheetgrad.function.Elementwise;
 
 /**
@@ -19,6 +20,7 @@ final class TapeLayout {
     private final int parameterCount;
     private final int[] places;
     private final List<TapeEntry> entries = new ArrayList<>();
+    private final EntryResults results = new EntryResults();
     private int next;
 
     /** The steps of one level. */
@@ -39,6 +41,11 @@ final class TapeLayout {
     /** The place of each slot. */
     int[] places() {
         return places;
+    }
+
+    /** The result that a place belongs to, unless that is an input. */
+    Optional<EntryResult> resultAround(int place) {
+        return results.around(place);
     }
 
     List<TapeEntry> entries() {
@@ -73,45 +80,52 @@ final class TapeLayout {
                     levelOfSlot[step.result() + i] = level;
                 }
             }
-            sortIn(levels.get(level), one, level);
+            sortIn(levels.get(level), one);
         }
         return levels;
     }
 
-    private void sortIn(Level level, Recorded one, int height) {
-        if (one instanceof Recorded.Step step && LaneGroup.suits(step)) {
-            level.groups
-                    .computeIfAbsent(LaneGroup.key(step, height, parameterCount), LaneGroup::new)
-                    .add(step);
-        } else {
+    private void sortIn(Level level, Recorded one) {
+        if (!(one instanceof Recorded.Step step) || !LaneGroup.suits(step)) {
             level.others.add(one);
+            return;
+        }
+        for (int i = 0; i < step.shape().size(); i++) {
+            LaneGroup.Lane lane = new LaneGroup.Lane(step, i);
+            level.groups.computeIfAbsent(lane.key(parameterCount), LaneGroup::new).add(lane);
         }
     }
 
     private void lay(Level level) {
         Map<LaneGroup.Key, LaneGroup> mixed = new LinkedHashMap<>();
         for (LaneGroup group : level.groups.values()) {
-            if (group.lanes() >= FEWEST_LANES) {
+            if (group.size() >= FEWEST_LANES) {
                 lay(group);
             } else {
                 LaneGroup wider = mixed.computeIfAbsent(group.key().coarse(), LaneGroup::new);
-                group.steps().forEach(wider::add);
+                group.lanes().forEach(wider::add);
             }
         }
-        for (LaneGroup group : mixed.values()) {
-            if (group.lanes() >= FEWEST_LANES) {
-                lay(group);
-            } else {
-                group.steps().forEach(this::lay);
-            }
-        }
+        mixed.values().forEach(this::layMixed);
         level.others.forEach(this::lay);
     }
 
+    /** A few single numbers are steps of their own; the last of many lanes keep together. */
+    private void layMixed(LaneGroup group) {
+        if (group.size() < FEWEST_LANES
+                && group.lanes().stream().allMatch(lane -> lane.step().shape().size() == 1)) {
+            group.lanes().forEach(lane -> lay(lane.step()));
+        } else {
+            lay(group);
+        }
+    }
+
     private void lay(LaneGroup group) {
-        int result = next;
-        group.steps().forEach(this::place);
-        entries.add(group.toEntry(places, result));
+        int first = next;
+        for (LaneGroup.Lane lane : group.lanes()) {
+            places[lane.slot()] = next++;
+        }
+        entries.add(group.toEntry(places, results, results.add(first, group.size())));
     }
 
     private void lay(Recorded one) {
@@ -120,21 +134,19 @@ final class TapeLayout {
             return;
         }
         Recorded.Step step = (Recorded.Step) one;
-        place(step);
+        int first = next;
+        for (int i = 0; i < step.shape().size(); i++) {
+            places[step.result() + i] = next++;
+        }
         boolean isScalar =
                 step.shape().size() == 1
                         && step.operands().stream()
                                 .allMatch(operand -> operand.matrix().size() == 1);
-        entries.add(
-                isScalar && step.operation() instanceof Elementwise elementwise
-                        ? new ElementwiseEntry(
-                                elementwise, step.operands(), places[step.result()], places)
-                        : new MatrixEntry(step, places));
-    }
-
-    private void place(Recorded.Step step) {
-        for (int i = 0; i < step.shape().size(); i++) {
-            places[step.result() + i] = next++;
+        if (isScalar && step.operation() instanceof Elementwise elementwise) {
+            entries.add(new ElementwiseEntry(elementwise, step.operands(), first, places, results));
+            return;
         }
+        EntryResult result = results.add(first, step.shape().size());
+        entries.add(new MatrixEntry(step, places, results, result));
     }
 }

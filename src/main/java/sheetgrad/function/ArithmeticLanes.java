@@ -1,61 +1,82 @@
 package sheetgrad.function;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Arithmetic over many lanes in plain loops, which the virtual machine turns into vector instructions. */
+/** Arithmetic of two numbers over many lanes. */
 enum ArithmeticLanes implements Elementwise.Lanes {
     SUM {
         @Override
         void calculate(double[] a, double[] b, double[] y) {
-            for (int i = 0; i < y.length; i++) {
-                y[i] = a[i] + b[i];
+            if (LaneLoops.isShared(a)) {
+                addShared(b, a[0], y);
+            } else if (LaneLoops.isShared(b)) {
+                addShared(a, b[0], y);
+            } else {
+                for (int i = 0; i < y.length; i++) {
+                    y[i] = a[i] + b[i];
+                }
             }
         }
 
         @Override
         void addLeft(double[] a, double[] b, double[] adjoint, double[] target) {
-            add(adjoint, 1, target);
+            LaneLoops.add(adjoint, 1, target);
         }
 
         @Override
         void addRight(double[] a, double[] b, double[] adjoint, double[] target) {
-            add(adjoint, 1, target);
+            LaneLoops.add(adjoint, 1, target);
         }
     },
     DIFFERENCE {
         @Override
         void calculate(double[] a, double[] b, double[] y) {
-            for (int i = 0; i < y.length; i++) {
-                y[i] = a[i] - b[i];
+            if (LaneLoops.isShared(b)) {
+                addShared(a, -b[0], y);
+            } else if (LaneLoops.isShared(a)) {
+                for (int i = 0; i < y.length; i++) {
+                    y[i] = a[0] - b[i];
+                }
+            } else {
+                for (int i = 0; i < y.length; i++) {
+                    y[i] = a[i] - b[i];
+                }
             }
         }
 
         @Override
         void addLeft(double[] a, double[] b, double[] adjoint, double[] target) {
-            add(adjoint, 1, target);
+            LaneLoops.add(adjoint, 1, target);
         }
 
         @Override
         void addRight(double[] a, double[] b, double[] adjoint, double[] target) {
-            add(adjoint, -1, target);
+            LaneLoops.add(adjoint, -1, target);
         }
     },
     PRODUCT {
         @Override
         void calculate(double[] a, double[] b, double[] y) {
-            for (int i = 0; i < y.length; i++) {
-                y[i] = a[i] * b[i];
+            if (LaneLoops.isShared(a)) {
+                multiplyShared(b, a[0], y);
+            } else if (LaneLoops.isShared(b)) {
+                multiplyShared(a, b[0], y);
+            } else {
+                for (int i = 0; i < y.length; i++) {
+                    y[i] = a[i] * b[i];
+                }
             }
         }
 
         @Override
         void addLeft(double[] a, double[] b, double[] adjoint, double[] target) {
-            addProducts(b, 1, adjoint, target);
+            LaneLoops.addProducts(adjoint, b, target);
         }
 
         @Override
         void addRight(double[] a, double[] b, double[] adjoint, double[] target) {
-            addProducts(a, 1, adjoint, target);
+            LaneLoops.addProducts(adjoint, a, target);
         }
     },
     /** Powers whose exponent is the constant 2, by far the commonest. */
@@ -67,7 +88,7 @@ enum ArithmeticLanes implements Elementwise.Lanes {
                     return false;
                 }
             }
-            return true;
+            return !LaneLoops.isShared(a);
         }
 
         @Override
@@ -79,13 +100,16 @@ enum ArithmeticLanes implements Elementwise.Lanes {
 
         @Override
         void addLeft(double[] a, double[] b, double[] adjoint, double[] target) {
-            addProducts(a, 2, adjoint, target);
+            for (int i = 0; i < target.length; i++) {
+                target[i] += 2 * a[i] * adjoint[i];
+            }
         }
 
         @Override
         void addRight(double[] a, double[] b, double[] adjoint, double[] target) {
-            for (int i = 0; i < target.length; i++) {
-                target[i] += adjoint[i] * Powers.slopeOfExponent(a[i], b[i], a[i] * a[i]);
+            for (int i = 0; i < a.length; i++) {
+                double slope = Powers.slopeOfExponent(a[i], LaneLoops.at(b, i), a[i] * a[i]);
+                target[target.length == 1 ? 0 : i] += adjoint[i] * slope;
             }
         }
     };
@@ -125,16 +149,23 @@ enum ArithmeticLanes implements Elementwise.Lanes {
         return true;
     }
 
-    private static void add(double[] adjoint, double factor, double[] target) {
-        for (int i = 0; i < target.length; i++) {
-            target[i] += factor * adjoint[i];
+    private static void addShared(double[] numbers, double addend, double[] y) {
+        if (LaneLoops.isShared(numbers)) {
+            Arrays.fill(y, numbers[0] + addend);
+            return;
+        }
+        for (int i = 0; i < y.length; i++) {
+            y[i] = numbers[i] + addend;
         }
     }
 
-    private static void addProducts(
-            double[] numbers, double factor, double[] adjoint, double[] target) {
-        for (int i = 0; i < target.length; i++) {
-            target[i] += factor * numbers[i] * adjoint[i];
+    private static void multiplyShared(double[] numbers, double factor, double[] y) {
+        if (LaneLoops.isShared(numbers)) {
+            Arrays.fill(y, numbers[0] * factor);
+            return;
+        }
+        for (int i = 0; i < y.length; i++) {
+            y[i] = numbers[i] * factor;
         }
     }
 }

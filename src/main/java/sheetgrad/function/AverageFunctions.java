@@ -13,7 +13,8 @@ final class AverageFunctions {
             new Reduction(
                     AverageFunctions::average,
                     (x, y, adjoint, adjoints) ->
-                            SumFunctions.addToAll(adjoints, adjoint / x.length));
+                            SumFunctions.addToAll(adjoints, adjoint / x.length),
+                    SumLanes.AVERAGE);
 
     private AverageFunctions() {}
 

@@ -9,7 +9,7 @@ import sheetgrad.value.Matrix;
  * A function of numbers applied at each place of its operands, which are broadcast to a common shape. A result that is
  * not finite is #NUM! unless a rule says otherwise; there is no negative zero.
  */
-public final class Elementwise implements LaneOperation {
+public final class Elementwise implements LanedOperation, LaneOperation {
     /** The number for one set of operands; reads {@code x}, never writes it. */
     @FunctionalInterface
     public interface Scalar {
@@ -134,6 +134,25 @@ public final class Elementwise implements LaneOperation {
     }
 
     @Override
+    public LaneOperation lanes() {
+        return this;
+    }
+
+    @Override
+    public int laneSize(List<Matrix> operands) {
+        return 1;
+    }
+
+    @Override
+    public int laneElement(List<Matrix> operands, int operand, int result, int index) {
+        int columns = 1;
+        for (Matrix one : operands) {
+            columns = Math.max(columns, one.columns());
+        }
+        return broadcastIndex(operands.get(operand), result / columns, result % columns);
+    }
+
+    @Override
     public boolean forward(int operands, double[][] x, double[] y) {
         if (!lanes.forward(x, y)) {
             double[] set = new double[x.length];
@@ -142,12 +161,10 @@ public final class Elementwise implements LaneOperation {
                 y[lane] = valueOf(set);
             }
         }
-        double check = 0;
         for (int lane = 0; lane < y.length; lane++) {
             y[lane] += 0.0;
-            check += y[lane] * 0;
         }
-        return check == 0;
+        return LaneLoops.areFinite(y);
     }
 
     @Override
@@ -171,7 +188,7 @@ public final class Elementwise implements LaneOperation {
             for (int k = 0; k < slopes.length; k++) {
                 double[] target = adjoints[k];
                 if (target != null) {
-                    target[lane] += slopes[k] * adjoint[lane];
+                    target[target.length == 1 ? 0 : lane] += slopes[k] * adjoint[lane];
                 }
             }
         }
@@ -179,7 +196,7 @@ public final class Elementwise implements LaneOperation {
 
     private static void gather(double[][] x, int lane, double[] set) {
         for (int k = 0; k < set.length; k++) {
-            set[k] = x[k][lane];
+            set[k] = LaneLoops.at(x[k], lane);
         }
     }
 

@@ -12,14 +12,22 @@ import sheetgrad.value.Value;
  */
 final class ExtremeFunctions {
     static final Reduction MAX =
-            new Reduction(numbers -> NumericResult.of(largest(numbers)), ExtremeFunctions::share);
+            new Reduction(
+                    numbers -> NumericResult.of(largest(numbers)),
+                    ExtremeFunctions::share,
+                    new ExtremeLanes(true, false));
     static final Reduction MIN =
-            new Reduction(numbers -> NumericResult.of(smallest(numbers)), ExtremeFunctions::share);
+            new Reduction(
+                    numbers -> NumericResult.of(smallest(numbers)),
+                    ExtremeFunctions::share,
+                    new ExtremeLanes(false, false));
 
     private static final Reduction MAX_WITH_ZERO =
-            new Reduction(MAX::reduce, ExtremeFunctions::shareUnlessZero);
+            new Reduction(
+                    MAX::reduce, ExtremeFunctions::shareUnlessZero, new ExtremeLanes(true, true));
     private static final Reduction MIN_WITH_ZERO =
-            new Reduction(MIN::reduce, ExtremeFunctions::shareUnlessZero);
+            new Reduction(
+                    MIN::reduce, ExtremeFunctions::shareUnlessZero, new ExtremeLanes(false, true));
 
     private ExtremeFunctions() {}
 

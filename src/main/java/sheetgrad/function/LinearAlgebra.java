@@ -12,7 +12,30 @@ final class LinearAlgebra {
     private LinearAlgebra() {}
 
     /** MMULT: Y = A B; dA = dY B^T, dB = A^T dY. */
-    static final class Product implements NumericOperation {
+    static final class Product implements LanedOperation {
+        @Override
+        public LaneOperation lanes() {
+            return SumOfProductsLanes.INSTANCE;
+        }
+
+        @Override
+        public int laneSize(List<Matrix> operands) {
+            return operands.get(0).columns();
+        }
+
+        @Override
+        public int laneElement(List<Matrix> operands, int operand, int result, int index) {
+            int columns = operands.get(1).columns();
+            return operand == 0
+                    ? result / columns * operands.get(0).columns() + index
+                    : index * columns + result % columns;
+        }
+
+        @Override
+        public boolean leavesOutEmptyAdjoints() {
+            return true;
+        }
+
         @Override
         public NumericResult apply(List<Matrix> operands) {
             Matrix a = operands.get(0);
@@ -41,22 +64,39 @@ final class LinearAlgebra {
                 List<double[]> adjoints) {
             Matrix a = operands.get(0);
             Matrix b = operands.get(1);
-            Matrix transposedA = transposed(a);
-            Matrix transposedB = transposed(b);
-            addProduct(
-                    resultAdjoint,
-                    transposedB.elements(),
-                    a.rows(),
-                    b.columns(),
-                    a.columns(),
-                    adjoints.get(0));
-            addProduct(
-                    transposedA.elements(),
-                    resultAdjoint,
-                    a.columns(),
-                    a.rows(),
-                    b.columns(),
-                    adjoints.get(1));
+            double[] adjointOfA = adjoints.get(0);
+            double[] adjointOfB = adjoints.get(1);
+            for (int row = 0; row < a.rows() && adjointOfA.length > 0; row++) {
+                addDotsWithRows(resultAdjoint, row, b, adjointOfA);
+            }
+            for (int row = 0; row < a.rows() && adjointOfB.length > 0; row++) {
+                addMultiplesOfRow(a, row, resultAdjoint, adjointOfB);
+            }
+        }
+
+        /** Adds to a row of dA the products of that row of dY with each row of B. */
+        private static void addDotsWithRows(
+                double[] resultAdjoint, int row, Matrix b, double[] sums) {
+            int columns = b.columns();
+            for (int k = 0; k < b.rows(); k++) {
+                double sum = 0;
+                for (int column = 0; column < columns; column++) {
+                    sum += resultAdjoint[row * columns + column] * b.get(k, column);
+                }
+                sums[row * b.rows() + k] += sum;
+            }
+        }
+
+        /** Adds to each row of dB the row of dY times the number of A that stands for the row. */
+        private static void addMultiplesOfRow(
+                Matrix a, int row, double[] resultAdjoint, double[] sums) {
+            int columns = resultAdjoint.length / a.rows();
+            for (int k = 0; k < a.columns(); k++) {
+                double factor = a.get(row, k);
+                for (int column = 0; column < columns; column++) {
+                    sums[k * columns + column] += factor * resultAdjoint[row * columns + column];
+                }
+            }
         }
     }
 

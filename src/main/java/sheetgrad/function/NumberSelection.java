@@ -2,14 +2,13 @@ package sheetgrad.function;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.value.Matrix;
 
 /**
  * {@code IF(a<b,x,y)} of single numbers as one numeric operation, so that it can be replayed whichever way the
  * comparison comes out. The adjoint goes to the number chosen; the numbers compared get none.
  */
-final class NumberSelection implements LaneOperation {
+final class NumberSelection implements LanedOperation {
     private final boolean ifLess;
     private final boolean ifEqual;
     private final boolean ifGreater;
@@ -20,7 +19,7 @@ final class NumberSelection implements LaneOperation {
         this.ifGreater = holds.test(1);
     }
 
-    private boolean holds(double a, double b) {
+    boolean holds(double a, double b) {
         int order = Comparison.ofNumbers(a, b);
         return order < 0 ? ifLess : order == 0 ? ifEqual : ifGreater;
     }
@@ -48,33 +47,32 @@ final class NumberSelection implements LaneOperation {
     }
 
     @Override
-    public boolean forward(int operands, double[][] x, double[] y) {
-        double[] left = x[0];
-        double[] right = x[1];
-        double[] whenTrue = x[2];
-        double[] whenFalse = x[3];
-        for (int lane = 0; lane < y.length; lane++) {
-            y[lane] = holds(left[lane], right[lane]) ? whenTrue[lane] : whenFalse[lane];
-        }
-        return true;
+    public LaneOperation lanes() {
+        return new SelectionLanes(this);
     }
 
     @Override
-    public void backward(
-            int operands,
-            double[][] x,
-            double[] y,
-            double[] adjoint,
-            double[] @Nullable [] adjoints) {
-        double[] whenTrue = adjoints[2];
-        double[] whenFalse = adjoints[3];
-        for (int lane = 0; lane < y.length; lane++) {
-            boolean isFirst = holds(x[0][lane], x[1][lane]);
-            if (isFirst && whenTrue != null) {
-                whenTrue[lane] += adjoint[lane];
-            } else if (!isFirst && whenFalse != null) {
-                whenFalse[lane] += adjoint[lane];
-            }
-        }
+    public int laneSize(List<Matrix> operands) {
+        return 1;
+    }
+
+    @Override
+    public int laneElement(List<Matrix> operands, int operand, int result, int index) {
+        return 0;
+    }
+
+    /** Whether numbers below, at and above 0 are treated as two kinds, so that a sign decides. */
+    boolean isBySign() {
+        return ifLess != ifGreater;
+    }
+
+    /** Whether 0 is treated as the numbers below it. */
+    boolean takesZeroAsLess() {
+        return ifEqual == ifLess;
+    }
+
+    /** Whether the condition holds for the lesser number first. */
+    boolean holdsIfLess() {
+        return ifLess;
     }
 }

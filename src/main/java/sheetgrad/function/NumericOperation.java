@@ -15,7 +15,8 @@ public interface NumericOperation {
      *
      * @param result what {@link #apply} gave for these operands
      * @param resultAdjoint as long as the result
-     * @param operandAdjoints one for each operand, as long as it
+     * @param operandAdjoints one for each operand, as long as it; without elements for an operand that nobody asks
+     *     about, if {@link #leavesOutEmptyAdjoints}
      */
     void pullback(
             List<Matrix> operands,
@@ -26,6 +27,11 @@ public interface NumericOperation {
     /** What the function gives where its ranges hold no number at all. */
     default NumericResult ofNone() {
         return NumericResult.error(ErrorKind.NUMBER, "there are no numbers");
+    }
+
+    /** Whether the pullback saves itself the work for operands whose array of adjoints has no elements. */
+    default boolean leavesOutEmptyAdjoints() {
+        return false;
     }
 
     /** Whether the result is made of an operand at all: a choice is not made of what it did not choose. */

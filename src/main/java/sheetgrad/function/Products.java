@@ -2,7 +2,6 @@ package sheetgrad.function;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
 
@@ -38,7 +37,7 @@ final class Products {
     }
 
     /** SUMPRODUCT: arrays of one shape, multiplied place by place and added up. */
-    static final class SumOfProducts implements LaneOperation {
+    static final class SumOfProducts implements LanedOperation {
         @Override
         public NumericResult apply(List<Matrix> operands) {
             double[] products = operands.get(0).elements().clone();
@@ -68,7 +67,7 @@ final class Products {
                 Arrays.fill(others, resultAdjoint[0]);
                 for (int j = 0; j < operands.size(); j++) {
                     if (j != k) {
-                        multiply(others, operands.get(j).elements());
+                        LaneLoops.multiply(others, operands.get(j).elements());
                     }
                 }
                 double[] adjoint = adjoints.get(k);
@@ -79,77 +78,19 @@ final class Products {
         }
 
         @Override
-        public boolean forward(int operands, double[][] x, double[] y) {
-            int size = x.length / operands;
-            Arrays.fill(y, 0);
-            for (int element = 0; element < size; element++) {
-                if (operands == 2) {
-                    addProducts(x[element], x[size + element], y);
-                } else {
-                    addProducts(x, element, size, y);
-                }
-            }
-            return areFinite(y);
-        }
-
-        private static void addProducts(double[] a, double[] b, double[] sums) {
-            for (int lane = 0; lane < sums.length; lane++) {
-                sums[lane] += a[lane] * b[lane];
-            }
-        }
-
-        private static void addProducts(double[][] x, int first, int step, double[] sums) {
-            double[] products = x[first].clone();
-            for (int k = first + step; k < x.length; k += step) {
-                multiply(products, x[k]);
-            }
-            for (int lane = 0; lane < sums.length; lane++) {
-                sums[lane] += products[lane];
-            }
-        }
-
-        private static boolean areFinite(double[] y) {
-            double check = 0;
-            for (double number : y) {
-                check += number * 0;
-            }
-            return check == 0;
+        public LaneOperation lanes() {
+            return SumOfProductsLanes.INSTANCE;
         }
 
         @Override
-        public void backward(
-                int operands,
-                double[][] x,
-                double[] y,
-                double[] adjoint,
-                double[] @Nullable [] adjoints) {
-            int size = x.length / operands;
-            for (int k = 0; k < x.length; k++) {
-                double[] target = adjoints[k];
-                if (target == null) {
-                    continue;
-                }
-                double[] others = adjoint;
-                for (int j = k % size; j < x.length; j += size) {
-                    if (j != k && operands == 2) {
-                        addProducts(adjoint, x[j], target);
-                    } else if (j != k) {
-                        others = others.clone();
-                        multiply(others, x[j]);
-                    }
-                }
-                if (operands != 2) {
-                    for (int lane = 0; lane < target.length; lane++) {
-                        target[lane] += others[lane];
-                    }
-                }
-            }
+        public int laneSize(List<Matrix> operands) {
+            int size = operands.get(0).size();
+            return operands.stream().allMatch(operand -> operand.size() == size) ? size : 0;
         }
 
-        private static void multiply(double[] products, double[] factors) {
-            for (int i = 0; i < products.length; i++) {
-                products[i] *= factors[i];
-            }
+        @Override
+        public int laneElement(List<Matrix> operands, int operand, int result, int index) {
+            return index;
         }
     }
 }

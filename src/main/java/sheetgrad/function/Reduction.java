@@ -1,10 +1,11 @@
 package sheetgrad.function;
 
 import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.Matrix;
 
 /** A function of one row of numbers that gives one number, such as SUM; the row may be empty. */
-public final class Reduction implements NumericOperation {
+public final class Reduction implements LanedOperation {
     /** The result for these numbers: a number, or an error (AVERAGE of none). */
     @FunctionalInterface
     public interface Value {
@@ -19,10 +20,36 @@ public final class Reduction implements NumericOperation {
 
     private final Value value;
     private final Pullback pullback;
+    private final Optional<LaneOperation> lanes;
 
     Reduction(Value value, Pullback pullback) {
+        this(value, pullback, Optional.empty());
+    }
+
+    /** A reduction that can be carried out in many lanes. */
+    Reduction(Value value, Pullback pullback, LaneOperation lanes) {
+        this(value, pullback, Optional.of(lanes));
+    }
+
+    private Reduction(Value value, Pullback pullback, Optional<LaneOperation> lanes) {
         this.value = value;
         this.pullback = pullback;
+        this.lanes = lanes;
+    }
+
+    @Override
+    public LaneOperation lanes() {
+        return lanes.orElseThrow();
+    }
+
+    @Override
+    public int laneSize(List<Matrix> operands) {
+        return lanes.isPresent() ? operands.get(0).size() : 0;
+    }
+
+    @Override
+    public int laneElement(List<Matrix> operands, int operand, int result, int index) {
+        return index;
     }
 
     NumericResult reduce(double[] numbers) {

@@ -15,7 +15,8 @@ final class SumFunctions {
     static final Reduction SUM =
             new Reduction(
                     numbers -> NumericResult.of(sum(numbers)),
-                    (x, y, adjoint, adjoints) -> addToAll(adjoints, adjoint));
+                    (x, y, adjoint, adjoints) -> addToAll(adjoints, adjoint),
+                    SumLanes.SUM);
 
     private SumFunctions() {}
 
