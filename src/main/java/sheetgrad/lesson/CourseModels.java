@@ -24,7 +24,19 @@ public final class CourseModels {
                             "Titanic: who survived?",
                             "A linear model of 2,201 people, with six parameters to train: from sex, age group and class to the"
                                     + " chance of survival.",
-                            TitanicModel::build));
+                            TitanicModel::build),
+                    new CourseModel(
+                            ConvolutionModel.ID,
+                            "Convolution over a digit",
+                            "Edge filters, two layers, pooling, softmax over ten digits; stride, padding, and a convolution"
+                                    + " as a matrix.",
+                            ConvolutionModel::build),
+                    new CourseModel(
+                            DropoutModel.ID,
+                            "Dropout",
+                            "The same network with a random mask: p, the right scaling, and a switch between training and"
+                                    + " use.",
+                            DropoutModel::build));
 
     private CourseModels() {}
 

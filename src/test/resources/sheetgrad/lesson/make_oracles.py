@@ -202,6 +202,77 @@ def by_course(book, sheet, x, y, settings):
             book.line("value", sheet, 11 + step, new + 1, b)
 
 
+def area(row, column, rows, columns):
+    """The A1 text of a range with this zero-based corner."""
+    return f"{column_name(column)}{row + 1}:{column_name(column + columns - 1)}{row + rows}"
+
+
+def network(book, sheet, drops):
+    """The digit's network: the places of its blocks follow from the shapes, as they do in the builder."""
+    places = {
+        "input": [area(4, 0, 28, 28)],
+        "kernels1": [area(4, 29, 3, 3), area(32, 29, 3, 3)],
+        "maps1": [area(4, 33, 26, 26), area(32, 33, 26, 26)],
+        "kernels2": [area(row, 60, 3, 3) for row in (4, 8, 30, 34)],
+        "maps2": [area(4, 64, 24, 24), area(30, 64, 24, 24)],
+        "pooled": [area(4, 89, 12, 12), area(18, 89, 12, 12)],
+    }
+    dense = 142 if drops else 102
+    blocks = [area(4 + 13 * m, dense + 7 + 13 * k, 12, 12) for k in range(10) for m in range(2)]
+    bias = area(5, dense + 1, 10, 1)
+    x = book.constants(sheet, places["input"][0]).requires_grad_()
+    k1 = [book.constants(sheet, a1).requires_grad_() for a1 in places["kernels1"]]
+    k2 = [book.constants(sheet, a1).requires_grad_() for a1 in places["kernels2"]]
+    w = [book.constants(sheet, a1).requires_grad_() for a1 in blocks]
+    b = book.constants(sheet, bias).requires_grad_()
+    maps1 = F.relu(F.conv2d(x[None, None], torch.stack(k1)[:, None]))
+    maps2 = F.relu(F.conv2d(maps1, torch.stack(k2).reshape(2, 2, 3, 3)))
+    pooled = F.max_pool2d(maps2, 2)
+    features = pooled
+    if drops:
+        drawn = torch.stack([book.drawn(sheet, area(8 + 14 * m, 102, 12, 12)) for m in range(2)])
+        p = book.constants(sheet, area(3, 110, 1, 1)).item()
+        mask = (drawn >= p) / (1 - p)
+        features = pooled * mask
+        for m in range(2):
+            book.values(sheet, area(8 + 14 * m, 115, 12, 12), mask[m])
+            book.values(sheet, area(8 + 14 * m, 128, 12, 12), features[0, m])
+    logits = F.linear(features.flatten(), torch.stack(w).reshape(10, -1), b.flatten())
+    loss = F.cross_entropy(logits[None], torch.tensor([7]))
+    for m in range(2):
+        book.values(sheet, places["maps1"][m], maps1[0, m])
+        book.values(sheet, places["maps2"][m], maps2[0, m])
+        book.values(sheet, places["pooled"][m], pooled[0, m])
+    book.values(sheet, area(5, dense + 2, 10, 1), logits)
+    book.values(sheet, area(5, dense + 4, 10, 1), F.softmax(logits, 0))
+    parameters = [(sheet, a1, t) for a1, t in zip(places["kernels1"] + places["kernels2"], k1 + k2)]
+    parameters += [(sheet, blocks[14], w[14]), (sheet, bias, b), (sheet, places["input"][0], x)]
+    book.gradients(sheet, area(17, dense + 4, 1, 1), loss, parameters)
+
+
+@model("convolution")
+def convolution(book):
+    network(book, "convolution", False)
+    x = book.constants("variants", "A5:P20")[None, None]
+    kernel = book.constants("variants", "R5:T7")[None, None]
+    book.values("variants", area(4, 21, 14, 14), F.conv2d(x, kernel))
+    book.values("variants", area(21, 21, 7, 7), F.conv2d(x, kernel, stride=2))
+    padded = F.conv2d(x, kernel, padding=1)
+    book.values("variants", area(31, 40, 16, 16), padded)
+    largest, mean = F.max_pool2d(padded, 4), F.avg_pool2d(padded, 4)
+    for row, pooled in zip((4, 11, 18, 24), (largest, mean, largest, mean)):
+        book.values("variants", area(row, 58, 4, 4), pooled)
+    x = book.constants("as a matrix", "A5:E9")[None, None]
+    kernel = book.constants("as a matrix", "G5:I7")[None, None]
+    book.values("as a matrix", "AG15:AG23", F.conv2d(x, kernel))
+    book.values("as a matrix", "K5:M7", F.conv2d(x, kernel))
+
+
+@model("dropout")
+def dropout(book):
+    network(book, "dropout", True)
+
+
 if __name__ == "__main__":
     (HERE / "oracles").mkdir(exist_ok=True)
     for name in sys.argv[1:] or MODELS:

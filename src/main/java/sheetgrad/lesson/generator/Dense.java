@@ -6,13 +6,19 @@ import java.util.StringJoiner;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
-/** A dense layer over the maps of one example: every output is the sum of all inputs, each times a weight of its own. */
+/**
+ * A dense layer over the maps of one example: every output is the sum of all inputs, each times a weight of its own.
+ *
+ * @param spareColumns columns left blank beside the outputs, for what is made of them
+ */
 public record Dense(
         String name,
         List<CellRange> inputs,
         List<String> outputs,
+        int spareColumns,
         Activation activation,
         Numbers weights) {
+    private static final int COLUMNS_BEFORE_SPARE = 3;
 
     /**
      * What the layer made.
@@ -31,6 +37,7 @@ public record Dense(
         outputs = List.copyOf(outputs);
         CellRange unused = Maps.shapeOf(name, inputs);
         Refusal.unless(!outputs.isEmpty(), "%s needs one output or more", name);
+        Refusal.unless(spareColumns >= 0, "%s cannot leave %d columns blank", name, spareColumns);
     }
 
     /**
@@ -42,14 +49,14 @@ public record Dense(
         int blockRows = shape.rows() + 1;
         int blockColumns = shape.columns() + 1;
         int rows = Math.max(outputs.size() + 2, inputs.size() * blockRows + 1);
-        CellRange room = draft.room(name, place, rows, 4 + outputs.size() * blockColumns);
+        CellRange room = draft.room(name, place, rows, left() + outputs.size() * blockColumns);
         List<CellRange> blocks = new ArrayList<>();
         CellRange values =
                 CellRange.ofSize(
                         new CellAddress(place.row() + 2, place.column() + 2), outputs.size(), 1);
         heading(draft, place, shape);
         for (int output = 0; output < outputs.size(); output++) {
-            int column = place.column() + 4 + output * blockColumns;
+            int column = place.column() + left() + output * blockColumns;
             List<CellRange> own = blocks(draft, output, new CellAddress(place.row(), column));
             value(draft, place, output, own);
             blocks.addAll(own);
@@ -63,6 +70,10 @@ public record Dense(
                         values.lastRow(),
                         values.firstColumn() - 1));
         return new Layer(values, blocks, room);
+    }
+
+    private int left() {
+        return COLUMNS_BEFORE_SPARE + spareColumns + 1;
     }
 
     private void heading(SheetDraft draft, CellAddress place, CellRange shape) {
@@ -83,7 +94,7 @@ public record Dense(
         draft.width(place.column(), 9);
         draft.width(place.column() + 1, 7);
         draft.width(place.column() + 2, 9);
-        draft.width(place.column() + 3, 2);
+        draft.width(place.column() + left() - 1, 2);
     }
 
     private List<CellRange> blocks(SheetDraft draft, int output, CellAddress corner) {

@@ -75,9 +75,9 @@ public record DropoutMask(String name, List<CellRange> inputs) {
     private static void settings(
             SheetDraft draft, CellAddress place, double p, CellAddress pCell, CellAddress trains) {
         draft.text(place.row(), place.column(), "p, the share to drop", Looks.CAPTION);
-        draft.number(pCell.row(), pCell.column(), p, Looks.SETTING);
+        draft.number(pCell.row(), pCell.column(), p, Looks.SMALL_SETTING);
         draft.text(place.row() + 1, place.column(), "training? 1 yes, 0 no", Looks.CAPTION);
-        draft.number(trains.row(), trains.column(), 1, Looks.SETTING);
+        draft.number(trains.row(), trains.column(), 1, Looks.SMALL_SETTING);
     }
 
     private void share(SheetDraft draft, CellAddress place, int column, List<CellRange> masks) {
@@ -89,7 +89,8 @@ public record DropoutMask(String name, List<CellRange> inputs) {
             all.append(mark).append("COUNT(").append(mask).append(")");
         }
         draft.text(place.row() + 2, place.column(), "dropped in fact", Looks.CAPTION);
-        draft.formula(place.row() + 2, column, "=(" + dropped + ")/(" + all + ")", Looks.METRIC);
+        draft.formula(
+                place.row() + 2, column, "=(" + dropped + ")/(" + all + ")", Looks.SMALL_METRIC);
     }
 
     private static void fill(

@@ -88,10 +88,13 @@ public final class Looks {
 
     /** A pixel to be changed or trained, in a thin frame. */
     public static final CellStyle WEIGHT =
-            CellStyle.DEFAULT
-                    .withFont(font(7, false, OptionalInt.empty()))
-                    .withNumberFormat("0.0#")
-                    .withBorders(box());
+            CellStyle.DEFAULT.withFont(font(7, false, OptionalInt.empty())).withBorders(box());
+
+    /** A setting in a column of pixels. */
+    public static final CellStyle SMALL_SETTING = WEIGHT.withFill(YELLOW);
+
+    /** A share in a column of pixels. */
+    public static final CellStyle SMALL_METRIC = WEIGHT.withNumberFormat("0%");
 
     private Looks() {}
 
