@@ -83,6 +83,15 @@ public final class Workbook {
         names.put(nameKey(name.name(), name.scope()), name);
     }
 
+    void removeName(String name, OptionalInt scope) {
+        names.remove(nameKey(name, scope));
+    }
+
+    /** The name of exactly this scope. */
+    Optional<DefinedName> findOwnName(String name, OptionalInt scope) {
+        return Optional.ofNullable(names.get(nameKey(name, scope)));
+    }
+
     void replaceNames(List<DefinedName> now) {
         names.clear();
         now.forEach(this::addName);

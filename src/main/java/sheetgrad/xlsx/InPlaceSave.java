@@ -4,40 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
-import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellContent.Constant;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.Relationships.Relationship;
-import sheetgrad.xlsx.WorkbookPackage.SheetPart;
+import sheetgrad.xlsx.SheetParts.Placed;
 
 /** One save into the package that a workbook was opened from. */
 final class InPlaceSave {
-    /** A sheet whose part is to be changed. */
-    private record Changed(SheetPart part, SheetDifference cells, FormatDifference formats) {
-        boolean hasCells() {
-            return !cells.updates().isEmpty()
-                    || formats.changesStyles()
-                    || !formats.rows().isEmpty();
-        }
-
-        boolean addsDynamic() {
-            return cells.updates().values().stream()
-                    .anyMatch(
-                            update ->
-                                    update instanceof CellUpdate.NewContent content
-                                            && content.content().isPresent()
-                                            && content.content().get()
-                                                    instanceof CellContent.DynamicFormula);
-        }
-    }
-
     private final Workbook workbook;
     private final CellValues calculated;
     private final WorkbookPackage source;
@@ -58,7 +38,6 @@ final class InPlaceSave {
 
     /** Works out all changes, so that nothing is written if one of them cannot be made. */
     AtomicFile.Content prepare() throws WorkbookFileException {
-        refuseNewSheets();
         try {
             prepareParts();
         } catch (XMLStreamException | IOException | IllegalArgumentException e) {
@@ -68,68 +47,82 @@ final class InPlaceSave {
         return changes::writeTo;
     }
 
-    private void refuseNewSheets() throws WorkbookFileException {
-        List<Integer> known = source.sheets().stream().map(SheetPart::sheet).toList();
-        for (Sheet sheet : workbook.sheets()) {
-            if (!known.contains(sheet.id())) {
-                throw new WorkbookFileException(
-                        target,
-                        "it cannot be saved: sheet "
-                                + sheet.name()
-                                + " was not in the opened file");
-            }
+    private void prepareParts() throws WorkbookFileException, XMLStreamException, IOException {
+        boolean isRestructured = !workbook.structuralEdits().isEmpty();
+        Map<String, String> reached = isRestructured ? Reachability.parts(file) : Map.of();
+        SheetParts parts = new SheetParts(file, changes, source);
+        List<Placed> placed = parts.place(workbook);
+        List<ChangedSheet> sheets = new ArrayList<>();
+        for (Placed sheet : placed) {
+            sheets.add(compare(sheet));
+        }
+        List<Table> tables = tables(sheets);
+        writeSheets(sheets);
+        styles.finish();
+        if (isRestructured || !tables.equals(source.tables())) {
+            new TableParts(file, changes, tables, workbook.structuralEdits()).write(placed);
+        }
+        new WorkbookXml(workbook, source, changes).write(file, parts.links());
+        new TabSelection(changes, source).write(placed, workbook, parts.hasChanged());
+        if (isRestructured) {
+            Reachability.removeLost(reached, file, changes);
         }
     }
 
-    private void prepareParts() throws WorkbookFileException, XMLStreamException, IOException {
-        List<Changed> sheets = changedSheets();
-        boolean addsDynamic = sheets.stream().anyMatch(Changed::addsDynamic);
+    private ChangedSheet compare(Placed placed) throws WorkbookFileException {
+        if (!placed.isNew() && placed.moves().isEmpty() && placed.origin().isPresent()) {
+            Sheet opened = placed.origin().get().opened();
+            return new ChangedSheet(placed, opened, source.stored(), calculated);
+        }
+        Sheet before = new Workbook().addSheet(placed.now().name());
+        StoredValues stored = new StoredValues();
+        Relationships links = Relationships.of(file, source.workbookPart());
+        StoredValue values =
+                new StoredValue(
+                        SharedStrings.of(file, links), workbook.settings().uses1904());
+        new WorksheetReader(file, links, values, new FormulaTexts())
+                .read(before, placed.part(), stored);
+        return new ChangedSheet(placed, before, stored, calculated);
+    }
+
+    /** The tables as they are to be written; the cells of their headings are made to agree. */
+    private List<Table> tables(List<ChangedSheet> sheets) throws WorkbookFileException {
+        TableHeadings headings =
+                new TableHeadings(
+                        workbook,
+                        calculated,
+                        target,
+                        (id, cell) -> find(sheets, id).filter(s -> s.hasNewContent(cell)).isPresent());
+        List<Table> tables = headings.tables();
+        for (Table table : tables) {
+            for (int i = 0; table.hasHeaders() && i < table.columns().size(); i++) {
+                CellAddress cell =
+                        new CellAddress(table.range().firstRow(), table.range().firstColumn() + i);
+                Optional<Constant> content = headings.content(table, i);
+                find(sheets, table.sheet())
+                        .ifPresent(s -> content.ifPresent(text -> s.override(cell, text)));
+            }
+        }
+        return tables;
+    }
+
+    private static Optional<ChangedSheet> find(List<ChangedSheet> sheets, int id) {
+        return sheets.stream().filter(sheet -> sheet.now().id() == id).findFirst();
+    }
+
+    private void writeSheets(List<ChangedSheet> sheets)
+            throws WorkbookFileException, XMLStreamException, IOException {
+        boolean addsDynamic = sheets.stream().anyMatch(ChangedSheet::addsDynamic);
         int dynamicMetadata =
-                addsDynamic ? DynamicArrayMetadata.ensure(file, source.workbookPart(), changes) : 1;
-        if (sheets.stream().anyMatch(sheet -> sheet.cells().changesFormulas())) {
+                addsDynamic
+                        ? DynamicArrayMetadata.ensure(file, source.workbookPart(), changes)
+                        : 1;
+        boolean hasOtherSheets = !workbook.structuralEdits().isEmpty();
+        if (hasOtherSheets || sheets.stream().anyMatch(ChangedSheet::changesFormulas)) {
             removeCalculationChain();
         }
-        for (Changed sheet : sheets) {
-            write(sheet, dynamicMetadata);
-        }
-        styles.finish();
-    }
-
-    private List<Changed> changedSheets() throws WorkbookFileException {
-        List<Changed> sheets = new ArrayList<>();
-        for (SheetPart part : source.sheets()) {
-            Sheet now = workbook.sheet(part.sheet());
-            SheetDifference cells =
-                    SheetDifference.of(part.opened(), now, source.stored(), calculated);
-            FormatDifference formats = FormatDifference.of(part.opened(), now);
-            refuseNewHeadings(part, cells);
-            Changed changed = new Changed(part, cells, formats);
-            if (changed.hasCells() || SheetFrame.hasChanged(part.opened(), now)) {
-                sheets.add(changed);
-            }
-        }
-        return sheets;
-    }
-
-    private void write(Changed sheet, int dynamicMetadata)
-            throws WorkbookFileException, XMLStreamException, IOException {
-        SheetPart part = sheet.part();
-        Sheet now = workbook.sheet(part.sheet());
-        XmlText text = changes.text(part.part());
-        if (SheetFrame.hasChanged(part.opened(), now)) {
-            text = new SheetFrame(text, part.opened(), now, styles).write();
-        }
-        if (sheet.hasCells()) {
-            CellFormats formats =
-                    new CellFormats(part.opened(), now, styles, sheet.formats().changesStyles());
-            NavigableMap<CellAddress, CellUpdate> cells = new TreeMap<>(sheet.formats().cells());
-            cells.putAll(sheet.cells().updates());
-            SheetUpdate update =
-                    new SheetUpdate(
-                            now, cells, sheet.formats().rows(), formats, dynamicMetadata, false);
-            changes.put(part.part(), new SheetSplicer(text, update).splice());
-        } else {
-            changes.put(part.part(), text.encode(text.text()));
+        for (ChangedSheet sheet : sheets) {
+            sheet.write(changes, styles, dynamicMetadata);
         }
     }
 
@@ -141,30 +134,6 @@ final class InPlaceSave {
         if (chain.isPresent()) {
             changes.unlink(source.workbookPart(), chain.get());
             changes.remove(chain.get().target());
-        }
-    }
-
-    /** The headings of a table are also in the table's part, and Excel takes the file for damaged if they differ. */
-    private void refuseNewHeadings(SheetPart part, SheetDifference difference)
-            throws WorkbookFileException {
-        for (Table table : workbook.tables()) {
-            if (table.sheet() != part.sheet() || !table.hasHeaders()) {
-                continue;
-            }
-            int row = table.range().firstRow();
-            CellAddress first = new CellAddress(row, table.range().firstColumn());
-            CellAddress last = new CellAddress(row, table.range().lastColumn());
-            for (CellAddress cell : difference.updates().subMap(first, true, last, true).keySet()) {
-                throw new WorkbookFileException(
-                        target,
-                        "it cannot be saved: sheet "
-                                + part.name()
-                                + ", cell "
-                                + cell.toA1()
-                                + " is the heading of a column of table "
-                                + table.name()
-                                + ", whose name cannot be changed");
-            }
         }
     }
 }

@@ -75,6 +75,10 @@ final class Relationships {
         return String.join("/", path);
     }
 
+    List<Relationship> all() {
+        return all;
+    }
+
     Optional<Relationship> withId(String id) {
         return all.stream().filter(relationship -> relationship.id().equals(id)).findFirst();
     }

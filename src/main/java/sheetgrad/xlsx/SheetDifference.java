@@ -25,27 +25,30 @@ final class SheetDifference {
     private final Grid<CellContent> before;
     private final Grid<CellContent> now;
     private final int sheet;
+    private final int storedSheet;
     private final StoredValues stored;
     private final CellValues calculated;
     private final NavigableMap<CellAddress, CellUpdate> updates = new TreeMap<>();
     private boolean changesFormulas;
 
     private SheetDifference(
-            Grid<CellContent> before, Sheet sheet, StoredValues stored, CellValues calculated) {
-        this.before = before;
+            Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
+        this.before = before.contents();
+        this.storedSheet = before.id();
         this.now = sheet.contents();
         this.sheet = sheet.id();
         this.stored = stored;
         this.calculated = calculated;
     }
 
+    /** @param stored the values that the part holds, under the id of {@code before} */
     static SheetDifference of(
             Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
         SheetDifference difference =
-                new SheetDifference(before.contents(), sheet, stored, calculated);
+                new SheetDifference(before, sheet, stored, calculated);
         before.contents().forEach(WHOLE_SHEET, difference::compare);
         sheet.contents().forEach(WHOLE_SHEET, difference::compareNew);
-        stored.grid(sheet.id())
+        stored.grid(before.id())
                 .forEach(
                         WHOLE_SHEET,
                         (row, column, value) -> difference.compareSpilled(row, column));
@@ -55,6 +58,15 @@ final class SheetDifference {
     /** The cells to be written, in the order of a sheet's part. */
     NavigableMap<CellAddress, CellUpdate> updates() {
         return updates;
+    }
+
+    /** Has another content written than the sheet holds. */
+    void override(CellAddress cell, CellContent.Constant content) {
+        changesFormulas |= now.find(cell.row(), cell.column()).filter(CellContent::isFormula).isPresent();
+        updates.put(
+                cell,
+                new CellUpdate.NewContent(
+                        Optional.of(content), FileValue.of(content.value()), Optional.empty()));
     }
 
     /** Whether the set of formula cells is another, or their kind. */
@@ -123,11 +135,11 @@ final class SheetDifference {
     }
 
     private Value storedValue(int row, int column) {
-        return FileValue.of(stored.value(sheet, row, column));
+        return FileValue.of(stored.value(storedSheet, row, column));
     }
 
     private CellRange storedRange(int row, int column) {
-        return stored.spillRange(sheet, new CellAddress(row, column)).orElse(cell(row, column));
+        return stored.spillRange(storedSheet, new CellAddress(row, column)).orElse(cell(row, column));
     }
 
     private static CellRange cell(int row, int column) {

@@ -69,4 +69,9 @@ final class SolverNameTexts {
         }
         return names;
     }
+
+    /** Whether the name holds a setting of the Solver, not a part of the model. */
+    static boolean isSetting(String name) {
+        return name.startsWith("solver_") && SETTINGS.containsKey(name.substring(7));
+    }
 }

@@ -56,6 +56,9 @@ final class StyleNumbers {
 
     private int find(CellStyle style)
             throws WorkbookFileException, IOException, XMLStreamException {
+        if (style.equals(CellStyle.DEFAULT)) {
+            return 0;
+        }
         StyleSheet sheet = present();
         CellStyle origin = sheet.style(style.origin());
         if (style.looksLike(origin)) {

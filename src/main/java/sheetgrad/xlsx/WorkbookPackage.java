@@ -2,10 +2,14 @@ package sheetgrad.xlsx;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Workbook;
 
 /**
- * A file as it was opened: its bytes, and what the cells held then, so that a save knows what has changed. It stays
+ * A file as it was opened: its bytes, and what the workbook was then, so that a save knows what has changed. It stays
  * valid whatever becomes of the file, and after any number of saves.
  */
 public final class WorkbookPackage {
@@ -14,10 +18,6 @@ public final class WorkbookPackage {
         int sheet() {
             return opened.id();
         }
-
-        String name() {
-            return opened.name();
-        }
     }
 
     private final Path path;
@@ -25,21 +25,32 @@ public final class WorkbookPackage {
     private final PackageKind kind;
     private final String workbookPart;
     private final List<SheetPart> sheets;
+    private final List<Optional<Integer>> entries;
     private final StoredValues stored;
+    private final List<DefinedName> names;
+    private final List<Table> tables;
+    private final int activeSheet;
 
+    /**
+     * @param entries for each sheet that the file lists the id it has got, nothing for a chart sheet
+     * @param workbook as it is now, before anything is changed
+     */
     WorkbookPackage(
-            Path path,
-            ZipParts parts,
-            PackageKind kind,
-            String workbookPart,
+            PackageOpener.Opened opened,
             List<SheetPart> sheets,
-            StoredValues stored) {
-        this.path = path;
-        this.parts = parts;
-        this.kind = kind;
-        this.workbookPart = workbookPart;
+            List<Optional<Integer>> entries,
+            StoredValues stored,
+            Workbook workbook) {
+        this.path = opened.file().path();
+        this.parts = opened.parts();
+        this.kind = opened.kind();
+        this.workbookPart = opened.workbookPart();
         this.sheets = List.copyOf(sheets);
+        this.entries = List.copyOf(entries);
         this.stored = stored;
+        this.names = workbook.names();
+        this.tables = workbook.tables();
+        this.activeSheet = workbook.sheets().get(workbook.activeSheet()).id();
     }
 
     /** Where the file was opened from. */
@@ -63,7 +74,24 @@ public final class WorkbookPackage {
         return sheets;
     }
 
+    List<Optional<Integer>> entries() {
+        return entries;
+    }
+
     StoredValues stored() {
         return stored;
+    }
+
+    List<DefinedName> names() {
+        return names;
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** The id of the sheet that was shown first. */
+    int activeSheet() {
+        return activeSheet;
     }
 }

@@ -76,14 +76,18 @@ final class WorkbookPart {
     }
 
     private static SheetEntry readSheet(XmlCursor root) {
-        Visibility visibility =
-                switch (root.attribute("state", "visible").toLowerCase(Locale.ROOT)) {
-                    case "hidden" -> Visibility.HIDDEN;
-                    case "veryhidden" -> Visibility.VERY_HIDDEN;
-                    default -> Visibility.VISIBLE;
-                };
+        Visibility visibility = visibility(root.attribute("state", "visible"));
         return new SheetEntry(
                 root.attribute("name", ""), visibility, root.relationshipId().orElse(""));
+    }
+
+    /** What the attribute {@code state} of a sheet says. */
+    static Visibility visibility(String state) {
+        return switch (state.toLowerCase(Locale.ROOT)) {
+            case "hidden" -> Visibility.HIDDEN;
+            case "veryhidden" -> Visibility.VERY_HIDDEN;
+            default -> Visibility.VISIBLE;
+        };
     }
 
     private static NameEntry readName(XmlCursor root) throws XMLStreamException {

@@ -32,10 +32,8 @@ public final class WorkbookReader {
 
     /** The opening of one file. */
     private static final class Reading {
+        private final PackageOpener.Opened opened;
         private final PackageFile file;
-        private final ZipParts parts;
-        private final PackageKind kind;
-        private final String workbookPart;
         private final Relationships links;
         private final WorkbookPart part;
         private final Workbook workbook = new Workbook();
@@ -47,12 +45,10 @@ public final class WorkbookReader {
         private final List<Optional<Sheet>> sheetsByEntry = new ArrayList<>();
 
         Reading(PackageOpener.Opened opened) throws WorkbookFileException {
+            this.opened = opened;
             this.file = opened.file();
-            this.parts = opened.parts();
-            this.kind = opened.kind();
-            this.workbookPart = opened.workbookPart();
-            this.links = Relationships.of(file, workbookPart);
-            this.part = WorkbookPart.of(file, workbookPart);
+            this.links = Relationships.of(file, opened.workbookPart());
+            this.part = WorkbookPart.of(file, opened.workbookPart());
         }
 
         OpenedWorkbook read() throws WorkbookFileException {
@@ -64,15 +60,15 @@ public final class WorkbookReader {
             workbook.externalBooks()
                     .addAll(new ExternalLinks(file, values).books(links, part.externalLinks()));
             workbook.solverModels().putAll(SolverNames.models(workbook));
+            List<Optional<Integer>> entries =
+                    sheetsByEntry.stream().map(sheet -> sheet.map(Sheet::id)).toList();
             WorkbookPackage source =
-                    new WorkbookPackage(file.path(), parts, kind, workbookPart, sheetParts, stored);
+                    new WorkbookPackage(opened, sheetParts, entries, stored, workbook);
             return new OpenedWorkbook(workbook, stored, source);
         }
 
         private void readSheets(StoredValue values) throws WorkbookFileException {
-            Palette palette = Palette.of(file, links);
-            StyleSheet styles = StyleSheet.of(file, links, palette);
-            CellMetadata metadata = CellMetadata.of(file, links);
+            WorksheetReader reader = new WorksheetReader(file, links, values, formulas);
             TableReader tables = new TableReader(file);
             for (SheetEntry entry : part.sheets()) {
                 Optional<Relationship> link = links.withId(entry.relationship());
@@ -88,17 +84,7 @@ public final class WorkbookReader {
                                                         "sheet " + entry.name() + " has no part"));
                 Sheet sheet = add(entry);
                 sheetsByEntry.add(Optional.of(sheet));
-                CellReader cells =
-                        new CellReader(
-                                file,
-                                sheet,
-                                styles,
-                                metadata,
-                                values,
-                                stored,
-                                new SheetFormulas(formulas));
-                SheetReader reader = new SheetReader(sheet, styles, palette, cells);
-                file.read(sheetPart, "sheet " + sheet.name(), reader::read);
+                reader.read(sheet, sheetPart, stored);
                 tables.tables(sheet, sheetPart).forEach(workbook::addTable);
                 sheetParts.add(new SheetPart(sheetPart, sheet.snapshot()));
             }

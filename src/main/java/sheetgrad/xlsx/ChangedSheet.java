@@ -1,0 +1,87 @@
+package sheetgrad.xlsx;
+
+import java.io.IOException;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.xlsx.SheetParts.Placed;
+
+/** A sheet compared with what its part holds, and how its part is brought up to date. */
+final class ChangedSheet {
+    private final Placed placed;
+    private final Sheet before;
+    private final SheetDifference cells;
+    private final FormatDifference formats;
+
+    /** @param stored the values that the part holds, under the id of {@code before} */
+    ChangedSheet(Placed placed, Sheet before, StoredValues stored, CellValues calculated) {
+        this.placed = placed;
+        this.before = before;
+        this.cells = SheetDifference.of(before, placed.now(), stored, calculated);
+        this.formats = FormatDifference.of(before, placed.now());
+    }
+
+    Sheet now() {
+        return placed.now();
+    }
+
+    /** Whether the cell holds something else than in the part. */
+    boolean hasNewContent(CellAddress cell) {
+        return cells.updates().get(cell) instanceof CellUpdate.NewContent;
+    }
+
+    /** Has another content written than the sheet holds. */
+    void override(CellAddress cell, CellContent.Constant content) {
+        cells.override(cell, content);
+    }
+
+    /** Whether the set of formula cells is another, or their kind. */
+    boolean changesFormulas() {
+        return cells.changesFormulas() || !placed.moves().isEmpty();
+    }
+
+    /** Whether a formula that spills is to be written. */
+    boolean addsDynamic() {
+        return cells.updates().values().stream()
+                .anyMatch(
+                        update ->
+                                update instanceof CellUpdate.NewContent content
+                                        && content.content().isPresent()
+                                        && content.content().get()
+                                                instanceof CellContent.DynamicFormula);
+    }
+
+    /** Changes the part; {@code dynamicMetadata} is the {@code cm} of formulas that spill. */
+    void write(PackageChanges changes, StyleNumbers styles, int dynamicMetadata)
+            throws WorkbookFileException, XMLStreamException, IOException {
+        boolean hasOtherFrame = SheetFrame.hasChanged(before, now());
+        boolean hasMoved = !placed.moves().isEmpty();
+        boolean hasOtherCells =
+                !cells.updates().isEmpty()
+                        || formats.changesStyles()
+                        || !formats.rows().isEmpty()
+                        || hasMoved;
+        if (!hasOtherCells && !hasOtherFrame) {
+            return;
+        }
+        XmlText text = changes.text(placed.part());
+        if (hasOtherFrame) {
+            text = new SheetFrame(text, before, now(), styles).write();
+        }
+        if (!hasOtherCells) {
+            changes.put(placed.part(), text.encode(text.text()));
+            return;
+        }
+        NavigableMap<CellAddress, CellUpdate> updates = new TreeMap<>(formats.cells());
+        updates.putAll(cells.updates());
+        CellFormats numbers = new CellFormats(before, now(), styles, formats.changesStyles());
+        SheetUpdate update =
+                new SheetUpdate(
+                        now(), updates, formats.rows(), numbers, dynamicMetadata, hasMoved);
+        changes.put(placed.part(), new SheetSplicer(text, update).splice());
+    }
+}

@@ -1,0 +1,135 @@
+package sheetgrad.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Table;
+
+/** Writes the part of a table: its name, range, columns and filter as they are now. */
+final class TableXml {
+    private final XmlNode root;
+    private final Table table;
+    private final MovedCells moves;
+    private final PartText text;
+
+    TableXml(XmlText part, XmlNode root, Table table, MovedCells moves) {
+        this.root = root;
+        this.table = table;
+        this.moves = moves;
+        this.text = new PartText(part);
+    }
+
+    /** Makes the changes; {@code id} is the table's new number, for a copy. */
+    PartText write(OptionalInt id) {
+        TagText tag = root.tag();
+        id.ifPresent(number -> tag.with("id", number));
+        if (!root.attribute("displayName", "").equals(table.name())) {
+            tag.with("displayName", table.name()).with("name", table.name());
+        }
+        if (!table.range().toA1().equals(root.attribute("ref", ""))) {
+            tag.with("ref", table.range().toA1());
+        }
+        if (!tag.head().equals(root.tag().head())) {
+            text.retag(root, tag);
+        }
+        Map<Integer, Integer> places = places();
+        root.child("autoFilter").ifPresent(filter -> writeFilter(filter, places));
+        root.child("sortState").ifPresent(this::writeSort);
+        root.child("tableColumns").ifPresent(columns -> writeColumns(columns, places));
+        return text;
+    }
+
+    /** For each old column its place among the columns now. */
+    private Map<Integer, Integer> places() {
+        Map<Integer, Integer> places = new HashMap<>();
+        Optional<CellRange> old = CellRange.parse(root.attribute("ref", ""));
+        for (int i = 0; old.isPresent() && i < old.get().columns(); i++) {
+            CellRange range = old.get();
+            int column = range.firstColumn() + i;
+            CellRange cells = new CellRange(range.firstRow(), column, range.lastRow(), column);
+            int place = i;
+            moves.range(cells)
+                    .map(now -> now.firstColumn() - table.range().firstColumn())
+                    .filter(now -> now >= 0 && now < table.columns().size())
+                    .ifPresent(now -> places.put(place, now));
+        }
+        return places;
+    }
+
+    private void writeFilter(XmlNode filter, Map<Integer, Integer> places) {
+        CellRange all = table.range();
+        int last = all.lastRow() - (table.hasTotals() ? 1 : 0);
+        CellRange filtered =
+                new CellRange(all.firstRow(), all.firstColumn(), last, all.lastColumn());
+        boolean isMoved = !all.toA1().equals(root.attribute("ref", ""));
+        if (isMoved && !filtered.toA1().equals(filter.attribute("ref", ""))) {
+            text.retag(filter, filter.tag().with("ref", filtered.toA1()));
+        }
+        for (XmlNode column : filter.children("filterColumn")) {
+            int old = column.integer("colId", 0);
+            Integer now = places.get(old);
+            if (now == null) {
+                text.remove(column);
+            } else if (now != old) {
+                text.retag(column, column.tag().with("colId", now));
+            }
+        }
+    }
+
+    private void writeSort(XmlNode sort) {
+        List<XmlNode> all = new ArrayList<>(sort.children());
+        all.add(sort);
+        if (all.stream().anyMatch(node -> moves.range(node.attribute("ref", "")).isEmpty())) {
+            text.remove(sort);
+            return;
+        }
+        for (XmlNode node : all) {
+            String ref = node.attribute("ref", "");
+            String now = moves.range(ref).orElse(ref);
+            if (!now.equals(ref)) {
+                text.retag(node, node.tag().with("ref", now));
+            }
+        }
+    }
+
+    private void writeColumns(XmlNode list, Map<Integer, Integer> places) {
+        Map<Integer, XmlNode> byPlace = new HashMap<>();
+        int nextId = 1;
+        for (int i = 0; i < list.children().size(); i++) {
+            XmlNode column = list.children().get(i);
+            nextId = Math.max(nextId, column.integer("id", 0) + 1);
+            Integer place = places.get(i);
+            if (place != null) {
+                byPlace.put(place, column);
+            }
+        }
+        StringBuilder elements = new StringBuilder();
+        for (int i = 0; i < table.columns().size(); i++) {
+            XmlNode old = byPlace.get(i);
+            String name = table.columns().get(i);
+            if (old == null) {
+                TagText tag = new TagText("<" + root.prefix() + "tableColumn>");
+                tag.with("id", nextId++).with("name", encode(name));
+                elements.append(tag.head()).append("/>");
+            } else if (FileText.decode(old.attribute("name", "")).equals(name)) {
+                elements.append(old.source());
+            } else {
+                elements.append(old.tag().with("name", encode(name)).head());
+                elements.append(old.source().substring(old.tag().head().length()));
+            }
+        }
+        if (!elements.toString().equals(list.content())) {
+            text.retag(list, list.tag().with("count", table.columns().size()));
+            text.replace(list.tagEnd(), list.contentEnd(), elements.toString());
+        }
+    }
+
+    /** A heading as the attribute has it: line breaks are written out. */
+    private static String encode(String name) {
+        return name.replace("\r", "_x000d_").replace("\n", "_x000a_").replace("\t", "_x0009_");
+    }
+}

@@ -1,0 +1,33 @@
+package sheetgrad.xlsx;
+
+import sheetgrad.workbook.Sheet;
+
+/** Reads the parts of worksheets, with what they share: formats, texts, and formulas of which copies are one tree. */
+final class WorksheetReader {
+    private final PackageFile file;
+    private final Palette palette;
+    private final StyleSheet styles;
+    private final CellMetadata metadata;
+    private final StoredValue values;
+    private final FormulaTexts formulas;
+
+    WorksheetReader(
+            PackageFile file, Relationships links, StoredValue values, FormulaTexts formulas)
+            throws WorkbookFileException {
+        this.file = file;
+        this.palette = Palette.of(file, links);
+        this.styles = StyleSheet.of(file, links, palette);
+        this.metadata = CellMetadata.of(file, links);
+        this.values = values;
+        this.formulas = formulas;
+    }
+
+    /** Fills a new sheet from a part; the values of its cells go where the others are. */
+    void read(Sheet sheet, String part, StoredValues stored) throws WorkbookFileException {
+        CellReader cells =
+                new CellReader(
+                        file, sheet, styles, metadata, values, stored, new SheetFormulas(formulas));
+        SheetReader reader = new SheetReader(sheet, styles, palette, cells);
+        file.read(part, "sheet " + sheet.name(), reader::read);
+    }
+}
