@@ -11,6 +11,7 @@ import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
@@ -24,6 +25,9 @@ import sheetgrad.workbook.Sheet;
  * everything else exactly; the cells that an array formula fills count as part of their anchor. Cells that are random,
  * or depend on such cells, cannot be compared and are counted as volatile; a formula that cannot be read, or calls an
  * unknown function, as unsupported.
+ *
+ * @param withoutValue formulas for which the file stores no value, as files of other programs than Excel do: there is
+ *     nothing to compare, so they are neither matched nor mismatched
  */
 record Verification(
         String file,
@@ -32,6 +36,7 @@ record Verification(
         int mismatched,
         @JsonProperty("volatile") int volatileCount,
         int unsupported,
+        int withoutValue,
         List<Mismatch> mismatches) {
     private static final double RELATIVE = 1e-9;
     private static final double ABSOLUTE = 1e-12;
@@ -66,6 +71,7 @@ record Verification(
         private int mismatched;
         private int volatileCount;
         private int unsupported;
+        private int withoutValue;
 
         Comparison(CalculatedFile file, FunctionRegistry functions) {
             this.file = file;
@@ -98,6 +104,7 @@ record Verification(
                     mismatched,
                     volatileCount,
                     unsupported,
+                    withoutValue,
                     mismatches);
         }
 
@@ -108,6 +115,8 @@ record Verification(
                 list(sheet, cell, content, cell);
             } else if (unpredictable.contains(sheet.id(), cell.row(), cell.column())) {
                 volatileCount++;
+            } else if (storedValue(sheet, cell) instanceof BlankValue) {
+                withoutValue++;
             } else {
                 Optional<CellAddress> differing = firstDifference(sheet, cell, content);
                 if (differing.isPresent()) {
@@ -117,6 +126,10 @@ record Verification(
                     matched++;
                 }
             }
+        }
+
+        private Value storedValue(Sheet sheet, CellAddress cell) {
+            return file.opened().stored().value(sheet.id(), cell.row(), cell.column());
         }
 
         private Optional<CellAddress> firstDifference(
@@ -151,10 +164,7 @@ record Verification(
                                 sheet.name(),
                                 cell.toA1(),
                                 text(content, anchor),
-                                plain(
-                                        file.opened()
-                                                .stored()
-                                                .value(sheet.id(), cell.row(), cell.column())),
+                                plain(storedValue(sheet, cell)),
                                 plain(calculation.value(sheet.id(), cell.row(), cell.column()))));
             }
         }

@@ -59,13 +59,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(Verification result) {
         output.line(
-                "%s: %d formulas, %d matched, %d mismatched, %d volatile, %d unsupported",
+                "%s: %d formulas, %d matched, %d mismatched, %d volatile, %d unsupported,"
+                        + " %d without a stored value",
                 result.file(),
                 result.formulas(),
                 result.matched(),
                 result.mismatched(),
                 result.volatileCount(),
-                result.unsupported());
+                result.unsupported(),
+                result.withoutValue());
         for (Verification.Mismatch mismatch : result.mismatches()) {
             output.line(
                     "  %s!%s =%s is %s, stored is %s",

@@ -79,7 +79,9 @@ public final class Edit {
     /** Whether every cell holds and shows the value that it did. */
     public boolean changesAppearanceOnly() {
         return steps.stream()
-                .allMatch(step -> step instanceof StyleChange
+                .allMatch(
+                        step ->
+                                step instanceof StyleChange
                                         || step instanceof LayoutChange
                                         || step instanceof SolverModelChange);
     }

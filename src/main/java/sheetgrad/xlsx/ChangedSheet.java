@@ -80,8 +80,7 @@ final class ChangedSheet {
         updates.putAll(cells.updates());
         CellFormats numbers = new CellFormats(before, now(), styles, formats.changesStyles());
         SheetUpdate update =
-                new SheetUpdate(
-                        now(), updates, formats.rows(), numbers, dynamicMetadata, hasMoved);
+                new SheetUpdate(now(), updates, formats.rows(), numbers, dynamicMetadata, hasMoved);
         changes.put(placed.part(), new SheetSplicer(text, update).splice());
     }
 }

@@ -51,8 +51,7 @@ final class DefinedNamesXml {
         waiting.values().forEach(name -> elements.append(added(root.prefix(), name)));
         String content = elements.toString();
         String tag = root.prefix() + "definedNames";
-        String element =
-                content.isEmpty() ? "" : "<" + tag + ">" + content + "</" + tag + ">";
+        String element = content.isEmpty() ? "" : "<" + tag + ">" + content + "</" + tag + ">";
         if (list.isEmpty()) {
             if (!element.isEmpty()) {
                 text.insert(place(root), element);
@@ -145,11 +144,6 @@ final class DefinedNamesXml {
         TagText tag = new TagText("<" + prefix + "definedName>").with("name", name.name());
         name.scope().ifPresent(sheet -> tag.with("localSheetId", sheets.place(sheet)));
         tag.withUnless(!name.isHidden(), "hidden", "1");
-        return tag.head()
-                + ">"
-                + FileText.escape(name.text())
-                + "</"
-                + prefix
-                + "definedName>";
+        return tag.head() + ">" + FileText.escape(name.text()) + "</" + prefix + "definedName>";
     }
 }

@@ -78,8 +78,7 @@ final class InPlaceSave {
         StoredValues stored = new StoredValues();
         Relationships links = Relationships.of(file, source.workbookPart());
         StoredValue values =
-                new StoredValue(
-                        SharedStrings.of(file, links), workbook.settings().uses1904());
+                new StoredValue(SharedStrings.of(file, links), workbook.settings().uses1904());
         new WorksheetReader(file, links, values, new FormulaTexts())
                 .read(before, placed.part(), stored);
         return new ChangedSheet(placed, before, stored, calculated);
@@ -92,7 +91,8 @@ final class InPlaceSave {
                         workbook,
                         calculated,
                         target,
-                        (id, cell) -> find(sheets, id).filter(s -> s.hasNewContent(cell)).isPresent());
+                        (id, cell) ->
+                                find(sheets, id).filter(s -> s.hasNewContent(cell)).isPresent());
         List<Table> tables = headings.tables();
         for (Table table : tables) {
             for (int i = 0; table.hasHeaders() && i < table.columns().size(); i++) {
@@ -114,9 +114,7 @@ final class InPlaceSave {
             throws WorkbookFileException, XMLStreamException, IOException {
         boolean addsDynamic = sheets.stream().anyMatch(ChangedSheet::addsDynamic);
         int dynamicMetadata =
-                addsDynamic
-                        ? DynamicArrayMetadata.ensure(file, source.workbookPart(), changes)
-                        : 1;
+                addsDynamic ? DynamicArrayMetadata.ensure(file, source.workbookPart(), changes) : 1;
         boolean hasOtherSheets = !workbook.structuralEdits().isEmpty();
         if (hasOtherSheets || sheets.stream().anyMatch(ChangedSheet::changesFormulas)) {
             removeCalculationChain();

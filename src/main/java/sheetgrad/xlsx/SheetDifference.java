@@ -31,8 +31,7 @@ final class SheetDifference {
     private final NavigableMap<CellAddress, CellUpdate> updates = new TreeMap<>();
     private boolean changesFormulas;
 
-    private SheetDifference(
-            Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
+    private SheetDifference(Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
         this.before = before.contents();
         this.storedSheet = before.id();
         this.now = sheet.contents();
@@ -44,8 +43,7 @@ final class SheetDifference {
     /** @param stored the values that the part holds, under the id of {@code before} */
     static SheetDifference of(
             Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
-        SheetDifference difference =
-                new SheetDifference(before, sheet, stored, calculated);
+        SheetDifference difference = new SheetDifference(before, sheet, stored, calculated);
         before.contents().forEach(WHOLE_SHEET, difference::compare);
         sheet.contents().forEach(WHOLE_SHEET, difference::compareNew);
         stored.grid(before.id())
@@ -62,7 +60,8 @@ final class SheetDifference {
 
     /** Has another content written than the sheet holds. */
     void override(CellAddress cell, CellContent.Constant content) {
-        changesFormulas |= now.find(cell.row(), cell.column()).filter(CellContent::isFormula).isPresent();
+        changesFormulas |=
+                now.find(cell.row(), cell.column()).filter(CellContent::isFormula).isPresent();
         updates.put(
                 cell,
                 new CellUpdate.NewContent(
@@ -139,7 +138,8 @@ final class SheetDifference {
     }
 
     private CellRange storedRange(int row, int column) {
-        return stored.spillRange(storedSheet, new CellAddress(row, column)).orElse(cell(row, column));
+        return stored.spillRange(storedSheet, new CellAddress(row, column))
+                .orElse(cell(row, column));
     }
 
     private static CellRange cell(int row, int column) {

@@ -185,9 +185,14 @@ final class SheetFrame {
                                 + "mergeCells>");
     }
 
-    private void writeColourScales() {
+    private void writeColourScales() throws WorkbookFileException, IOException, XMLStreamException {
         List<ConditionalFormat> added = new ArrayList<>(now.conditionalFormats());
-        added.removeAll(before.conditionalFormats());
+        List<ConditionalFormat> removed = new ArrayList<>(before.conditionalFormats());
+        before.conditionalFormats().forEach(added::remove);
+        now.conditionalFormats().forEach(removed::remove);
+        if (!removed.isEmpty()) {
+            new ColourScaleRemoval(root, numbers.palette(), text).remove(removed);
+        }
         if (!added.isEmpty()) {
             int priority = 0;
             for (XmlNode format : root.children("conditionalFormatting")) {

@@ -26,8 +26,7 @@ record SheetHistory(Optional<SheetPart> origin, boolean isCopy, List<MovedCells.
         Map<Integer, SheetHistory> histories = new LinkedHashMap<>();
         for (SheetPart part : opened) {
             histories.put(
-                    part.sheet(),
-                    new SheetHistory(Optional.of(part), false, new ArrayList<>()));
+                    part.sheet(), new SheetHistory(Optional.of(part), false, new ArrayList<>()));
         }
         for (StructuralEdit edit : edits) {
             if (edit instanceof StructuralEdit.SheetAdded added) {

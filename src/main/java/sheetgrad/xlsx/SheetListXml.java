@@ -52,7 +52,8 @@ final class SheetListXml {
         }
         List<Tab> arranged = new ArrayList<>(followers.getOrDefault(-1, List.of()));
         for (Sheet sheet : sheets) {
-            arranged.add(new Tab(Optional.of(sheet.id()), entries.indexOf(Optional.of(sheet.id()))));
+            arranged.add(
+                    new Tab(Optional.of(sheet.id()), entries.indexOf(Optional.of(sheet.id()))));
             arranged.addAll(followers.getOrDefault(sheet.id(), List.of()));
         }
         return arranged;

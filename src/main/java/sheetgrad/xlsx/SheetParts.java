@@ -22,11 +22,7 @@ final class SheetParts {
      * @param moves how cells have changed places since the part was written
      */
     record Placed(
-            Sheet now,
-            String part,
-            Optional<SheetPart> origin,
-            boolean isNew,
-            MovedCells moves) {}
+            Sheet now, String part, Optional<SheetPart> origin, boolean isNew, MovedCells moves) {}
 
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";

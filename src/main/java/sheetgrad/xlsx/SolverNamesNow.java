@@ -49,10 +49,7 @@ final class SolverNamesNow {
                                             boolean isKept =
                                                     setting != null
                                                             && SolverNameTexts.isSetting(name);
-                                            names.add(
-                                                    isKept
-                                                            ? setting
-                                                            : hidden(name, sheet, text));
+                                            names.add(isKept ? setting : hidden(name, sheet, text));
                                         }));
     }
 

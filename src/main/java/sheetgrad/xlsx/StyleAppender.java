@@ -88,7 +88,7 @@ final class StyleAppender {
     }
 
     private XmlNode parse(String element) throws XMLStreamException {
-        return XmlNode.fragment(element, root.namespaces());
+        return new XmlNode.Fragment(element, root.namespaces()).node();
     }
 
     private XmlNode at(String list, XmlNode format, String attribute) throws XMLStreamException {

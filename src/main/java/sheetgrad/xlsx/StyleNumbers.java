@@ -82,6 +82,11 @@ final class StyleNumbers {
         return sheet;
     }
 
+    /** The colours of the file. */
+    Palette palette() throws WorkbookFileException {
+        return Palette.of(file, Relationships.of(file, workbookPart));
+    }
+
     private String part() throws WorkbookFileException, IOException, XMLStreamException {
         Optional<String> part =
                 Relationships.of(file, workbookPart)

@@ -55,8 +55,7 @@ final class TableHeadings {
             int column = table.range().firstColumn() + i;
             String old = table.columns().get(i);
             boolean mayDiffer = isChanged.test(table.sheet(), new CellAddress(row, column));
-            String shown =
-                    mayDiffer ? text(calculated.value(table.sheet(), row, column)) : old;
+            String shown = mayDiffer ? text(calculated.value(table.sheet(), row, column)) : old;
             String name = shown.equals(old) ? old : free(shown.isEmpty() ? old : shown, taken);
             taken.add(name.toLowerCase(Locale.ROOT));
             names.add(name);
@@ -106,8 +105,7 @@ final class TableHeadings {
                 new CellContent.Constant(new TextValue(table.columns().get(column)));
         Optional<CellContent> held =
                 workbook.sheet(table.sheet()).contents().find(cell.row(), cell.column());
-        boolean isKept =
-                held.equals(Optional.of(wanted)) || !isChanged.test(table.sheet(), cell);
+        boolean isKept = held.equals(Optional.of(wanted)) || !isChanged.test(table.sheet(), cell);
         return isKept ? Optional.empty() : Optional.of(wanted);
     }
 }

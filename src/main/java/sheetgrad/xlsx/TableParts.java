@@ -43,8 +43,7 @@ final class TableParts {
     }
 
     /** Writes the tables of all sheets. */
-    void write(List<Placed> sheets)
-            throws WorkbookFileException, IOException, XMLStreamException {
+    void write(List<Placed> sheets) throws WorkbookFileException, IOException, XMLStreamException {
         for (Placed sheet : sheets) {
             if (!sheet.isNew()) {
                 write(sheet);
@@ -57,8 +56,7 @@ final class TableParts {
         }
     }
 
-    private void write(Placed sheet)
-            throws WorkbookFileException, IOException, XMLStreamException {
+    private void write(Placed sheet) throws WorkbookFileException, IOException, XMLStreamException {
         List<Table> waiting =
                 new ArrayList<>(
                         tables.stream().filter(t -> t.sheet() == sheet.now().id()).toList());
@@ -181,14 +179,22 @@ final class TableParts {
                         .map(id -> "<" + prefix + "tablePart " + link + "=\"" + id + "\"/>")
                         .collect(Collectors.joining());
         String element =
-                "<" + prefix + "tableParts count=\"" + links.size() + "\">" + parts
-                        + "</" + prefix + "tableParts>";
+                "<"
+                        + prefix
+                        + "tableParts count=\""
+                        + links.size()
+                        + "\">"
+                        + parts
+                        + "</"
+                        + prefix
+                        + "tableParts>";
         Optional<XmlNode> present = root.child("tableParts");
         if (present.isPresent()) {
             String now = links.isEmpty() ? "" : element;
             text.replace(present.get().start(), present.get().end(), now);
         } else {
-            text.insert(root.child("extLst").map(XmlNode::start).orElse(root.contentEnd()), element);
+            text.insert(
+                    root.child("extLst").map(XmlNode::start).orElse(root.contentEnd()), element);
         }
         changes.put(sheetPart, text);
     }

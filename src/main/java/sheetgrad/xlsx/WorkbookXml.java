@@ -90,7 +90,8 @@ final class WorkbookXml {
     }
 
     private boolean hasOtherActiveTab(SheetListXml sheets) {
-        return hasOtherTabs(sheets) || source.activeSheet() != activeSheet().map(Sheet::id).orElse(-1);
+        return hasOtherTabs(sheets)
+                || source.activeSheet() != activeSheet().map(Sheet::id).orElse(-1);
     }
 
     private Optional<Sheet> activeSheet() {

@@ -107,18 +107,19 @@ final class XmlNode {
         }
     }
 
-    /** An element by itself, such as one that was cut out of a part whose prefixes it uses. */
-    static XmlNode fragment(String element, Map<String, String> namespaces)
-            throws XMLStreamException {
-        StringBuilder wrapped = new StringBuilder("<fragment");
-        namespaces.forEach(
-                (prefix, uri) ->
-                        wrapped.append(prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
-                                .append("=\"")
-                                .append(FileText.escape(uri).replace("\"", "&quot;"))
-                                .append('"'));
-        String text = wrapped.append('>').append(element).append("</fragment>").toString();
-        return root(new XmlText(text)).children.get(0);
+    /** An element that was cut out of a part, in a part of its own where its prefixes are declared. */
+    record Fragment(String element, Map<String, String> namespaces) {
+        /** A part whose root has the element as its only child. */
+        XmlText part() {
+            TagText tag = new TagText("<fragment>");
+            namespaces.forEach(
+                    (prefix, uri) -> tag.with(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri));
+            return new XmlText(tag.head() + ">" + element + "</fragment>");
+        }
+
+        XmlNode node() throws XMLStreamException {
+            return root(part()).children.get(0);
+        }
     }
 
     /** The namespaces that the element declares, by prefix. */

@@ -176,6 +176,29 @@ class CommandsTest {
     }
 
     @Test
+    void formulasWithoutAStoredValueAreNoMismatches() throws IOException {
+        Path bare = folder.resolve("bare.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var row = workbook.createSheet("s").createRow(0);
+            row.createCell(0).setCellFormula("1+1");
+            var cell = row.createCell(1);
+            cell.setCellFormula("A1+1");
+            cell.getCTCell().setV("3");
+            row.getCell(0).getCTCell().unsetV();
+            try (var stream = Files.newOutputStream(bare)) {
+                workbook.write(stream);
+            }
+        }
+        CommandLineRun run = CommandLineRun.of("verify", "--json", bare);
+        assertEquals(0, run.status());
+        JsonNode file = run.json().get("files").get(0);
+        assertEquals(2, file.get("formulas").asInt());
+        assertEquals(1, file.get("matched").asInt());
+        assertEquals(1, file.get("withoutValue").asInt());
+        assertEquals(0, file.get("mismatched").asInt());
+    }
+
+    @Test
     void newWritesABundledWorkbookThatVerifies() {
         Path out = folder.resolve("mine.xlsx");
         assertEquals(0, CommandLineRun.of("new", "titanic", "-o", out).status());

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
@@ -92,9 +93,18 @@ final class Resaved {
         }
     }
 
+    StoredValues stored() {
+        return opened.stored();
+    }
+
+    /** Saves with the values that the file stored. */
     Saved save(Path folder) throws WorkbookFileException {
+        return save(folder, opened.stored());
+    }
+
+    Saved save(Path folder, CellValues shown) throws WorkbookFileException {
         Path target = folder.resolve(String.valueOf(file.getFileName()));
-        new WorkbookWriter().save(workbook(), opened.stored(), opened.source(), target);
+        new WorkbookWriter().save(workbook(), shown, opened.source(), target);
         return new Saved(file, target, new WorkbookReader().read(target));
     }
 

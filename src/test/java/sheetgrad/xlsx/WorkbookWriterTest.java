@@ -446,13 +446,14 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void refusesToRenameTheHeadingOfATable() throws Exception {
+    void refusesAnotherHeadingWhereFormulasCallTheColumnByItsName() throws Exception {
         Editing editing =
                 new Editing(SharedFiles.file("corpus/" + TITANIC))
                         .set("linear", "A3", new TextValue("Alive"));
         var e = assertThrows(WorkbookFileException.class, () -> editing.save("saved.xlsx"));
         assertTrue(
-                String.valueOf(e.getMessage()).contains("sheet linear, cell A3"), e.getMessage());
+                String.valueOf(e.getMessage()).contains("linear!AD4 refers to the column Survived"),
+                e.getMessage());
         assertEquals(0, folder.toFile().list().length);
     }
 
