@@ -144,7 +144,7 @@ public final class CellEdits {
                             }
                         });
         if (isCut[0]) {
-            throw new EditRefusedException("You can't change part of an array.");
+            throw new EditRefusedException(EditRefusedException.PART_OF_ARRAY);
         }
     }
 

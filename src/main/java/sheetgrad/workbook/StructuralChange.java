@@ -25,20 +25,26 @@ public final class StructuralChange implements WorkbookChange {
      * A step to be carried out on the workbook as it is now.
      *
      * @param displacements how cells change places with it, in order
-     * @param record what is listed in {@link Workbook#structuralEdits}
+     * @param action carries it out, {@link Workbook#structuralEdits} included
      */
+    static StructuralChange of(
+            Workbook workbook, List<Displacement> displacements, Consumer<Workbook> action) {
+        return new StructuralChange(displacements, action, workbook.nextSheet() + 1);
+    }
+
+    /** The same with what is to be listed in {@link Workbook#structuralEdits}. */
     static StructuralChange of(
             Workbook workbook,
             List<Displacement> displacements,
             StructuralEdit record,
             Consumer<Workbook> action) {
-        return new StructuralChange(
+        return of(
+                workbook,
                 displacements,
                 target -> {
                     action.accept(target);
                     target.addStructuralEdit(record);
-                },
-                workbook.nextSheet() + 1);
+                });
     }
 
     /** How cells change places with it, in order; none if every cell stays where it is. */

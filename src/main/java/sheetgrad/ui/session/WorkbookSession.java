@@ -33,6 +33,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final SheetEdits edits;
     private final CommandQueue queue;
     private final SolveControl solving;
+    private final StructureControl structure;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -43,6 +44,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.edits = new SheetEdits(open, new CellEntry(services.functions()));
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
+        this.structure = new StructureControl(this::change, queue::fail);
     }
 
     /**
@@ -142,6 +144,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Pastes copied cells with their formulas; those that were cut leave their old place. */
     public void paste(int sheet, CellRange selected, CopiedCells copied) {
         edit(() -> edits.paste(sheet, selected, copied));
+    }
+
+    /** Inserting, deleting, moving, filling and sorting of cells. */
+    public StructureControl structure() {
+        return structure;
     }
 
     private void edit(Supplier<Optional<String>> attempt) {

@@ -1,0 +1,174 @@
+package sheetgrad.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+/**
+ * Makes the edit that sorts the rows of a range. In ascending order numbers come before texts, FALSE, TRUE and errors;
+ * texts are compared without regard to case; blank cells are last in either order; equal rows keep theirs. Formulas move
+ * as if they were copied, with their relative references; formulas elsewhere go on referring to the same places.
+ */
+public final class Sorting {
+    /** A column to sort by; zero-based within the sheet. The first key counts most. */
+    public record Key(int column, boolean isDescending) {}
+
+    private final Sheet sheet;
+    private final CellValues values;
+    private final List<Key> keys;
+
+    private Sorting(Sheet sheet, CellValues values, List<Key> keys) {
+        this.sheet = sheet;
+        this.values = values;
+        this.keys = keys;
+    }
+
+    /**
+     * The edit; nothing is changed yet.
+     *
+     * @param values what the cells show now
+     * @param hasHeadings whether the first row stays where it is
+     */
+    public static Edit of(
+            Workbook workbook,
+            CellValues values,
+            int sheet,
+            CellRange range,
+            List<Key> keys,
+            boolean hasHeadings)
+            throws EditRefusedException {
+        if (keys.isEmpty() || range.rows() == (hasHeadings ? 1 : 0)) {
+            throw new EditRefusedException("There is nothing to sort by.");
+        }
+        CellRange rows =
+                new CellRange(
+                        range.firstRow() + (hasHeadings ? 1 : 0),
+                        range.firstColumn(),
+                        range.lastRow(),
+                        range.lastColumn());
+        return new Sorting(workbook.sheet(sheet), values, keys).edit(used(workbook, sheet, rows));
+    }
+
+    /** Whole columns are sorted as far as there is something in them. */
+    private static CellRange used(Workbook workbook, int sheet, CellRange rows) {
+        int last =
+                workbook.sheet(sheet)
+                        .contents()
+                        .usedRange()
+                        .map(CellRange::lastRow)
+                        .orElse(rows.firstRow());
+        return new CellRange(
+                rows.firstRow(),
+                rows.firstColumn(),
+                Math.max(rows.firstRow(), Math.min(last, rows.lastRow())),
+                rows.lastColumn());
+    }
+
+    private Edit edit(CellRange rows) throws EditRefusedException {
+        requireMovable(rows);
+        List<Integer> order = new ArrayList<>(rows.rows());
+        for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
+            order.add(row);
+        }
+        order.sort(comparator());
+        int[] newRows = new int[order.size()];
+        for (int i = 0; i < newRows.length; i++) {
+            newRows[order.get(i) - rows.firstRow()] = rows.firstRow() + i;
+        }
+        Grid<CellContent> contents = new Grid<>();
+        sheet.contents()
+                .forEach(
+                        rows,
+                        (row, column, content) -> {
+                            int now = newRows[row - rows.firstRow()];
+                            contents.set(now, column, moved(content, now, column));
+                        });
+        Grid<CellStyle> styles = new Grid<>();
+        sheet.styles()
+                .forEach(
+                        rows,
+                        (row, column, style) ->
+                                styles.set(newRows[row - rows.firstRow()], column, style));
+        Area area = new Area(sheet.id(), rows);
+        return new Edit("Sort", List.of(new RangeChange(area, contents, Optional.of(styles))));
+    }
+
+    private static CellContent moved(CellContent content, int row, int column) {
+        return content instanceof CellContent.ArrayFormula array
+                ? new CellContent.ArrayFormula(
+                        array.expression(), CellRange.of(new CellAddress(row, column)))
+                : content;
+    }
+
+    private void requireMovable(CellRange rows) throws EditRefusedException {
+        if (sheet.merges().stream().anyMatch(rows::intersects)) {
+            throw new EditRefusedException("Merged cells cannot be sorted: unmerge them first.");
+        }
+        boolean[] isCut = {false};
+        sheet.contents()
+                .forEach(
+                        Contents.EVERYWHERE,
+                        (row, column, content) ->
+                                isCut[0] |=
+                                        content instanceof CellContent.ArrayFormula array
+                                                && !array.range().isSingleCell()
+                                                && array.range().intersects(rows));
+        if (isCut[0]) {
+            throw new EditRefusedException(EditRefusedException.PART_OF_ARRAY);
+        }
+    }
+
+    private Comparator<Integer> comparator() {
+        Comparator<Integer> comparator = (one, other) -> 0;
+        for (Key key : keys) {
+            comparator =
+                    comparator.thenComparing(
+                            row -> values.value(sheet.id(), row, key.column()),
+                            (one, other) -> compare(one, other, key.isDescending()));
+        }
+        return comparator;
+    }
+
+    private static int compare(Value one, Value other, boolean isDescending) {
+        boolean isBlank = one instanceof BlankValue;
+        if (isBlank || other instanceof BlankValue) {
+            return Boolean.compare(isBlank, other instanceof BlankValue);
+        }
+        int order = Integer.compare(rank(one), rank(other));
+        int result = order != 0 ? order : compareAlike(one, other);
+        return isDescending ? -result : result;
+    }
+
+    private static int rank(Value value) {
+        if (value instanceof NumberValue) {
+            return 0;
+        }
+        if (value instanceof TextValue) {
+            return 1;
+        }
+        return value instanceof BooleanValue ? 2 : 3;
+    }
+
+    private static int compareAlike(Value one, Value other) {
+        if (one instanceof NumberValue a && other instanceof NumberValue b) {
+            return Double.compare(a.number(), b.number());
+        }
+        if (one instanceof TextValue a && other instanceof TextValue b) {
+            return a.text().toLowerCase(Locale.ROOT).compareTo(b.text().toLowerCase(Locale.ROOT));
+        }
+        if (one instanceof BooleanValue a && other instanceof BooleanValue b) {
+            return Boolean.compare(a.isTrue(), b.isTrue());
+        }
+        return 0;
+    }
+}
