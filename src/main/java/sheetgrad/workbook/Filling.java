@@ -38,7 +38,8 @@ public final class Filling {
      * @param target contains {@code source} and is larger, either in rows or in columns; to fill down from the first row
      *     of a selection, the source is that row and the target the selection
      */
-    public static Edit of(Workbook workbook, int sheet, CellRange source, CellRange target, Kind kind)
+    public static Edit of(
+            Workbook workbook, int sheet, CellRange source, CellRange target, Kind kind)
             throws EditRefusedException {
         if (!target.contains(source)) {
             throw new IllegalArgumentException(target + " does not contain " + source);
@@ -107,11 +108,9 @@ public final class Filling {
         int last = isVertical ? source.lastRow() : source.lastColumn();
         @Nullable CellContent[] known = new @Nullable CellContent[last - first + 1];
         for (int i = first; i <= last; i++) {
-            known[i - first] =
-                    sheet.contents().get(isVertical ? i : line, isVertical ? line : i);
+            known[i - first] = sheet.contents().get(isVertical ? i : line, isVertical ? line : i);
         }
-        CellStyle style =
-                sheet.styleAt(isVertical ? first : line, isVertical ? line : first);
+        CellStyle style = sheet.styleAt(isVertical ? first : line, isVertical ? line : first);
         FillSeries series = new FillSeries(known, style.numberFormat());
         int from = isVertical ? target.firstRow() : target.firstColumn();
         int to = isVertical ? target.lastRow() : target.lastColumn();
@@ -138,8 +137,7 @@ public final class Filling {
                                     && array.range().intersects(target)) {
                                 boolean isRepeated = source.contains(array.range()) && isTiled;
                                 isCut[0] |= !isRepeated && !target.contains(array.range());
-                                isCut[0] |=
-                                        source.intersects(array.range()) && !isRepeated;
+                                isCut[0] |= source.intersects(array.range()) && !isRepeated;
                             }
                         });
         if (isCut[0]) {

@@ -58,7 +58,8 @@ final class NameUses extends ExpressionRewriter {
 
     private boolean means(Optional<SheetQualifier> qualifier, String used) {
         if (!used.equalsIgnoreCase(name.name())
-                || qualifier.flatMap(q -> q.externalWorkbook().stream().boxed().findFirst())
+                || qualifier
+                        .flatMap(q -> q.externalWorkbook().stream().boxed().findFirst())
                         .isPresent()) {
             return false;
         }

@@ -19,7 +19,8 @@ import sheetgrad.value.TextValue;
  * follow. Nothing is changed until the edit is carried out, which must be before any other edit.
  */
 public final class Renaming {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.?\\\\]{0,254}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.?\\\\]{0,254}");
     private static final CellAddress ORIGIN = new CellAddress(0, 0);
 
     private final Workbook workbook;
@@ -58,9 +59,7 @@ public final class Renaming {
                 List.of(),
                 target ->
                         target.replaceNames(
-                                target.names().stream()
-                                        .filter(one -> !one.equals(name))
-                                        .toList()));
+                                target.names().stream().filter(one -> !one.equals(name)).toList()));
     }
 
     public Edit renameName(DefinedName name, String to) throws EditRefusedException {
@@ -132,14 +131,17 @@ public final class Renaming {
                         .orElseThrow(
                                 () ->
                                         new EditRefusedException(
-                                                "Table " + table + " has no column " + column + "."));
+                                                "Table "
+                                                        + table
+                                                        + " has no column "
+                                                        + column
+                                                        + "."));
         if (to.isEmpty()) {
             throw new EditRefusedException("A column of a table needs a name.");
         }
         OptionalInt taken = old.columnIndex(to);
         if (taken.isPresent() && taken.getAsInt() != place) {
-            throw new EditRefusedException(
-                    "Table " + table + " already has a column " + to + ".");
+            throw new EditRefusedException("Table " + table + " already has a column " + to + ".");
         }
         List<String> columns = new ArrayList<>(old.columns());
         columns.set(place, to);

@@ -58,9 +58,7 @@ final class SheetCopy {
         for (DefinedName name : workbook.names()) {
             boolean isOwn = name.scope().isPresent() && name.scope().getAsInt() == original.id();
             boolean isHidden =
-                    workbook.findName(name.name(), original.id())
-                            .filter(name::equals)
-                            .isEmpty();
+                    workbook.findName(name.name(), original.id()).filter(name::equals).isEmpty();
             Optional<Expression> now =
                     name.expression().map(tree -> QualifierChange.rewrite(tree, this::onCopy));
             boolean refersToOriginal = name.scope().isEmpty() && !now.equals(name.expression());

@@ -14,7 +14,8 @@ public final class SheetNames {
      *
      * @param renamed the sheet that is to get the name and may keep its own; nothing for a new one
      */
-    public static Optional<String> refusal(Workbook workbook, String name, Optional<Sheet> renamed) {
+    public static Optional<String> refusal(
+            Workbook workbook, String name, Optional<Sheet> renamed) {
         if (name.isBlank()) {
             return Optional.of("A sheet needs a name.");
         }

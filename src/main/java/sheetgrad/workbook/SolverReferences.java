@@ -47,7 +47,8 @@ final class SolverReferences {
         for (SheetRange range : model.parameters()) {
             rule.after(range).ifPresent(parameters::add);
         }
-        SheetRange loss = new SheetRange(model.loss().sheet(), CellRange.of(model.loss().address()));
+        SheetRange loss =
+                new SheetRange(model.loss().sheet(), CellRange.of(model.loss().address()));
         return rule.after(loss)
                 .filter(now -> !parameters.isEmpty())
                 .map(

@@ -162,7 +162,6 @@ public final class TabEdits {
     }
 
     private Edit edit(String name, StructuralEdit record, Consumer<Workbook> action) {
-        return new Edit(
-                name, List.of(StructuralChange.of(workbook, List.of(), record, action)));
+        return new Edit(name, List.of(StructuralChange.of(workbook, List.of(), record, action)));
     }
 }

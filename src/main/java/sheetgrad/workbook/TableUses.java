@@ -28,8 +28,7 @@ final class TableUses extends ExpressionRewriter {
         UnaryOperator<String> renamed = column -> column.equalsIgnoreCase(from) ? to : column;
         rewriteNamed(workbook, new TableUses(table.name(), old -> old, renamed));
         TableUses inside = new TableUses("", old -> old, renamed);
-        Contents.rewrite(
-                workbook.sheet(table.sheet()), table.range(), tree -> tree.accept(inside));
+        Contents.rewrite(workbook.sheet(table.sheet()), table.range(), tree -> tree.accept(inside));
     }
 
     private static void rewriteNamed(Workbook workbook, TableUses uses) {
