@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.formula.Expression;
-import sheetgrad.function.Application;
 import sheetgrad.function.Arguments;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.FunctionDeclaration;
@@ -290,7 +289,7 @@ final class Bindings {
 
         @Override
         public Value call(List<Value> arguments) {
-            return Application.apply(
+            return evaluator.apply(
                     function,
                     new Arguments() {
                         @Override

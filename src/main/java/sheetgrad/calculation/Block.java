@@ -11,7 +11,7 @@ import sheetgrad.reference.CellRange;
  *
  * @param range the cells that hold the formula
  * @param form how the cells take what the formula yields
- * @param filled for one array formula over several cells, the cells it fills; otherwise the same as {@code range}
+ * @param filled the cells that the formula of the first cell fills: that cell, unless it is an array formula
  * @param precedents what each cell reads, as far as the formula says it
  * @param volatilities why its cells are calculated although nothing they read has changed; empty for most
  * @param turn what {@link BlockSchedule} keeps of it; of no concern to anybody else
@@ -55,6 +55,31 @@ record Block(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    /** Whether each cell is the anchor of an array formula over several cells. */
+    boolean isSpread() {
+        return !filled.isSingleCell();
+    }
+
+    /** The cells that these cells of the block fill. */
+    CellRange filledBy(CellRange cells) {
+        return new CellRange(
+                cells.firstRow(),
+                cells.firstColumn(),
+                cells.lastRow() + filled.rows() - 1,
+                cells.lastColumn() + filled.columns() - 1);
+    }
+
+    /** The same formula in fewer of its cells. */
+    Block part(CellRange cells) {
+        CellRange first = filledBy(CellRange.of(cells.first()));
+        return new Block(sheet, cells, expression, form, first, precedents, volatilities);
+    }
+
+    /** Whether it is calculated anew at every calculation only because it may read cells that it does not name. */
+    boolean isVolatileByReferenceOnly() {
+        return volatilities.equals(Set.of(Volatility.REFERENCE));
     }
 
     /** Whether operators work on whole ranges. */

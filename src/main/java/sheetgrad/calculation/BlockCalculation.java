@@ -33,7 +33,7 @@ final class BlockCalculation {
         Optional<LaneProgram> program = program(block, region);
         int lanes = program.isPresent() ? lanesAtOnce(block, region) : 0;
         if (lanes > 0) {
-            calculateLanes(block.sheet(), region, program.orElseThrow(), lanes);
+            calculateLanes(block, region, program.orElseThrow(), lanes);
         } else {
             for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
                 calculateCells(block.sheet(), column, region.firstRow(), region.lastRow());
@@ -75,9 +75,9 @@ final class BlockCalculation {
         return lanes;
     }
 
-    private void calculateLanes(int sheet, CellRange region, LaneProgram program, int lanes) {
-        SheetValues sheetValues = values.sheet(sheet);
-        place.enterRegion(sheet, region.rows());
+    private void calculateLanes(Block block, CellRange region, LaneProgram program, int lanes) {
+        SheetValues sheetValues = values.sheet(block.sheet());
+        place.enterRegion(block, region);
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             place.enterColumn(column, region.firstRow());
             int row = sheetValues.firstDirty(column, region.firstRow(), region.lastRow());
@@ -85,7 +85,7 @@ final class BlockCalculation {
                 int end = Math.min(region.lastRow(), row | ValueChunk.SIZE - 1);
                 int last = sheetValues.lastDirtyInChunk(column, row, end);
                 place.enterSpan(row, last - row + 1);
-                calculateSpan(sheet, program.root(), lanes);
+                calculateSpan(block, program.root(), lanes);
                 row =
                         last < region.lastRow()
                                 ? sheetValues.firstDirty(column, last + 1, region.lastRow())
@@ -94,19 +94,50 @@ final class BlockCalculation {
         }
     }
 
-    private void calculateSpan(int sheet, Lanes root, int lanes) {
+    private void calculateSpan(Block block, Lanes root, int lanes) {
         int step = Math.min(lanes, place.count());
         for (int from = 0; from < place.count(); from += step) {
             int to = Math.min(from + step, place.count());
-            double[] results = root.calculate(place, 0, 0, from, to);
-            int row = place.row() + from;
             boolean isComplete =
-                    values.sheet(sheet)
-                            .store(row, place.column(), results, from, to - from, root.isLogical());
+                    block.isSpread()
+                            ? storeArrays(block, root, from, to)
+                            : store(root, 0, from, to, root.calculate(place, 0, 0, from, to));
             if (!isComplete) {
-                calculateCells(sheet, place.column(), row, place.row() + to - 1);
+                calculateCells(
+                        block.sheet(), place.column(), place.row() + from, place.row() + to - 1);
             }
         }
+    }
+
+    private boolean store(Lanes root, int column, int from, int to, double[] results) {
+        return place.ownValues()
+                .store(
+                        place.row() + from,
+                        place.column() + column,
+                        results,
+                        from,
+                        to - from,
+                        root.isLogical());
+    }
+
+    /** Stores one row of an array in each lane; none of it where one of its elements is no number. */
+    private boolean storeArrays(Block block, Lanes root, int from, int to) {
+        double[][] elements = new double[block.filled().columns()][];
+        double[] check = new double[to];
+        for (int k = 0; k < elements.length; k++) {
+            elements[k] = root.broadcast(place, 0, k, from, to).clone();
+            for (int lane = from; lane < to; lane++) {
+                check[lane] += 0 * elements[k][lane];
+            }
+        }
+        boolean isComplete = true;
+        for (int k = 0; k < elements.length; k++) {
+            for (int lane = from; lane < to; lane++) {
+                elements[k][lane] += check[lane];
+            }
+            isComplete &= store(root, k, from, to, elements[k]);
+        }
+        return isComplete;
     }
 
     private void calculateCells(int sheet, int column, int from, int to) {

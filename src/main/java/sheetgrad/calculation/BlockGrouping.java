@@ -100,8 +100,9 @@ final class BlockGrouping {
         }
         return one instanceof CellContent.ArrayFormula a
                 && other instanceof CellContent.ArrayFormula b
-                && a.range().isSingleCell()
-                && b.range().isSingleCell()
+                && a.range().rows() == 1
+                && b.range().rows() == 1
+                && a.range().columns() == b.range().columns()
                 && isSame(a.expression(), b.expression());
     }
 

@@ -31,6 +31,7 @@ final class BlockIndex {
     private final Map<Integer, RangeIndex<Block>> blocks = new HashMap<>();
     private final Map<Integer, RangeIndex<Reader>> readers = new HashMap<>();
     private final List<Block> volatileBlocks = new ArrayList<>();
+    private final ComputedReads computed = new ComputedReads();
 
     BlockIndex(Workbook workbook, FunctionRegistry functions) {
         this.workbook = workbook;
@@ -51,6 +52,7 @@ final class BlockIndex {
         blocks.clear();
         readers.clear();
         volatileBlocks.clear();
+        computed.clear();
         workbook.sheets().forEach(sheet -> group(sheet, Calculation.EVERYWHERE));
         return before;
     }
@@ -61,20 +63,9 @@ final class BlockIndex {
         forEachIn(sheet, range, old::add);
         for (Block block : old) {
             remove(block);
-            block.range().without(range).forEach(rest -> add(part(block, rest)));
+            block.range().without(range).forEach(rest -> add(block.part(rest)));
         }
         group(workbook.sheet(sheet), range);
-    }
-
-    private static Block part(Block whole, CellRange range) {
-        return new Block(
-                whole.sheet(),
-                range,
-                whole.expression(),
-                whole.form(),
-                range,
-                whole.precedents(),
-                whole.volatilities());
     }
 
     /** The block that the formula in this cell belongs to; null if the cell holds no formula. */
@@ -108,6 +99,12 @@ final class BlockIndex {
                         .ifPresent(dependents -> consumer.accept(reader.block(), dependents));
             }
         }
+        computed.forEachReader(sheet, range, block -> consumer.accept(block, block.range()));
+    }
+
+    /** What blocks read without naming it. */
+    ComputedReads computed() {
+        return computed;
     }
 
     /** Takes note that a cell holds something else than before. */
@@ -115,7 +112,7 @@ final class BlockIndex {
         Block old = at(sheet, cell.row(), cell.column());
         if (old != null) {
             remove(old);
-            old.range().without(CellRange.of(cell)).forEach(rest -> add(part(old, rest)));
+            old.range().without(CellRange.of(cell)).forEach(rest -> add(old.part(rest)));
         }
         content.filter(CellContent::isFormula)
                 .ifPresent(formula -> add(sheet, CellRange.of(cell), formula));
@@ -126,11 +123,11 @@ final class BlockIndex {
             return;
         }
         Block.Form form = Block.Form.ORDINARY;
-        CellRange filled = range;
+        CellRange filled = CellRange.of(range.first());
         Expression expression;
         if (content instanceof CellContent.ArrayFormula array) {
             form = Block.Form.ARRAY;
-            filled = array.range().isSingleCell() ? range : array.range();
+            filled = array.range();
             expression = array.expression();
         } else if (content instanceof CellContent.DynamicFormula dynamic) {
             form = Block.Form.DYNAMIC;
@@ -192,6 +189,9 @@ final class BlockIndex {
                                                     pattern.sheet(), key -> new RangeIndex<>())
                                             .remove(swept, new Reader(block, pattern)));
         }
-        volatileBlocks.remove(block);
+        if (!block.volatilities().isEmpty()) {
+            volatileBlocks.remove(block);
+            computed.remove(block);
+        }
     }
 }

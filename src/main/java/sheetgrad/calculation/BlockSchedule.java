@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
@@ -72,15 +72,20 @@ final class BlockSchedule {
     private boolean pushPrecedents(Block block, CellRange cells) {
         int before = waiting.size();
         for (PrecedentPattern pattern : block.precedents()) {
-            Optional<CellRange> read = pattern.sweep(cells);
-            int sheet = pattern.sheet();
-            if (read.isPresent() && values.sheet(sheet).hasDirty(read.get())) {
-                index.forEachIn(sheet, read.get(), other -> push(other, block, read.get()));
-                spills.forEachMeeting(
-                        sheet, read.get(), anchor -> push(blockAt(sheet, anchor), block, null));
-            }
+            pattern.sweep(cells)
+                    .ifPresent(read -> pushDirty(block, new Area(pattern.sheet(), read)));
         }
+        index.computed().of(block).forEach(area -> pushDirty(block, area));
         return waiting.size() > before;
+    }
+
+    private void pushDirty(Block reader, Area read) {
+        int sheet = read.sheet();
+        if (values.sheet(sheet).hasDirty(read.range())) {
+            index.forEachIn(sheet, read.range(), block -> push(block, reader, read.range()));
+            spills.forEachMeeting(
+                    sheet, read.range(), anchor -> push(blockAt(sheet, anchor), reader, null));
+        }
     }
 
     private @Nullable Block blockAt(int sheet, CellAddress cell) {

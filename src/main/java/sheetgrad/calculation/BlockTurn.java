@@ -14,6 +14,9 @@ final class BlockTurn {
     /** The place that the block had in the order of the last calculation; the order is likely to be right again. */
     int rank;
 
+    /** Whether {@link ComputedReads} knows what its cells read without naming it. */
+    boolean isTracked;
+
     /** The block's formula made ready for lanes, once it was asked for. */
     @Nullable LaneFormula formula;
 }

@@ -69,7 +69,8 @@ public final class Calculation implements CellValues {
                         clock,
                         Optional.empty(),
                         Optional.empty(),
-                        worthwhile);
+                        worthwhile,
+                        index.computed());
     }
 
     public Workbook workbook() {
@@ -91,6 +92,7 @@ public final class Calculation implements CellValues {
         for (Sheet sheet : workbook.sheets()) {
             marking.markSheet(sheet.id());
         }
+        index.volatileBlocks().forEach(block -> block.turn().isTracked = true);
         calculator.calculateMarked();
     }
 
@@ -209,9 +211,14 @@ public final class Calculation implements CellValues {
     private void markVolatile() {
         for (Block block : List.copyOf(index.volatileBlocks())) {
             boolean isRandomOnly = block.volatilities().equals(java.util.Set.of(Volatility.RANDOM));
-            if (!isRandomOnly || !random.isFrozen()) {
+            boolean holds =
+                    isRandomOnly
+                            ? random.isFrozen()
+                            : block.isVolatileByReferenceOnly() && block.turn().isTracked;
+            if (!holds) {
                 marking.mark(block, block.range());
             }
+            block.turn().isTracked = true;
         }
     }
 

@@ -14,6 +14,7 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 
@@ -47,6 +48,7 @@ final class Calculator implements Evaluator.CellReader {
     private final IteratedCells iterated;
     private final BlockSchedule schedule;
     private final LaneFormula.Table laneFormulas;
+    private final ComputedReads computed;
     private long[] stack = new long[256];
     private int size;
 
@@ -61,13 +63,15 @@ final class Calculator implements Evaluator.CellReader {
             Clock clock,
             Optional<Recorder> recorder,
             Optional<InputTracer> inputs,
-            int worthwhile) {
+            int worthwhile,
+            ComputedReads computed) {
         this.index = index;
         this.inputs = inputs;
         this.values = values;
         this.spills = spills;
         this.marking = marking;
         this.evaluator = new Evaluator(workbook, functions, this, random, clock, recorder);
+        this.computed = computed;
         this.writer = new ResultWriter(workbook, values, spills);
         this.cycles = new Cycles(workbook);
         this.workbook = workbook;
@@ -77,7 +81,7 @@ final class Calculator implements Evaluator.CellReader {
                 new BlockCalculation(
                         values,
                         this,
-                        new LanePlace(values, random),
+                        new LanePlace(values, random, computed),
                         laneFormulas,
                         block -> LaneCompiler.compile(workbook, functions, block));
         this.schedule = new BlockSchedule(index, values, spills, blocks);
@@ -325,6 +329,11 @@ final class Calculator implements Evaluator.CellReader {
 
     private boolean isWaiting(long cell) {
         return values.sheet(CellKey.sheet(cell)).isEntered(CellKey.row(cell), CellKey.column(cell));
+    }
+
+    @Override
+    public void noteComputed(Block block, ReferenceValue reference) {
+        reference.areas().forEach(area -> computed.note(block, area));
     }
 
     @Override

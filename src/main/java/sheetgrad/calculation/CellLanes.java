@@ -128,11 +128,13 @@ class CellLanes extends Lanes {
         return place.values(sheet).other(row(place, row, lane), column(place, column));
     }
 
-    private int row(LanePlace place, int row, int lane) {
+    /** The row of the sheet that a lane's cell lies in, for a row of the range. */
+    int row(LanePlace place, int row, int lane) {
         return first.rowAt(place.row() + lane) + row;
     }
 
-    private int column(LanePlace place, int column) {
+    /** The column of the sheet for a column of the range. */
+    int column(LanePlace place, int column) {
         return first.columnAt(place.column()) + column;
     }
 

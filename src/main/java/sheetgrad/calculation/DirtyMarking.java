@@ -96,7 +96,9 @@ final class DirtyMarking {
 
     /** Hands over the ranges that arrays and spills anchored in these cells of a block fill. */
     private void forEachFilled(Block block, CellRange cells, Consumer<CellRange> consumer) {
-        if (block.form() != Block.Form.ORDINARY) {
+        if (block.isSpread()) {
+            consumer.accept(block.filledBy(cells));
+        } else if (block.form() == Block.Form.DYNAMIC) {
             spills.forEachMeeting(
                     block.sheet(),
                     cells,

@@ -15,6 +15,7 @@ import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionKind;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
+import sheetgrad.function.Volatility;
 import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -36,6 +37,9 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     interface CellReader {
         /** The value of a cell; throws {@link NotCalculatedException} if it has to be calculated first. */
         Value read(int sheet, int row, int column);
+
+        /** Takes note of cells that a block's formula may read although it does not name them. */
+        void noteComputed(Block block, ReferenceValue reference);
 
         /** The part of an area beyond which it is blank. */
         Optional<CellRange> usedPart(Area area);
@@ -60,6 +64,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     private final Bindings bindings;
     private final TextReferences textReferences;
     private final Nesting nesting = new Nesting();
+    private @Nullable Block block;
     private int sheet;
     private int row;
     private int column;
@@ -89,16 +94,17 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
      * The value of a block's formula in one of its cells: a scalar, or an array that the cell is the anchor of. A
      * formula that yields a blank shows 0.
      */
-    Value evaluate(Block block, int cellRow, int cellColumn) {
-        sheet = block.sheet();
+    Value evaluate(Block ofBlock, int cellRow, int cellColumn) {
+        block = ofBlock;
+        sheet = ofBlock.sheet();
         row = cellRow;
         column = cellColumn;
         draws = 0;
-        liftsArrays = block.liftsArrays();
+        liftsArrays = ofBlock.liftsArrays();
         mayNeedReference = false;
         bindings.reset();
-        Value value = block.expression().accept(this);
-        return Results.settle(value, block.form(), this);
+        Value value = ofBlock.expression().accept(this);
+        return Results.settle(value, ofBlock.form(), this);
     }
 
     /** The value of an expression as an argument, with operators lifted or not. */
@@ -185,8 +191,11 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
     public Value visitBinary(Expression.Binary binary) {
         if (binary.operator().isReferenceOperator()) {
             mayNeedReference = true;
-            return references.combine(
-                    binary.operator(), binary.left().accept(this), binary.right().accept(this));
+            return noted(
+                    references.combine(
+                            binary.operator(),
+                            binary.left().accept(this),
+                            binary.right().accept(this)));
         }
         return apply(binary.operator().symbol(), List.of(binary.left(), binary.right()));
     }
@@ -232,7 +241,20 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         if (function.isEmpty()) {
             return ErrorValue.of(ErrorKind.NAME, "there is no function named " + name);
         }
-        return Application.apply(function.get(), new CallArguments(function.get(), expressions));
+        return apply(function.get(), new CallArguments(function.get(), expressions));
+    }
+
+    /** The value of a function; cells that it found out are taken note of. */
+    Value apply(FunctionDeclaration function, Arguments arguments) {
+        Value value = Application.apply(function, arguments);
+        return function.volatility() == Volatility.REFERENCE ? noted(value) : value;
+    }
+
+    private Value noted(Value value) {
+        if (block != null && value instanceof ReferenceValue reference) {
+            cells.noteComputed(block, reference);
+        }
+        return value;
     }
 
     private static Expression withoutParentheses(Expression expression) {

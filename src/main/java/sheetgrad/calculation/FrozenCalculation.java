@@ -81,7 +81,8 @@ public final class FrozenCalculation {
                         clock,
                         Optional.empty(),
                         Optional.empty(),
-                        Integer.MAX_VALUE);
+                        Integer.MAX_VALUE,
+                        new ComputedReads());
         Evaluator evaluator =
                 new Evaluator(workbook, functions, calculator, random, clock, Optional.empty());
         CellRange host = CellRange.of(cell);
@@ -136,7 +137,8 @@ public final class FrozenCalculation {
                         clock,
                         recorder,
                         inputs,
-                        Integer.MAX_VALUE);
+                        Integer.MAX_VALUE,
+                        new ComputedReads());
         return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
     }
 }

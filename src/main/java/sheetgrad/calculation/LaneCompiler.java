@@ -49,18 +49,21 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
     /** The program of a block's formula, if it has one. */
     static Optional<LaneProgram> compile(
             Workbook workbook, FunctionRegistry functions, Block block) {
-        if (!block.filled().equals(block.range())) {
-            return Optional.empty();
-        }
         LaneCompiler compiler = new LaneCompiler(workbook, functions, block);
         return compiler.compile(block.expression())
                 .filter(root -> root.isScalar() || block.form() != Block.Form.DYNAMIC)
+                .filter(root -> !block.isSpread() || fills(root, block.filled()))
                 .map(
                         root ->
                                 new LaneProgram(
-                                        root,
+                                        Lanes.held(root),
                                         List.copyOf(compiler.cells),
                                         List.copyOf(compiler.bounds)));
+    }
+
+    /** Whether an array is of one row and has an element for every cell it is to fill. */
+    private static boolean fills(Lanes root, CellRange filled) {
+        return filled.rows() == 1 && (root.columns() == 1 || root.columns() >= filled.columns());
     }
 
     private Optional<Lanes> compile(Expression expression) {
@@ -71,6 +74,11 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
         Optional<Lanes> lanes = expression.accept(this);
         depth--;
         return lanes;
+    }
+
+    /** Whether operators work on whole ranges here. */
+    boolean liftsArrays() {
+        return liftsArrays;
     }
 
     /**

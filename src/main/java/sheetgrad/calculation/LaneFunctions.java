@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.ArgumentKind;
@@ -48,6 +49,10 @@ final class LaneFunctions {
                 return sumOfProducts(arguments);
             case "MMULT":
                 return matrixProduct(arguments);
+            case "MATCH":
+                return match(arguments);
+            case "OFFSET":
+                return offset(arguments);
             case "RAND":
                 return isInBranch || !arguments.isEmpty()
                         ? Optional.empty()
@@ -162,6 +167,55 @@ final class LaneFunctions {
                         && !right.get().isLogical()
                 ? Optional.of(ProductLanes.matrixProduct(left.get(), right.get()))
                 : Optional.empty();
+    }
+
+    private Optional<Lanes> match(List<Expression> arguments) {
+        OptionalInt type = arguments.size() == 2 ? OptionalInt.of(1) : wholeNumber(arguments, 2);
+        if (arguments.size() < 2 || arguments.size() > 3 || type.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Lanes> key = compiler.operand(arguments.get(0));
+        Optional<CellLanes> vector =
+                cells(arguments.get(1))
+                        .filter(one -> one.scope() == LaneScope.REGION)
+                        .filter(one -> one.rows() == 1 || one.columns() == 1);
+        return key.isPresent()
+                        && vector.isPresent()
+                        && key.get().isScalar()
+                        && !key.get().isLogical()
+                ? Optional.of(new LookupLanes.Match(key.get(), vector.get(), type.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static OptionalInt wholeNumber(List<Expression> arguments, int index) {
+        return arguments.get(index) instanceof Expression.Literal literal
+                        && literal.value() instanceof NumberValue number
+                        && number.number() == (int) number.number()
+                ? OptionalInt.of((int) number.number())
+                : OptionalInt.empty();
+    }
+
+    private Optional<Lanes> offset(List<Expression> arguments) {
+        if (arguments.size() != 3) {
+            return Optional.empty();
+        }
+        Optional<CellLanes> start =
+                cells(arguments.get(0)).filter(one -> one.isScalar() || compiler.liftsArrays());
+        Optional<List<Lanes>> distances =
+                compiler.operands(arguments.subList(1, 3))
+                        .filter(both -> both.get(0).isScalar() && both.get(1).isScalar());
+        return start.isPresent() && distances.isPresent()
+                ? Optional.of(
+                        new LookupLanes.Offset(
+                                start.get(), distances.get().get(0), distances.get().get(1)))
+                : Optional.empty();
+    }
+
+    /** The cells that an argument refers to, if it is a reference and nothing else. */
+    private Optional<CellLanes> cells(Expression argument) {
+        return compiler.argument(argument, false, CellLanes.Reading.AS_IT_IS)
+                .filter(CellLanes.class::isInstance)
+                .map(CellLanes.class::cast);
     }
 
     /** Whether an expression is no reference and yet may hand on cells as they are, blanks and texts included. */

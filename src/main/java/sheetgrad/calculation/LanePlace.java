@@ -1,5 +1,9 @@
 package sheetgrad.calculation;
 
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+
 /**
  * Where the lanes are that a {@link LaneProgram} is being calculated for: {@link #count} cells of one column, from
  * {@link #row} downwards. The numbers of the region, column and span tell whether what was held from the last one still
@@ -10,23 +14,27 @@ final class LanePlace {
     private final RandomDraws random;
     private final int[] numbers = new int[LaneScope.values().length];
     private SheetValues ownSheet;
+    private final ComputedReads computed;
+    private @Nullable Block block;
     private int sheet;
     private int row;
     private int column;
     private int count;
     private int most;
 
-    LanePlace(ValueStore values, RandomDraws random) {
+    LanePlace(ValueStore values, RandomDraws random, ComputedReads computed) {
+        this.computed = computed;
         this.values = values;
         this.random = random;
         this.ownSheet = values.sheet(0);
     }
 
-    /** Goes to a region of a sheet of which no column has more than {@code lanes} cells. */
-    void enterRegion(int newSheet, int lanes) {
-        sheet = newSheet;
-        ownSheet = values.sheet(newSheet);
-        most = Math.min(lanes, ValueChunk.SIZE);
+    /** Goes to a region of a block. */
+    void enterRegion(Block newBlock, CellRange region) {
+        block = newBlock;
+        sheet = newBlock.sheet();
+        ownSheet = values.sheet(sheet);
+        most = Math.min(region.rows(), ValueChunk.SIZE);
         numbers[LaneScope.REGION.ordinal()]++;
     }
 
@@ -51,6 +59,10 @@ final class LanePlace {
         return ofSheet == sheet ? ownSheet : values.sheet(ofSheet);
     }
 
+    SheetValues ownValues() {
+        return ownSheet;
+    }
+
     int row() {
         return row;
     }
@@ -67,6 +79,13 @@ final class LanePlace {
     /** How many lanes a span of this region may have. */
     int most() {
         return most;
+    }
+
+    /** Takes note that the block's cells read cells that they do not name. */
+    void noteComputed(Area area) {
+        if (block != null) {
+            computed.note(block, area);
+        }
     }
 
     double random(int lane, int draw) {

@@ -117,6 +117,11 @@ abstract class Lanes {
                 .toList();
     }
 
+    /** A whole formula, which is held if it is the same for many lanes. */
+    static Lanes held(Lanes root) {
+        return root.isScalar() && root.scope() != LaneScope.SPAN ? new Held(root) : root;
+    }
+
     /** A written number or truth value. */
     static final class Constant extends Lanes {
         private final double value;

@@ -37,10 +37,7 @@ final class ResultWriter {
     }
 
     private void fill(Block block, int row, int column, Value value) {
-        CellRange filled =
-                block.filled().equals(block.range())
-                        ? new CellRange(row, column, row, column)
-                        : block.filled();
+        CellRange filled = block.filledBy(new CellRange(row, column, row, column));
         for (int r = filled.firstRow(); r <= filled.lastRow(); r++) {
             for (int c = filled.firstColumn(); c <= filled.lastColumn(); c++) {
                 Value element =

@@ -90,6 +90,12 @@ final class SheetValues {
         return chunk == null ? null : chunk.other(row % CHUNK);
     }
 
+    /** The number in a cell; NaN if it holds none. */
+    double number(int row, int column) {
+        ValueChunk chunk = find(row, column);
+        return chunk == null ? Double.NaN : chunk.number(row % CHUNK);
+    }
+
     /** Copies numbers from {@code row} on downwards; NaN stands for what is none. */
     void load(int row, int column, double[] target, int at, int count) {
         int done = 0;

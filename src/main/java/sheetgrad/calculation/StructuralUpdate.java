@@ -227,7 +227,7 @@ final class StructuralUpdate {
         }
 
         private long arraySize(Block block) {
-            return block.filled().equals(block.range()) ? 1 : block.filled().size();
+            return block.filled().size();
         }
 
         private void extendRun(Block block, int row, int column) {

@@ -45,6 +45,11 @@ final class ValueChunk {
         return other == null ? BlankValue.BLANK : other;
     }
 
+    /** The number in a cell; NaN if it holds none. */
+    double number(int i) {
+        return numbers[i];
+    }
+
     /** What is no plain number and not blank; null for those. */
     @Nullable Value other(int i) {
         return others == null ? null : others[i];

@@ -6,6 +6,7 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
@@ -40,6 +41,16 @@ final class Elements {
         ArrayValue array = Dereference.readAsArray(value, context);
         return new Elements(
                 array.rows(), array.columns(), array.rows(), array.columns(), array::get);
+    }
+
+    /** A column of numbers. */
+    static Elements of(double[] numbers) {
+        return new Elements(
+                numbers.length,
+                1,
+                numbers.length,
+                1,
+                (row, column) -> new NumberValue(numbers[row]));
     }
 
     static Elements of(Area area, CalculationContext context) {

@@ -207,6 +207,9 @@ class LaneAgreementTest {
             "OFFSET(%s#,1,0)+%s#",
             "INDEX(%s$1:%1$s$9,2)+%s#",
             "MATCH(%s#,%s$1:%2$s$9)",
+            "MATCH(%s#,%s$1:%2$s$9,0)",
+            "OFFSET(%s$1,MATCH(%s#,$A$1:$A$5)-1,0)",
+            "OFFSET(A$2,%s#,%s#)",
             "IF(%s#,RAND(),%s#)",
             "@%s#+%s#",
             "MAX(0,SUM(%s#:%1$s#+3*%s$1:%2$s$4))",
@@ -222,6 +225,45 @@ class LaneAgreementTest {
 
     private static String column(Random random, int before) {
         return new CellAddress(0, random.nextInt(before)).toA1().replace("1", "");
+    }
+
+    @Test
+    void anOffsetIsCalculatedAgainWhenWhatItReadsChanges() {
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=1",
+                        "A2=2",
+                        "A3=3",
+                        "A4==A3*2",
+                        "B1=1",
+                        "C1==OFFSET(A1,B1,0)",
+                        "C2==SUM(OFFSET(A1,0,0,B1+1,1))",
+                        "C3==INDIRECT(\"A\"&B1)",
+                        "C4==SUM(A1:INDEX(A1:A9,B1))",
+                        "D1:F1={=OFFSET($A$1:$C$1,B1,0)}");
+        assertEquals("2 3 1 1 2 0 3", shown(book));
+        book.edit("A2=20");
+        assertEquals("20 21 1 1 20 0 21", shown(book));
+        book.edit("B1=3");
+        assertEquals("6", book.show("C1"));
+        book.edit("A3=5");
+        assertEquals("10", book.show("C1"));
+        assertEquals("36", book.show("C2"));
+        assertEquals("5", book.show("C3"));
+        assertEquals("26", book.show("C4"));
+        book.edit("A4=");
+        assertEquals("0", book.show("C1"));
+        book.edit("A4=9");
+        assertEquals("9", book.show("C1"));
+        assertEquals("35", book.show("C2"));
+    }
+
+    private static String shown(TestWorkbook book) {
+        return String.join(
+                " ",
+                List.of("C1", "C2", "C3", "C4", "D1", "E1", "F1").stream()
+                        .map(book::show)
+                        .toList());
     }
 
     @Test
