@@ -36,7 +36,19 @@ public final class CourseModels {
                             "Dropout",
                             "The same network with a random mask: p, the right scaling, and a switch between training and"
                                     + " use.",
-                            DropoutModel::build));
+                            DropoutModel::build),
+                    new CourseModel(
+                            CollaborativeModel.ID,
+                            "Collaborative filtering",
+                            "Who will like which film? Factors and biases learnt from 40 people's ratings; look-up, one-hot,"
+                                    + " PCA.",
+                            CollaborativeModel::build),
+                    new CourseModel(
+                            SoftmaxModel.ID,
+                            "Softmax and cross-entropy",
+                            "Outputs become shares, shares become a loss; nine activation functions with their slopes, Mish"
+                                    + " among them.",
+                            SoftmaxModel::build));
 
     private CourseModels() {}
 

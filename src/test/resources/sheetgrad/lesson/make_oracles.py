@@ -273,6 +273,74 @@ def dropout(book):
     network(book, "dropout", True)
 
 
+def rating_error(prediction, ratings):
+    known = ~torch.isnan(ratings)
+    return ((prediction[known] - ratings[known]) ** 2).mean().sqrt()
+
+
+@model("collaborative-filtering")
+def collaborative_filtering(book):
+    for sheet in ("biases", "dot product"):
+        users = book.constants(sheet, area(10, 1, 40, 3)).requires_grad_()
+        films = book.constants(sheet, area(6, 5, 3, 16)).requires_grad_()
+        prediction = users @ films
+        if sheet == "biases":
+            low, high = book.constants(sheet, "C7:C8").flatten().tolist()
+            sums = users[:, :2] @ films[:2] + users[:, 2:] + films[2:]
+            prediction = low + (high - low) * torch.sigmoid(sums)
+        book.values(sheet, area(10, 5, 40, 16), prediction)
+        book.values(sheet, "C6", rating_error(prediction, book.constants(sheet, area(10, 39, 40, 16))))
+        loss = rating_error(prediction, book.constants(sheet, area(10, 22, 40, 16)))
+        book.gradients(
+            sheet, "C5", loss, [(sheet, area(10, 1, 40, 3), users), (sheet, area(6, 5, 3, 16), films)]
+        )
+    centred = (films - films.mean(1, keepdim=True)).T
+    book.values("films", area(5, 5, 16, 3), centred)
+    book.values("films", area(25, 1, 3, 3), centred.T @ centred / 16)
+    book.values("films", area(5, 15, 16, 16), (centred[:, None] - centred[None]).pow(2).sum(-1).sqrt())
+    look_up(book)
+
+
+def look_up(book):
+    users = book.constants("look-up", area(8, 1, 10, 3)).requires_grad_()
+    films = book.constants("look-up", area(21, 1, 8, 3)).requires_grad_()
+    names, titles = book.words("look-up", area(8, 0, 10, 1)), book.words("look-up", area(21, 0, 8, 1))
+    count = sum((row, 7) in book.sheets["look-up"] for row in range(8, 100))
+    user = F.embedding(torch.tensor([names.index(w) for w in book.words("look-up", area(8, 5, count, 1))]), users)
+    film = F.embedding(torch.tensor([titles.index(w) for w in book.words("look-up", area(8, 6, count, 1))]), films)
+    rating = book.constants("look-up", area(8, 7, count, 1)).flatten()
+    prediction = (user * film).sum(1)
+    book.values("look-up", area(8, 9, count, 1), prediction)
+    book.values("look-up", area(8, 11, count, 1), prediction)
+    loss = ((prediction - rating) ** 2).mean().sqrt()
+    parameters = [("look-up", area(8, 1, 10, 3), users), ("look-up", area(21, 1, 8, 3), films)]
+    book.gradients("look-up", "G4", loss, parameters)
+
+
+@model("softmax")
+def softmax(book):
+    outputs = book.constants("softmax", "B7:B11")
+    for place in ("D7:D11", "H7:H11", "J7:J11"):
+        book.values("softmax", place, F.softmax(outputs, 0))
+    logits = book.constants("cross-entropy", "C8:F15").requires_grad_()
+    classes = book.words("cross-entropy", "C7:F7")
+    targets = torch.tensor([classes.index(word) for word in book.words("cross-entropy", "B8:B15")])
+    smoothing = book.constants("cross-entropy", "C4").item()
+    book.values("cross-entropy", "M8:P15", F.softmax(logits, 1))
+    book.values("cross-entropy", "R8:R15", F.cross_entropy(logits, targets, reduction="none"))
+    loss = F.cross_entropy(logits, targets, label_smoothing=smoothing)
+    book.gradients("cross-entropy", "C5", loss, [("cross-entropy", "C8:F15", logits)])
+    book.values("cross-entropy", "U8:X15", torch.autograd.grad(
+        F.cross_entropy(logits, targets, label_smoothing=smoothing), logits)[0])
+    functions = [F.relu, F.leaky_relu, F.elu, torch.sigmoid, torch.tanh, F.softplus, F.silu, F.gelu, F.mish]
+    x = (torch.arange(41) / 4 - 5).double().requires_grad_()
+    for number, function in enumerate(functions):
+        column = 2 + 4 * number
+        # PyTorch's softplus passes numbers above 20 as they are; there are none here
+        book.values("activations", area(6, column, 41, 1), function(x))
+        book.values("activations", area(6, column + 1, 41, 1), torch.autograd.grad(function(x).sum(), x)[0])
+
+
 if __name__ == "__main__":
     (HERE / "oracles").mkdir(exist_ok=True)
     for name in sys.argv[1:] or MODELS:
