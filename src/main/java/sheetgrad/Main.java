@@ -3,7 +3,9 @@ package sheetgrad;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
@@ -48,15 +50,20 @@ public final class Main {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    /** The formats of cells, for TEXT. */
+    /** The formats of cells, for TEXT; made when first needed, since few commands need them at all. */
     private static final class CellFormats implements NumberFormatting {
-        private final CellFormatter from1900 = new PoiCellFormatter();
-        private final CellFormatter from1904 = new PoiCellFormatter(true);
+        private final Map<DateSystem, CellFormatter> formatters = new EnumMap<>(DateSystem.class);
 
         @Override
         public synchronized String format(Value value, String code, DateSystem dates) {
-            CellFormatter formatter = dates == DateSystem.FROM_1904 ? from1904 : from1900;
-            return formatter.format(value, code, ANY_WIDTH).text();
+            return formatters
+                    .computeIfAbsent(dates, CellFormats::formatter)
+                    .format(value, code, ANY_WIDTH)
+                    .text();
+        }
+
+        private static CellFormatter formatter(DateSystem dates) {
+            return new PoiCellFormatter(dates == DateSystem.FROM_1904);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 final class Output {
     private final PrintWriter results;
     private final PrintWriter messages;
-    private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     Output(PrintWriter results, PrintWriter messages) {
         this.results = results;
@@ -19,8 +18,9 @@ final class Output {
 
     /** Prints the one JSON document of a command; numbers that JSON lacks (NaN, infinite) become null. */
     void json(Object document) {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         try {
-            results.println(json.writeValueAsString(document));
+            results.println(mapper.writeValueAsString(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot be written as JSON: " + document, e);
         }
