@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
 import sheetgrad.function.BuiltInFunctions;
@@ -16,6 +15,7 @@ import sheetgrad.ui.SheetgradWindow;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellFormatter;
+import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
 
 /** Puts commands and window together and starts the command that the arguments name. */
@@ -75,8 +75,13 @@ public final class Main {
         }
 
         @Override
-        public void open(Optional<Path> file) {
-            SheetgradWindow.open(file, functions);
+        public void open() {
+            SheetgradWindow.open(functions);
+        }
+
+        @Override
+        public void open(Path file, OpenedWorkbook workbook) {
+            SheetgradWindow.open(file, workbook, functions);
         }
     }
 }

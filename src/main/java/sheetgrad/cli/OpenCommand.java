@@ -3,9 +3,11 @@ package sheetgrad.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.xlsx.OpenedWorkbook;
 
 /** Opens the window; without a display and without a file it solves the bundled Titanic workbook in the terminal. */
 @Command(
@@ -30,20 +32,25 @@ final class OpenCommand implements Callable<Integer> {
         this.output = output;
     }
 
+    /** Reads the file while the window makes ready, each of which takes about a second. */
     @Override
     public Integer call() throws CommandException {
-        if (file.isPresent()) {
-            CalculatedFile.read(file.get());
+        CompletableFuture<Boolean> display = CompletableFuture.supplyAsync(window::hasDisplay);
+        if (file.isEmpty()) {
+            return display.join() ? onStartPage() : new TerminalTour(functions, output).run();
         }
-        if (window.hasDisplay()) {
-            window.open(file);
-            return ExitStatus.DONE;
-        }
-        if (file.isPresent()) {
+        OpenedWorkbook workbook = CalculatedFile.read(file.get());
+        if (!display.join()) {
             throw new CommandException(
                     ExitStatus.BAD_INPUT,
                     "there is no display to open a window on; the commands recalc, verify, gradient and solve need none");
         }
-        return new TerminalTour(functions, output).run();
+        window.open(file.get(), workbook);
+        return ExitStatus.DONE;
+    }
+
+    private int onStartPage() {
+        window.open();
+        return ExitStatus.DONE;
     }
 }

@@ -12,6 +12,7 @@ import sheetgrad.lesson.CourseModel;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.settings.RecentFiles;
 import sheetgrad.ui.start.StartPage;
+import sheetgrad.xlsx.OpenedWorkbook;
 
 /** The window: menus and tool bar around an open workbook or the start page. Used on the application thread. */
 final class MainWindow implements StartPage.Choices {
@@ -105,6 +106,11 @@ final class MainWindow implements StartPage.Choices {
     @Override
     public void openFile(Path file) {
         saving.afterUnsavedQuestion(() -> opening.file(file));
+    }
+
+    /** Opens a file that has been read already. */
+    void openFile(Path file, OpenedWorkbook workbook) {
+        saving.afterUnsavedQuestion(() -> opening.file(file, workbook));
     }
 
     @Override

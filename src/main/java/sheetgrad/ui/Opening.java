@@ -8,6 +8,7 @@ import sheetgrad.lesson.CourseModel;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
 import sheetgrad.xlsx.WorkbookFileException;
 
@@ -37,6 +38,12 @@ final class Opening {
     void file(Path file) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
         open(WorkbookSession.open(file, services, model), model);
+    }
+
+    /** Opens a file that has been read already. */
+    void file(Path file, OpenedWorkbook workbook) {
+        WorkbookViewModel model = new WorkbookViewModel(messages);
+        open(WorkbookSession.open(file, workbook, services, model), model);
     }
 
     void model(CourseModel course) {

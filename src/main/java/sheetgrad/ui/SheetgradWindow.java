@@ -3,8 +3,8 @@ package sheetgrad.ui;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -15,6 +15,7 @@ import sheetgrad.lesson.CourseModels;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.WorkbookFiles;
 import sheetgrad.ui.settings.FileSettings;
+import sheetgrad.xlsx.OpenedWorkbook;
 
 /** Starts JavaFX, puts the window together and opens it. */
 public final class SheetgradWindow {
@@ -25,16 +26,22 @@ public final class SheetgradWindow {
 
     private SheetgradWindow() {}
 
-    /**
-     * Opens the window, with a workbook or on its start page, and returns when it has been closed. To be called off the
-     * application thread.
-     */
-    public static void open(Optional<Path> file, FunctionRegistry functions) {
+    /** Opens the window on its start page and returns when it has been closed. To be called off the application thread. */
+    public static void open(FunctionRegistry functions) {
+        open(functions, window -> {});
+    }
+
+    /** Opens the window on a file that has been read, and returns when it has been closed. */
+    public static void open(Path file, OpenedWorkbook workbook, FunctionRegistry functions) {
+        open(functions, window -> window.openFile(file, workbook));
+    }
+
+    private static void open(FunctionRegistry functions, Consumer<MainWindow> first) {
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         onApplicationThread(
                 () -> {
                     try {
-                        show(file, functions, () -> closed.complete(true));
+                        first.accept(show(functions, () -> closed.complete(true)));
                     } catch (RuntimeException mistake) {
                         closed.completeExceptionally(mistake);
                     }
@@ -42,7 +49,7 @@ public final class SheetgradWindow {
         closed.join();
     }
 
-    private static void show(Optional<Path> file, FunctionRegistry functions, Runnable closed) {
+    private static MainWindow show(FunctionRegistry functions, Runnable closed) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.run());
@@ -54,7 +61,7 @@ public final class SheetgradWindow {
                             window.tell("Something went wrong in the program: " + mistake);
                         });
         window.show();
-        file.ifPresent(window::openFile);
+        return window;
     }
 
     private static WindowServices services(FunctionRegistry functions) {

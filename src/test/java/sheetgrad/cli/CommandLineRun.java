@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.xlsx.OpenedWorkbook;
 
 /** One run of a command without a display: for tests. */
 record CommandLineRun(int status, String results, String messages) {
@@ -20,8 +20,13 @@ record CommandLineRun(int status, String results, String messages) {
                 }
 
                 @Override
-                public void open(Optional<Path> file) {
+                public void open() {
                     throw new AssertionError("a window was opened");
+                }
+
+                @Override
+                public void open(Path file, OpenedWorkbook workbook) {
+                    open();
                 }
             };
 

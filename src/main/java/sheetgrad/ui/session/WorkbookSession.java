@@ -54,13 +54,19 @@ public final class WorkbookSession implements AutoCloseable {
     public static CompletableFuture<WorkbookSession> open(
             Path file, SessionServices services, SessionListener listener) {
         return SessionStart.begin(
-                services,
-                listener,
-                () -> {
-                    OpenedWorkbook opened = services.files().read(file);
-                    OpenWorkbook open = OpenWorkbook.of(opened, file, services.functions());
-                    return new SessionStart.Start(open, open.snapshot(opened.stored()));
-                });
+                services, listener, () -> start(file, services.files().read(file), services));
+    }
+
+    /** Begins with a file that has been read already. */
+    public static CompletableFuture<WorkbookSession> open(
+            Path file, OpenedWorkbook opened, SessionServices services, SessionListener listener) {
+        return SessionStart.begin(services, listener, () -> start(file, opened, services));
+    }
+
+    private static SessionStart.Start start(
+            Path file, OpenedWorkbook opened, SessionServices services) {
+        OpenWorkbook open = OpenWorkbook.of(opened, file, services.functions());
+        return new SessionStart.Start(open, open.snapshot(opened.stored()));
     }
 
     /** Begins with a workbook that no file holds yet. */
