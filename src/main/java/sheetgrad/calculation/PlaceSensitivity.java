@@ -6,6 +6,7 @@ import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.formula.TablePart;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.workbook.Workbook;
 
 /**
  * Finds out whether a formula may have another value although the cells it reads are the same and only lie elsewhere:
@@ -15,66 +16,71 @@ final class PlaceSensitivity extends ExpressionRewriter {
     private static final Set<String> ASKING =
             Set.of("ROW", "COLUMN", "CELL", "FORMULATEXT", "SHEET", "SHEETS");
 
+    /**
+     * What has happened.
+     *
+     * @param toSheets whether sheets or tables, not only cells, have other places or names
+     * @param toNames whether defined names mean other cells than before
+     * @param ofWholeLines whether cells have moved as whole rows and columns only
+     */
+    record Change(boolean toSheets, boolean toNames, boolean ofWholeLines) {}
+
+    private final Workbook workbook;
     private final FunctionRegistry functions;
-    private final boolean haveSheetsChanged;
-    private final boolean haveNamesChanged;
+    private final Change change;
+    private final int sheet;
     private boolean isSensitive;
 
     private PlaceSensitivity(
-            FunctionRegistry functions, boolean haveSheetsChanged, boolean haveNamesChanged) {
+            Workbook workbook, FunctionRegistry functions, Change change, int sheet) {
+        this.workbook = workbook;
         this.functions = functions;
-        this.haveSheetsChanged = haveSheetsChanged;
-        this.haveNamesChanged = haveNamesChanged;
+        this.change = change;
+        this.sheet = sheet;
     }
 
-    /**
-     * @param haveSheetsChanged whether sheets or tables, not only cells, have other places or names
-     * @param haveNamesChanged whether defined names mean other cells than before
-     */
-    static boolean of(
-            Expression formula,
-            FunctionRegistry functions,
-            boolean haveSheetsChanged,
-            boolean haveNamesChanged) {
-        PlaceSensitivity visitor =
-                new PlaceSensitivity(functions, haveSheetsChanged, haveNamesChanged);
-        formula.accept(visitor);
+    static boolean of(Block block, Workbook workbook, FunctionRegistry functions, Change change) {
+        PlaceSensitivity visitor = new PlaceSensitivity(workbook, functions, change, block.sheet());
+        block.expression().accept(visitor);
         return visitor.isSensitive;
     }
 
     @Override
     public Expression visitCell(Expression.CellReference reference) {
-        isSensitive |= haveSheetsChanged && reference.sheet().isPresent();
+        isSensitive |= change.toSheets && reference.sheet().isPresent();
         return reference;
     }
 
     @Override
     public Expression visitRange(Expression.RangeReference reference) {
         boolean isSpan = reference.sheet().map(SheetQualifier::isSpan).orElse(false);
-        isSensitive |= isSpan || (haveSheetsChanged && reference.sheet().isPresent());
+        isSensitive |= isSpan || (change.toSheets && reference.sheet().isPresent());
         return reference;
     }
 
     @Override
     public Expression visitName(Expression.NameReference reference) {
-        isSensitive |= haveNamesChanged && !isVariable(reference.name());
+        isSensitive |= change.toNames && !isVariable(reference.name());
         return reference;
     }
 
-    /** A row of a table is read by formulas that move with it; other parts grow and shrink. */
+    /** A row of a table on the same sheet moves with those who read it; other parts grow and shrink. */
     @Override
     public Expression visitTable(Expression.TableReference reference) {
-        isSensitive |=
-                haveSheetsChanged
-                        || !reference.table().isEmpty()
-                        || !reference.parts().contains(TablePart.THIS_ROW);
+        boolean isOnSheet =
+                reference.table().isEmpty()
+                        || workbook.findTable(reference.table())
+                                .filter(table -> table.sheet() == sheet)
+                                .isPresent();
+        boolean movesAlong =
+                change.ofWholeLines && isOnSheet && reference.parts().contains(TablePart.THIS_ROW);
+        isSensitive |= change.toSheets || !movesAlong;
         return reference;
     }
 
     @Override
     protected String functionName(String name) {
-        isSensitive |=
-                ASKING.contains(name) || (haveNamesChanged && functions.find(name).isEmpty());
+        isSensitive |= ASKING.contains(name) || (change.toNames && functions.find(name).isEmpty());
         return name;
     }
 }

@@ -75,7 +75,12 @@ final class StructuralUpdate {
             List<Area> gained = gained(displacement);
             gained.forEach(area -> marking.markDependents(area.sheet(), area.range()));
         }
-        markSensitive(displacements.isEmpty());
+        boolean haveNamesChanged = displacements.isEmpty() || !names.equals(workbook.names());
+        markSensitive(
+                new PlaceSensitivity.Change(
+                        displacements.isEmpty(),
+                        haveNamesChanged,
+                        displacements.stream().allMatch(StructuralUpdate::isOfWholeLines)));
         names = workbook.names();
     }
 
@@ -143,15 +148,14 @@ final class StructuralUpdate {
         }
     }
 
-    private void markSensitive(boolean areSheetsOrNames) {
-        boolean haveNamesChanged = areSheetsOrNames || !names.equals(workbook.names());
+    private void markSensitive(PlaceSensitivity.Change change) {
         for (Sheet sheet : workbook.sheets()) {
             List<Block> sensitive = new ArrayList<>();
             index.forEachIn(
                     sheet.id(),
                     Calculation.EVERYWHERE,
                     block -> {
-                        if (isSensitive(block, areSheetsOrNames, haveNamesChanged)) {
+                        if (PlaceSensitivity.of(block, workbook, functions, change)) {
                             sensitive.add(block);
                         }
                     });
@@ -160,10 +164,6 @@ final class StructuralUpdate {
                     .keySet()
                     .forEach(anchor -> retry(sheet, anchor));
         }
-    }
-
-    private boolean isSensitive(Block block, boolean areSheets, boolean haveNamesChanged) {
-        return PlaceSensitivity.of(block.expression(), functions, areSheets, haveNamesChanged);
     }
 
     private void retry(Sheet sheet, CellAddress anchor) {

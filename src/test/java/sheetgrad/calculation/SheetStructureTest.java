@@ -32,7 +32,13 @@ class SheetStructureTest {
     /** Sheets Jan to Jun before Sheet1, with a formula in Sheet1!A1. */
     private static TestWorkbook sheets(String formula) {
         return TestWorkbook.of(
-                "Jan!A1=1", "Feb!A1=2", "Mar!A1=3", "Apr!A1=4", "May!A1=5", "Jun!A1=6", "A1==" + formula);
+                "Jan!A1=1",
+                "Feb!A1=2",
+                "Mar!A1=3",
+                "Apr!A1=4",
+                "May!A1=5",
+                "Jun!A1=6",
+                "A1==" + formula);
     }
 
     private static int id(TestWorkbook book, String sheet) {
@@ -131,12 +137,21 @@ class SheetStructureTest {
     void lastVisibleSheetCannotBeDeleted() {
         TestWorkbook book = TestWorkbook.of("A1=1");
 
-        assertThrows(
-                EditRefusedException.class, () -> new TabEdits(book.workbook()).delete(0));
+        assertThrows(EditRefusedException.class, () -> new TabEdits(book.workbook()).delete(0));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Feb", "mar", "a/b", "[x]", "'x", "history", "12345678901234567890123456789012"})
+    @ValueSource(
+            strings = {
+                "",
+                "Feb",
+                "mar",
+                "a/b",
+                "[x]",
+                "'x",
+                "history",
+                "12345678901234567890123456789012"
+            })
     void forbiddenSheetNamesAreRefused(String name) {
         TestWorkbook book = sheets("1");
 
@@ -147,7 +162,9 @@ class SheetStructureTest {
 
     @Test
     void copiedSheetReadsItself() throws EditRefusedException {
-        TestWorkbook book = TestWorkbook.of("A1=5", "A2==A1*2", "A3==rate*T[[#Totals],[x]]", "C1=x", "C2=3", "C3=4");
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=5", "A2==A1*2", "A3==rate*T[[#Totals],[x]]", "C1=x", "C2=3", "C3=4");
         define(book.workbook(), "rate", OptionalInt.empty(), "Sheet1!$A$1");
         book.workbook()
                 .addTable(new Table("T", 0, CellRange.of("C1:C3"), List.of("x"), true, true));
@@ -187,7 +204,8 @@ class SheetStructureTest {
     @Test
     void renamedNameIsRenamedWhereItMeansTheName() throws EditRefusedException {
         TestWorkbook book =
-                TestWorkbook.of("A1=5", "B1==Rate*2", "B2==LET(rate,3,rate*2)+Sheet1!rate", "B3==twice(4)");
+                TestWorkbook.of(
+                        "A1=5", "B1==Rate*2", "B2==LET(rate,3,rate*2)+Sheet1!rate", "B3==twice(4)");
         define(book.workbook(), "rate", OptionalInt.empty(), "Sheet1!$A$1");
         define(book.workbook(), "twice", OptionalInt.empty(), "LAMBDA(x,x*rate)");
         book.carryOut(new Renaming(book.workbook()).renameName(name(book, "rate"), "speed"));
@@ -216,13 +234,28 @@ class SheetStructureTest {
     private static TestWorkbook table() {
         TestWorkbook book =
                 TestWorkbook.of(
-                        "B2=x", "C2=y", "D2=z", "B3=1", "C3=2", "D3==[@x]+[@y]", "B4=3", "C4=4",
-                        "D4==[@x]+[@y]", "F1==SUM(T[y])", "F2==SUM(T[[x]:[z]])", "F3==T[#Headers]",
+                        "B2=x",
+                        "C2=y",
+                        "D2=z",
+                        "B3=1",
+                        "C3=2",
+                        "D3==[@x]+[@y]",
+                        "B4=3",
+                        "C4=4",
+                        "D4==[@x]+[@y]",
+                        "F1==SUM(T[y])",
+                        "F2==SUM(T[[x]:[z]])",
+                        "F3==T[#Headers]",
                         "F9=below");
         book.workbook()
                 .addTable(
                         new Table(
-                                "T", 0, CellRange.of("B2:D4"), List.of("x", "y", "z"), true, false));
+                                "T",
+                                0,
+                                CellRange.of("B2:D4"),
+                                List.of("x", "y", "z"),
+                                true,
+                                false));
         book.calculation().calculateAll();
         return book;
     }
