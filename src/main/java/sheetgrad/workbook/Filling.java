@@ -49,21 +49,8 @@ public final class Filling {
 
     private Edit edit() throws EditRefusedException {
         requireWholeArrays();
-        Grid<CellContent> contents = new Grid<>();
-        Grid<CellStyle> styles = new Grid<>();
-        for (int column = target.firstColumn(); column <= target.lastColumn(); column++) {
-            for (int row = target.firstRow(); row <= target.lastRow(); row++) {
-                CellAddress from = origin(row, column);
-                @Nullable CellStyle style = sheet.styles().get(from.row(), from.column());
-                if (style != null) {
-                    styles.set(row, column, style);
-                }
-                @Nullable CellContent content = sheet.contents().get(from.row(), from.column());
-                if (content != null) {
-                    contents.set(row, column, copy(content, row, column));
-                }
-            }
-        }
+        Grid<CellContent> contents = repeated(sheet.contents(), Filling::copy);
+        Grid<CellStyle> styles = repeated(sheet.styles(), (style, row, column) -> style);
         if (kind == Kind.SERIES) {
             continueSeries(contents);
         }
@@ -71,11 +58,31 @@ public final class Filling {
         return new Edit("Fill", List.of(new RangeChange(area, contents, Optional.of(styles))));
     }
 
-    private CellAddress origin(int row, int column) {
-        return new CellAddress(
-                source.firstRow() + Math.floorMod(row - source.firstRow(), source.rows()),
-                source.firstColumn()
-                        + Math.floorMod(column - source.firstColumn(), source.columns()));
+    /** What a cell of the source becomes in another place. */
+    private interface Copying<T> {
+        T copy(T original, int row, int column);
+    }
+
+    /** What the cells of the source hold, again and again over the target. */
+    private <T> Grid<T> repeated(Grid<T> grid, Copying<T> copying) {
+        Grid<T> repeated = new Grid<>();
+        int top = target.firstRow() - source.firstRow();
+        int left = target.firstColumn() - source.firstColumn();
+        grid.forEach(
+                source,
+                (row, column, thing) -> {
+                    int firstRow = row + Math.floorDiv(top, source.rows()) * source.rows();
+                    int firstColumn =
+                            column + Math.floorDiv(left, source.columns()) * source.columns();
+                    for (int c = firstColumn; c <= target.lastColumn(); c += source.columns()) {
+                        for (int r = firstRow; r <= target.lastRow(); r += source.rows()) {
+                            if (target.contains(r, c)) {
+                                repeated.set(r, c, copying.copy(thing, r, c));
+                            }
+                        }
+                    }
+                });
+        return repeated;
     }
 
     private static CellContent copy(CellContent content, int row, int column) {

@@ -29,13 +29,14 @@ import sheetgrad.workbook.Workbook;
 
 /** A small workbook written as text, and its calculation: for tests. */
 public final class TestWorkbook {
-    private final Workbook workbook = new Workbook();
+    private final Workbook workbook;
     private final FormulaInterner interner = new FormulaInterner();
     private final Calculation calculation;
-    private final EditHistory history = new EditHistory(workbook);
+    private final EditHistory history;
 
-    private TestWorkbook(String... cells) {
-        workbook.addSheet("Sheet1");
+    private TestWorkbook(Workbook workbook, String... cells) {
+        this.workbook = workbook;
+        this.history = new EditHistory(workbook);
         for (String cell : cells) {
             put(cell);
         }
@@ -50,7 +51,14 @@ public final class TestWorkbook {
      * (an array formula), {@code "D1=#=A1:A3"} (a dynamic formula), {@code "Other!A1=x"}.
      */
     public static TestWorkbook of(String... cells) {
-        return new TestWorkbook(cells);
+        Workbook workbook = new Workbook();
+        workbook.addSheet("Sheet1");
+        return new TestWorkbook(workbook, cells);
+    }
+
+    /** The calculation of a workbook made elsewhere. */
+    public static TestWorkbook around(Workbook workbook) {
+        return new TestWorkbook(workbook);
     }
 
     public Workbook workbook() {

@@ -1,0 +1,87 @@
+package sheetgrad.calculation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import sheetgrad.formula.FormulaParser;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.Filling;
+import sheetgrad.workbook.Grid;
+
+/** How long edits of large workbooks take; the limits leave room for a slow and busy machine. */
+@Tag("slow")
+class ManyFormulasEditTest {
+    private static final int ROWS = 100_000;
+    private static final int RUNS = 6;
+
+    /** Numbers in A, two columns of formulas and a sum over them. */
+    private static TestWorkbook large() throws Exception {
+        TestWorkbook book = TestWorkbook.of("A1=1");
+        Grid<CellContent> contents = book.workbook().sheet(0).contents();
+        CellContent product =
+                new CellContent.Formula(FormulaParser.parse("A1*$E$1", CellAddress.of("B1")));
+        CellContent sum =
+                new CellContent.Formula(FormulaParser.parse("A1+B1", CellAddress.of("C1")));
+        CellContent total =
+                new CellContent.Formula(
+                        FormulaParser.parse("SUM(C1:C" + ROWS + ")", CellAddress.of("D1")));
+        for (int row = 0; row < ROWS; row++) {
+            contents.set(row, 0, new CellContent.Constant(new NumberValue(row)));
+            contents.set(row, 1, product);
+            contents.set(row, 2, sum);
+        }
+        contents.set(0, 3, total);
+        contents.set(0, 4, new CellContent.Constant(new NumberValue(2)));
+        return TestWorkbook.around(book.workbook());
+    }
+
+    private static double milliseconds(Runnable task) {
+        long start = System.nanoTime();
+        task.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    @Test
+    void rowInAmongManyFormulasTakesMuchLessThanASecond() throws Exception {
+        TestWorkbook book = large();
+        double expected = book.number("D1");
+        double fastest = Double.MAX_VALUE;
+        for (int i = 0; i < RUNS; i++) {
+            Edit edit = new CellEdits(book.workbook()).insertRows(0, ROWS / 2, 1);
+            fastest = Math.min(fastest, milliseconds(() -> book.carryOut(edit)));
+            assertEquals("SUM(C1:C" + (ROWS + 1) + ")", book.formula("D1"));
+            fastest = Math.min(fastest, milliseconds(book::undo));
+        }
+        assertEquals(expected, book.number("D1"));
+        assertTrue(fastest < 500, fastest + " ms");
+    }
+
+    @Test
+    void manyRowsAreFilledAndUndoneAtOnce() throws Exception {
+        TestWorkbook book = large();
+        book.edit("F1==A1*B1+C1");
+        CellRange column = CellRange.of("F1:F" + ROWS);
+        double fastest = Double.MAX_VALUE;
+        for (int i = 0; i < RUNS; i++) {
+            Edit edit =
+                    Filling.of(
+                            book.workbook(),
+                            0,
+                            CellRange.of("F1"),
+                            column,
+                            Filling.Kind.SERIES);
+            fastest = Math.min(fastest, milliseconds(() -> book.carryOut(edit)));
+            assertEquals("A9*B9+C9", book.formula("F9"));
+            fastest = Math.min(fastest, milliseconds(book::undo));
+        }
+        assertEquals("", book.show("F" + ROWS));
+        assertTrue(fastest < 200, fastest + " ms");
+    }
+}
