@@ -164,6 +164,34 @@ public final class Renaming {
                 });
     }
 
+    /**
+     * What typing a text into a cell does if it is the heading of a table's column: the column is renamed. A name that
+     * another column has gets a number, a blank one becomes Column1; nothing if the cell is no heading.
+     */
+    public Optional<Edit> typeHeading(int sheet, CellAddress cell, String text)
+            throws EditRefusedException {
+        Optional<Table> table =
+                workbook.findTableAt(sheet, cell.row(), cell.column())
+                        .filter(one -> one.hasHeaders() && one.range().firstRow() == cell.row());
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        int place = cell.column() - table.get().range().firstColumn();
+        String from = table.get().columns().get(place);
+        List<String> others = new ArrayList<>(table.get().columns());
+        others.remove(place);
+        return Optional.of(renameColumn(table.get().name(), from, freeHeading(text, others)));
+    }
+
+    private static String freeHeading(String text, List<String> others) {
+        String stem = text.isEmpty() ? "Column" : text;
+        String heading = text.isEmpty() ? "Column1" : text;
+        for (int number = 2; others.stream().anyMatch(heading::equalsIgnoreCase); number++) {
+            heading = stem + number;
+        }
+        return heading;
+    }
+
     private static void writeHeading(Workbook target, Table table, int place) {
         if (table.hasHeaders()) {
             CellRange range = table.range();

@@ -3,15 +3,14 @@ package sheetgrad.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.Edit.CellChange;
+import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.StyleChange;
-import sheetgrad.workbook.StyleChange.CellFormat;
-import sheetgrad.workbook.WorkbookChange;
 
 /**
  * What dragging the fill handle does: the cells of a range are continued downwards, upwards, to the right or to the
@@ -44,35 +43,37 @@ final class Fill {
     }
 
     /** @param copiesOnly whether nothing goes on, and every cell is repeated as it is */
-    List<WorkbookChange> changes(boolean copiesOnly) {
-        List<WorkbookChange> changes = new ArrayList<>();
-        List<CellFormat> formats = new ArrayList<>();
+    RangeChange change(boolean copiesOnly) {
+        Grid<CellContent> contents = new Grid<>();
+        Grid<CellStyle> styles = new Grid<>();
+        sheet.contents().forEach(source, contents::set);
+        sheet.styles().forEach(source, styles::set);
         int lines = isVertical ? source.columns() : source.rows();
         for (int line = 0; line < lines; line++) {
-            fillLine(line, copiesOnly, changes, formats);
+            fillLine(line, copiesOnly, contents, styles);
         }
-        changes.add(new StyleChange(sheet.id(), formats));
-        return changes;
+        return new RangeChange(new Area(sheet.id(), target), contents, Optional.of(styles));
     }
 
     private void fillLine(
-            int line, boolean copiesOnly, List<WorkbookChange> changes, List<CellFormat> formats) {
+            int line, boolean copiesOnly, Grid<CellContent> filled, Grid<CellStyle> styles) {
         int length = isVertical ? source.rows() : source.columns();
         int count = (isVertical ? target.rows() : target.columns()) - length;
         List<Optional<CellContent>> contents = new ArrayList<>();
-        List<CellAddress> cells = new ArrayList<>();
+        List<Optional<CellStyle>> formats = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             CellAddress cell = cell(line, isBackwards ? length - 1 - i : i);
-            cells.add(cell);
             contents.add(sheet.contents().find(cell.row(), cell.column()));
+            formats.add(sheet.styles().find(cell.row(), cell.column()));
         }
-        boolean isDate = isDate(sheet.styleAt(cells.get(0).row(), cells.get(0).column()));
+        CellAddress first = cell(line, isBackwards ? length - 1 : 0);
+        boolean isDate = isDate(sheet.styleAt(first.row(), first.column()));
         Series series = Series.of(contents, isDate, isBackwards, copiesOnly);
         for (int i = 0; i < count; i++) {
             CellAddress to = cell(line, isBackwards ? -1 - i : length + i);
-            CellAddress from = cells.get(i % length);
-            changes.add(new CellChange(sheet.id(), to, placed(series.next(i), to)));
-            formats.add(new CellFormat(to, sheet.styles().find(from.row(), from.column())));
+            placed(series.next(i), to)
+                    .ifPresent(content -> filled.set(to.row(), to.column(), content));
+            formats.get(i % length).ifPresent(style -> styles.set(to.row(), to.column(), style));
         }
     }
 

@@ -10,9 +10,12 @@ import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Edit.CellChange;
+import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.WorkbookChange;
 
 /**
@@ -45,6 +48,11 @@ final class SheetEdits {
 
     Optional<String> enter(int sheet, CellAddress cell, String text) {
         try {
+            Optional<Edit> heading = new Renaming(open.workbook()).typeHeading(sheet, cell, text);
+            if (heading.isPresent()) {
+                open.apply(heading.get());
+                return Optional.empty();
+            }
             Optional<CellContent> content = entry.read(text, cell);
             return apply(
                     "Typing in " + cell.toA1(),
@@ -53,6 +61,8 @@ final class SheetEdits {
                     List.of(new CellChange(sheet, cell, content)));
         } catch (FormulaSyntaxException mistake) {
             return Optional.of(EntryRefusal.of(mistake).sentence());
+        } catch (EditRefusedException refusal) {
+            return Optional.of(String.valueOf(refusal.getMessage()));
         }
     }
 
@@ -97,7 +107,8 @@ final class SheetEdits {
             return Optional.of("That is too many cells to fill at once: " + target.size() + ".");
         }
         Fill fill = new Fill(open.workbook().sheet(sheet), source, target);
-        return apply("Fill " + target.toA1(), sheet, List.of(target), fill.changes(copiesOnly));
+        return apply(
+                "Fill " + target.toA1(), sheet, List.of(target), List.of(fill.change(copiesOnly)));
     }
 
     private static void forEachCell(CellRange range, Consumer<CellAddress> action) {
@@ -144,15 +155,23 @@ final class SheetEdits {
 
     Optional<String> paste(int sheet, CellRange selected, CopiedCells copied) {
         CellRange destination = copied.destination(selected);
-        List<CellChange> changes = new ArrayList<>();
         if (copied.isCut()) {
-            if (cutsArray(copied.sheet(), List.of(copied.range()))) {
-                return Optional.of(PART_OF_ARRAY);
-            }
-            changes.addAll(clearing(copied.sheet(), List.of(copied.range())));
+            return move(copied, sheet, destination.first());
         }
+        List<CellChange> changes = new ArrayList<>();
         changes.addAll(copied.changes(sheet, destination));
         return apply("Paste", sheet, List.of(destination), changes);
+    }
+
+    /** Cut cells take their formats along, and all formulas that refer to them follow. */
+    private Optional<String> move(CopiedCells cut, int sheet, CellAddress to) {
+        try {
+            open.apply(
+                    new CellEdits(open.workbook()).moveRange(cut.sheet(), cut.range(), sheet, to));
+            return Optional.empty();
+        } catch (EditRefusedException refusal) {
+            return Optional.of(String.valueOf(refusal.getMessage()));
+        }
     }
 
     /** @param touched what the user meant to change, of which arrays may not be a part only */

@@ -9,13 +9,12 @@ import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditRefusedException;
-import sheetgrad.workbook.Filling;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
 
 /**
- * Commands that change the structure of an open workbook: cells move, are filled and sorted, sheets and names change. Each returns at once, is carried out on the session's
+ * Commands that change the structure of an open workbook: cells move and are sorted, sheets and names change. Each returns at once, is carried out on the session's
  * thread as one step that can be undone, and rewrites all formulas that refer to the cells; if it is refused, the
  * listener gets a sentence that says why. Rows and columns are zero-based, sheets are given by id.
  */
@@ -68,11 +67,6 @@ public final class StructureControl {
     /** Moves cells with their formats, onto whatever is there; {@code to} is their new upper left corner. */
     public void moveRange(int sheet, CellRange range, int targetSheet, CellAddress to) {
         edit(open -> cells(open).moveRange(sheet, range, targetSheet, to));
-    }
-
-    /** Fills {@code target}, which contains {@code source}, from it; see {@link Filling}. */
-    public void fill(int sheet, CellRange source, CellRange target, Filling.Kind kind) {
-        edit(open -> Filling.of(open.workbook(), sheet, source, target, kind));
     }
 
     /** Sorts the rows of a range; see {@link Sorting}. */

@@ -152,7 +152,7 @@ public final class WorkbookSession implements AutoCloseable {
         edit(() -> edits.paste(sheet, selected, copied));
     }
 
-    /** Inserting, deleting, moving, filling and sorting of cells. */
+    /** Inserting, deleting, moving and sorting of cells; sheets and names. */
     public StructureControl structure() {
         return structure;
     }

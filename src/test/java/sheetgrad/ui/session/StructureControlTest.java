@@ -11,7 +11,6 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.Filling.Kind;
 import sheetgrad.workbook.Sorting;
 
 class StructureControlTest {
@@ -39,28 +38,6 @@ class StructureControlTest {
             recorded.session().structure().insertRows(0, 1, 1);
             recorded.latest();
             assertEquals(List.of("You can't change part of an array."), recorded.failures());
-        }
-    }
-
-    @Test
-    void filledFormulasAreRelativeAndNumbersGoOn() throws Exception {
-        try (Recorded recorded = Recorded.create(SmallModels::line)) {
-            recorded.enter("E1", "1");
-            recorded.enter("E2", "3");
-            recorded.enter("F1", "=E1*10");
-            recorded.enter("G1", "Week 09");
-            recorded.session()
-                    .structure()
-                    .fill(0, CellRange.of("E1:E2"), CellRange.of("E1:E9"), Kind.SERIES);
-            recorded.session()
-                    .structure()
-                    .fill(0, CellRange.of("F1:G1"), CellRange.of("F1:G9"), Kind.SERIES);
-            assertEquals(number(17), recorded.value("E9"));
-            assertEquals(number(170), recorded.value("F9"));
-            assertEquals(new TextValue("Week 17"), recorded.value("G9"));
-            recorded.session().undo();
-            assertEquals(BlankValue.BLANK, recorded.value("F9"));
-            assertEquals(number(10), recorded.value("F1"));
         }
     }
 
