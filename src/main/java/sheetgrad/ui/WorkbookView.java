@@ -11,11 +11,13 @@ import javafx.scene.layout.VBox;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.drawing.SheetDrawings;
 import sheetgrad.ui.entry.ColouredText;
 import sheetgrad.ui.entry.FormulaAssistant;
 import sheetgrad.ui.formulabar.FormulaBar;
 import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.grid.EditCheck;
+import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridTheme;
@@ -31,6 +33,7 @@ import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
+import sheetgrad.workbook.Grid;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
@@ -46,6 +49,7 @@ final class WorkbookView extends BorderPane {
     private final GradientViewModel gradient;
     private final SolveDock solve;
     private final Map<Integer, GridPosition> positions = new HashMap<>();
+    private final SheetDrawings drawings = new SheetDrawings();
     private int shownSheet = WorkbookViewModel.NO_SHEET;
 
     WorkbookView(
@@ -119,8 +123,7 @@ final class WorkbookView extends BorderPane {
         }
         SessionSnapshot snapshot = model.snapshotProperty().get().orElseThrow();
         int id = sheet.get().id();
-        GridModel cells =
-                gradient.over(new SheetGridModel(sheet.get(), snapshot.values(), formatter), id);
+        GridModel cells = gradient.over(sheetModel(snapshot, sheet.get()), id);
         if (id == shownSheet) {
             grid.update(cells);
         } else {
@@ -128,6 +131,19 @@ final class WorkbookView extends BorderPane {
         }
         tabs.show(model.visibleSheets(), id);
         selectionChanged();
+    }
+
+    private SheetGridModel sheetModel(SessionSnapshot snapshot, SheetSnapshot sheet) {
+        List<GridDrawing> painters =
+                drawings.painters(
+                        sheet.sheet().objects().drawings(),
+                        reference -> new Places(snapshot, sheet.id()).values(reference));
+        return new SheetGridModel(
+                sheet,
+                snapshot.values(),
+                formatter,
+                snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
+                painters);
     }
 
     private void showOther(int id, GridModel cells) {

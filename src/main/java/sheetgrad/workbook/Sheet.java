@@ -16,6 +16,7 @@ public final class Sheet {
     private final SheetLayout layout;
     private final List<CellRange> merges;
     private final List<ConditionalFormat> conditionalFormats;
+    private SheetObjects objects = SheetObjects.NONE;
 
     Sheet(int id, String name) {
         this.id = id;
@@ -35,6 +36,7 @@ public final class Sheet {
         this.layout = original.layout.copy();
         this.merges = List.copyOf(original.merges);
         this.conditionalFormats = List.copyOf(original.conditionalFormats);
+        this.objects = original.objects;
     }
 
     /** Makes the sheet what it was when the snapshot was taken. */
@@ -45,6 +47,7 @@ public final class Sheet {
         layout.become(snapshot.layout);
         replaceMerges(snapshot.merges);
         replaceConditionalFormats(snapshot.conditionalFormats);
+        objects = snapshot.objects;
     }
 
     void replaceMerges(List<CellRange> now) {
@@ -103,6 +106,15 @@ public final class Sheet {
     /** In order of priority, the first winning where two disagree. */
     public List<ConditionalFormat> conditionalFormats() {
         return conditionalFormats;
+    }
+
+    /** Drawings, comments and links. */
+    public SheetObjects objects() {
+        return objects;
+    }
+
+    public void setObjects(SheetObjects newObjects) {
+        this.objects = newObjects;
     }
 
     @Override

@@ -83,6 +83,13 @@ final class Palette {
         return this;
     }
 
+    /** The colour at this place of the theme: light 1, dark 1, light 2, dark 2, then the accents. */
+    OptionalInt theme(int place) {
+        return place >= 0 && place < theme.size()
+                ? OptionalInt.of(theme.get(place))
+                : OptionalInt.empty();
+    }
+
     /** The colour that an element such as {@code fgColor} names; nothing if it leaves the choice to the program. */
     OptionalInt colour(XmlCursor element) {
         OptionalInt base = untinted(element);

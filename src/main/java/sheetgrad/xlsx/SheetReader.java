@@ -1,7 +1,9 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
@@ -9,7 +11,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 
-/** Reads a sheet's part: its layout, cells, merges and colour scales. */
+/** Reads a sheet's part: its layout, cells, merges, conditional formats and links. */
 final class SheetReader {
     private static final double PIXELS_OF_A_DIGIT = 7;
 
@@ -17,15 +19,19 @@ final class SheetReader {
     private final StyleSheet styles;
     private final Palette palette;
     private final CellReader cells;
-    private final ColourScales colourScales;
+    private final ConditionalFormatReader conditionalFormats;
+    private final List<Link> links = new ArrayList<>();
     private int views;
+
+    /** A link as the part has it: by a relationship, or to a place in the workbook. */
+    record Link(CellRange range, Optional<String> relationship, String location) {}
 
     SheetReader(Sheet sheet, StyleSheet styles, Palette palette, CellReader cells) {
         this.sheet = sheet;
         this.styles = styles;
         this.palette = palette;
         this.cells = cells;
-        this.colourScales = new ColourScales(palette);
+        this.conditionalFormats = new ConditionalFormatReader(palette, styles::look);
     }
 
     /** Reads the part from its root element. */
@@ -47,12 +53,26 @@ final class SheetReader {
                                         merge ->
                                                 CellRange.parse(root.attribute("ref", ""))
                                                         .ifPresent(sheet.merges()::add));
-                        case "conditionalFormatting" -> colourScales.read(root);
+                        case "conditionalFormatting" -> conditionalFormats.read(root);
+                        case "hyperlinks" -> root.children(link -> readLink(root));
+                        case "extLst" -> conditionalFormats.readExtensions(root);
                         default -> {}
                     }
                 });
-        sheet.conditionalFormats().addAll(colourScales.inOrderOfPriority());
+        sheet.conditionalFormats().addAll(conditionalFormats.inOrderOfPriority());
         return sheet;
+    }
+
+    private void readLink(XmlCursor root) {
+        String location = root.attribute("location", "");
+        Optional<String> relationship = root.relationshipId();
+        CellRange.parse(root.attribute("ref", ""))
+                .ifPresent(range -> links.add(new Link(range, relationship, location)));
+    }
+
+    /** The links that were read. */
+    List<Link> links() {
+        return links;
     }
 
     private void readProperties(XmlCursor root) throws XMLStreamException, WorkbookFileException {

@@ -17,6 +17,7 @@ import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Line;
 import sheetgrad.workbook.CellStyle.Vertical;
+import sheetgrad.workbook.ConditionalLook;
 
 /** The formats that cells refer to by number (ECMA-376 part 1, 18.8); one object for each number. */
 final class StyleSheet {
@@ -29,6 +30,7 @@ final class StyleSheet {
     private final List<OptionalInt> fills = new ArrayList<>();
     private final List<Borders> borders = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
+    private final List<ConditionalLook> looks = new ArrayList<>();
 
     private StyleSheet(Palette palette) {
         this.palette = palette;
@@ -49,6 +51,18 @@ final class StyleSheet {
         return index >= 0 && index < styles.size() ? styles.get(index) : CellStyle.DEFAULT;
     }
 
+    /** What a conditional format with this number changes. */
+    ConditionalLook look(int index) {
+        return at(looks, index, ConditionalLook.NONE);
+    }
+
+    private ConditionalLook readLook(XmlCursor root)
+            throws XMLStreamException, WorkbookFileException {
+        ConditionalLook[] look = {ConditionalLook.NONE};
+        root.children(part -> look[0] = look[0].over(new LookReader(palette).read(part, root)));
+        return look[0];
+    }
+
     private StyleSheet read(XmlCursor root) throws XMLStreamException, WorkbookFileException {
         root.children(
                 part -> {
@@ -62,6 +76,7 @@ final class StyleSheet {
                         case "fonts" -> root.children(font -> fonts.add(readFont(root)));
                         case "fills" -> root.children(fill -> fills.add(readFill(root)));
                         case "borders" -> root.children(border -> borders.add(readBorders(root)));
+                        case "dxfs" -> root.children(look -> looks.add(readLook(root)));
                         case "cellXfs" -> root.children(format -> styles.add(readStyle(root)));
                         default -> {}
                     }
@@ -107,8 +122,13 @@ final class StyleSheet {
     }
 
     private Borders readBorders(XmlCursor root) throws XMLStreamException, WorkbookFileException {
+        return readBorders(root, palette);
+    }
+
+    static Borders readBorders(XmlCursor root, Palette palette)
+            throws XMLStreamException, WorkbookFileException {
         Map<String, Border> sides = new HashMap<>();
-        root.children(side -> sides.put(side, readBorder(root)));
+        root.children(side -> sides.put(side, readBorder(root, palette)));
         Border left = sides.getOrDefault("left", sides.getOrDefault("start", Border.NONE));
         Border right = sides.getOrDefault("right", sides.getOrDefault("end", Border.NONE));
         return new Borders(
@@ -118,7 +138,8 @@ final class StyleSheet {
                 left);
     }
 
-    private Border readBorder(XmlCursor root) throws XMLStreamException, WorkbookFileException {
+    private static Border readBorder(XmlCursor root, Palette palette)
+            throws XMLStreamException, WorkbookFileException {
         Line line = line(root.attribute("style", "none"));
         int[] colour = {0};
         root.children(child -> colour[0] = palette.colour(root).orElse(0));

@@ -1,6 +1,10 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetObjects;
 
 /** Reads the parts of worksheets, with what they share: formats, texts, and formulas of which copies are one tree. */
 final class WorksheetReader {
@@ -29,5 +33,24 @@ final class WorksheetReader {
                         file, sheet, styles, metadata, values, stored, new SheetFormulas(formulas));
         SheetReader reader = new SheetReader(sheet, styles, palette, cells);
         file.read(part, "sheet " + sheet.name(), reader::read);
+        sheet.setObjects(objects(part, reader.links()));
+    }
+
+    private SheetObjects objects(
+            String sheetPart, List<SheetReader.Link> sheetLinks)
+            throws WorkbookFileException {
+        Relationships targets = Relationships.of(file, sheetPart);
+        List<SheetObjects.Hyperlink> hyperlinks = new ArrayList<>();
+        for (SheetReader.Link link : sheetLinks) {
+            Optional<String> address =
+                    link.relationship().flatMap(targets::withId).map(Relationships.Relationship::target);
+            hyperlinks.add(
+                    new SheetObjects.Hyperlink(
+                            link.range(), address.orElse(link.location()), address.isEmpty()));
+        }
+        return new SheetObjects(
+                new DrawingReader(file, palette).drawings(sheetPart),
+                new SheetNotes(file).comments(sheetPart),
+                hyperlinks);
     }
 }

@@ -1,10 +1,13 @@
 package sheetgrad.ui.gradient;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.CellView;
 import sheetgrad.ui.grid.CellWidth;
+import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.session.GradientSnapshot;
 import sheetgrad.ui.session.SheetGradient;
@@ -71,6 +74,26 @@ final class GradientGridModel implements GridModel {
     @Override
     public String note(int row, int column) {
         return GradientText.note(gradient, sheetId, row, column);
+    }
+
+    @Override
+    public List<GridDrawing> drawings() {
+        return cells.drawings();
+    }
+
+    @Override
+    public Collection<CellAddress> commented() {
+        return cells.commented();
+    }
+
+    @Override
+    public String comment(int row, int column) {
+        return cells.comment(row, column);
+    }
+
+    @Override
+    public String link(int row, int column) {
+        return cells.link(row, column);
     }
 
     @Override

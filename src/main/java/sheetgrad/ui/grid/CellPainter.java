@@ -36,10 +36,13 @@ final class CellPainter {
             paintGridlines();
         }
         paintFills();
+        MarkPainter marks = new MarkPainter(graphics, state, cells);
+        marks.paint();
         cells.merges().forEach(this::paintMergedFill);
         new OverflowPainter(state, pane, cells, texts, graphics).paint();
         cells.merges().forEach(this::paintMergedText);
         new BorderPainter(graphics, cells, state.theme()).paint();
+        marks.paintComments(pane);
     }
 
     private void paintGridlines() {

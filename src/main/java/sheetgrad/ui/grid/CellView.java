@@ -1,5 +1,6 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import sheetgrad.workbook.CellStyle;
 
@@ -9,6 +10,7 @@ import sheetgrad.workbook.CellStyle;
  * @param text the displayed text, formatted and rounded to the width
  * @param kind decides where the text stands if the style does not, and whether it may run into blank neighbours
  * @param conditionalFill the colour of a conditional format, 0xRRGGBB; wins over the style's fill
+ * @param mark a bar or icon of a conditional format
  * @param formatColour the colour that the number format asks for ("[Red]"); wins over the font's
  */
 public record CellView(
@@ -16,7 +18,8 @@ public record CellView(
         Kind kind,
         CellStyle style,
         OptionalInt conditionalFill,
-        OptionalInt formatColour) {
+        OptionalInt formatColour,
+        Optional<CellMark> mark) {
 
     /** What kind of value a cell shows. */
     public enum Kind {
@@ -25,6 +28,16 @@ public record CellView(
         NUMBER,
         BOOLEAN,
         ERROR
+    }
+
+    /** A cell without a mark. */
+    public CellView(
+            String text,
+            Kind kind,
+            CellStyle style,
+            OptionalInt conditionalFill,
+            OptionalInt formatColour) {
+        this(text, kind, style, conditionalFill, formatColour, Optional.empty());
     }
 
     /** A cell without value and format. */

@@ -1,7 +1,9 @@
 package sheetgrad.ui.grid;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.SheetLayout;
 
@@ -37,6 +39,26 @@ public interface GridModel {
 
     /** What a screen reader is told of the cell after what it shows; empty for nothing. */
     default String note(int row, int column) {
+        return "";
+    }
+
+    /** What lies over the cells, the hindmost first. */
+    default List<GridDrawing> drawings() {
+        return List.of();
+    }
+
+    /** The cells that have a comment. */
+    default Collection<CellAddress> commented() {
+        return List.of();
+    }
+
+    /** The comment on a cell; empty if there is none. */
+    default String comment(int row, int column) {
+        return "";
+    }
+
+    /** Where a cell's link leads; empty if it has none. */
+    default String link(int row, int column) {
         return "";
     }
 

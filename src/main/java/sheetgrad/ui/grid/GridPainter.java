@@ -42,6 +42,7 @@ final class GridPainter {
         } else {
             new CellPainter(graphics, state, pane, fonts).paint();
         }
+        new DrawingPainter(graphics, state, pane).paint();
         new SelectionPainter(graphics, state, pane).paint();
         graphics.restore();
     }

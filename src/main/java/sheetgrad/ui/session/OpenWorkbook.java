@@ -20,8 +20,10 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditHistory;
+import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
@@ -153,10 +155,11 @@ final class OpenWorkbook {
 
     /** A snapshot that shows these values. */
     SessionSnapshot snapshot(CellValues values) {
+        List<SheetSnapshot> sheets = sheets();
         return new SessionSnapshot(
                 name,
                 file,
-                sheets(),
+                sheets,
                 workbook.activeSheet(),
                 values,
                 workbook.solverModels(),
@@ -166,7 +169,20 @@ final class OpenWorkbook {
                 history.undoName(),
                 history.redoName(),
                 isDirty(),
-                calculation.random().isFrozen());
+                calculation.random().isFrozen(),
+                looks(sheets, values));
+    }
+
+    /** Rules are asked again at every snapshot, because what they hold for depends on values. */
+    private Map<Integer, Grid<ConditionalLook>> looks(
+            List<SheetSnapshot> sheets, CellValues values) {
+        Map<Integer, Grid<ConditionalLook>> looks = new HashMap<>();
+        for (SheetSnapshot sheet : sheets) {
+            if (RuleEvaluation.hasRules(sheet)) {
+                looks.put(sheet.id(), RuleEvaluation.of(sheet, values, calculation.freeze()));
+            }
+        }
+        return looks;
     }
 
     /** The gradient of a cell at the values as they are now. */

@@ -9,11 +9,13 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
+import sheetgrad.value.Value;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Table;
 
 /** Finds the cells that a text names: an address, a range, "sheet!A1", a defined name or a table. */
 public final class Places {
+    private static final long MOST_VALUES = 200_000;
     private static final CellAddress ORIGIN = new CellAddress(0, 0);
 
     private final SessionSnapshot snapshot;
@@ -44,6 +46,25 @@ public final class Places {
                     new SheetRange(snapshot.sheet(area.get().sheet()).name(), area.get().range()));
         }
         return Optional.of(found);
+    }
+
+    /** What the cells of a reference show, row by row; nothing if there is no such place or it is very large. */
+    public Optional<List<Value>> values(String reference) {
+        return find(reference.replace("$", ""))
+                .filter(area -> area.range().size() <= MOST_VALUES)
+                .map(
+                        area -> {
+                            List<Value> values = new ArrayList<>();
+                            CellRange range = area.range();
+                            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+                                for (int column = range.firstColumn();
+                                        column <= range.lastColumn();
+                                        column++) {
+                                    values.add(snapshot.values().value(area.sheet(), row, column));
+                                }
+                            }
+                            return values;
+                        });
     }
 
     /** Cuts at commas, and semicolons, outside of quotes. */

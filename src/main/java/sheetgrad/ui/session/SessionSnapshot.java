@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Table;
 
@@ -21,6 +23,7 @@ import sheetgrad.workbook.Table;
  * @param uses1904 whether dates count from 1904
  * @param undoName the name of the edit that would be taken back
  * @param isDirty whether there are edits that no file holds
+ * @param looks by the id of a sheet with rules of conditional formats: what its cells look like where one holds
  * @param isRandomFrozen whether random numbers stay the same from one calculation to the next
  */
 public record SessionSnapshot(
@@ -36,10 +39,12 @@ public record SessionSnapshot(
         Optional<String> undoName,
         Optional<String> redoName,
         boolean isDirty,
-        boolean isRandomFrozen) {
+        boolean isRandomFrozen,
+        Map<Integer, Grid<ConditionalLook>> looks) {
     public SessionSnapshot {
         sheets = List.copyOf(sheets);
         solverModels = Map.copyOf(solverModels);
+        looks = Map.copyOf(looks);
     }
 
     /** The sheet with this id. */

@@ -1,15 +1,11 @@
 package sheetgrad.ui.sheet;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalFormat.ColourScale;
 import sheetgrad.workbook.ConditionalFormat.Point;
@@ -21,25 +17,16 @@ import sheetgrad.workbook.ConditionalFormat.Point;
 final class ScaleColours {
     private final List<ColourScale> scales;
     private final double[] @Nullable [] positions;
-    private final int sheet;
-    private final Optional<CellRange> used;
-    private final CellValues values;
+    private final FormatNumbers numbers;
 
-    /** @param used the part of the sheet that holds anything, so that whole columns need not be walked */
-    ScaleColours(
-            List<ConditionalFormat> formats,
-            int sheet,
-            Optional<CellRange> used,
-            CellValues values) {
+    ScaleColours(List<ConditionalFormat> formats, FormatNumbers numbers) {
         this.scales =
                 formats.stream()
                         .filter(ColourScale.class::isInstance)
                         .map(ColourScale.class::cast)
                         .toList();
         this.positions = new double[scales.size()][];
-        this.sheet = sheet;
-        this.used = used;
-        this.values = values;
+        this.numbers = numbers;
     }
 
     /** The colour of a cell with this value, 0xRRGGBB; nothing outside of all scales. */
@@ -67,59 +54,14 @@ final class ScaleColours {
         double[] known = positions[index];
         if (known == null) {
             ColourScale scale = scales.get(index);
-            double[] sorted = numbers(scale.ranges());
-            known = scale.points().stream().mapToDouble(point -> position(point, sorted)).toArray();
+            double[] sorted = numbers.sorted(scale.ranges());
+            known =
+                    scale.points().stream()
+                            .mapToDouble(point -> FormatNumbers.position(point, sorted))
+                            .toArray();
             positions[index] = known;
         }
         return known;
-    }
-
-    private double[] numbers(List<CellRange> ranges) {
-        DoubleStream.Builder numbers = DoubleStream.builder();
-        for (CellRange range : ranges) {
-            used.flatMap(range::intersection)
-                    .ifPresent(
-                            cells -> {
-                                for (int column = cells.firstColumn();
-                                        column <= cells.lastColumn();
-                                        column++) {
-                                    for (int row = cells.firstRow();
-                                            row <= cells.lastRow();
-                                            row++) {
-                                        if (values.value(sheet, row, column)
-                                                instanceof NumberValue number) {
-                                            numbers.add(number.number());
-                                        }
-                                    }
-                                }
-                            });
-        }
-        double[] sorted = numbers.build().toArray();
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private static double position(Point point, double[] sorted) {
-        if (sorted.length == 0) {
-            return 0;
-        }
-        double smallest = sorted[0];
-        double largest = sorted[sorted.length - 1];
-        return switch (point.kind()) {
-            case MINIMUM -> smallest;
-            case MAXIMUM -> largest;
-            case NUMBER, FORMULA -> point.number();
-            case PERCENT -> smallest + point.number() / 100 * (largest - smallest);
-            case PERCENTILE -> percentile(sorted, point.number() / 100);
-        };
-    }
-
-    /** As PERCENTILE.INC: linear between the two neighbours. */
-    private static double percentile(double[] sorted, double fraction) {
-        double place = Math.max(0, Math.min(1, fraction)) * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
     private static OptionalInt colour(ColourScale scale, double[] positions, double number) {

@@ -1,12 +1,15 @@
 package sheetgrad.ui.sheet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.CellMark;
 import sheetgrad.ui.grid.CellView;
 import sheetgrad.ui.grid.CellWidth;
+import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.session.CellEntry;
 import sheetgrad.ui.session.SheetSnapshot;
@@ -19,7 +22,11 @@ import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.ConditionalFormat;
+import sheetgrad.workbook.ConditionalLook;
+import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.SheetObjects;
 
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {
@@ -27,14 +34,33 @@ public final class SheetGridModel implements GridModel {
     private final CellValues values;
     private final CellFormatter formatter;
     private final ScaleColours scales;
+    private final CellMarks marks;
+    private final Grid<ConditionalLook> looks;
+    private final List<GridDrawing> drawings;
 
     public SheetGridModel(SheetSnapshot sheet, CellValues values, CellFormatter formatter) {
+        this(sheet, values, formatter, new Grid<>(), List.of());
+    }
+
+    /**
+     * @param looks of the cells for which rules of conditional formats hold
+     * @param drawings what lies over the cells
+     */
+    public SheetGridModel(
+            SheetSnapshot sheet,
+            CellValues values,
+            CellFormatter formatter,
+            Grid<ConditionalLook> looks,
+            List<GridDrawing> drawings) {
+        this.looks = looks;
+        this.drawings = drawings;
         this.sheet = sheet;
         this.values = values;
         this.formatter = formatter;
-        this.scales =
-                new ScaleColours(
-                        sheet.sheet().conditionalFormats(), sheet.id(), sheet.usedRange(), values);
+        FormatNumbers numbers = new FormatNumbers(sheet.id(), sheet.usedRange(), values);
+        List<ConditionalFormat> formats = sheet.sheet().conditionalFormats();
+        this.scales = new ScaleColours(formats, numbers);
+        this.marks = new CellMarks(formats, numbers);
     }
 
     private Value value(int row, int column) {
@@ -44,7 +70,7 @@ public final class SheetGridModel implements GridModel {
     @Override
     public CellView cell(int row, int column, CellWidth width) {
         Value value = value(row, column);
-        CellStyle style = sheet.sheet().styleAt(row, column);
+        CellStyle style = shownStyle(row, column);
         if (value instanceof BlankValue) {
             return CellView.blank(style);
         }
@@ -55,7 +81,10 @@ public final class SheetGridModel implements GridModel {
             return new CellView("", CellView.Kind.NUMBER, style, scaleColour, OptionalInt.empty());
         }
         CellFormatter.Text text = formatted(value, style, width);
-        return new CellView(text.text(), kind(value), style, scaleColour, text.colour());
+        Optional<CellMark> mark = marks.mark(row, column, value);
+        boolean isHidden = mark.isPresent() && marks.hidesText(row, column);
+        return new CellView(
+                isHidden ? "" : text.text(), kind(value), style, scaleColour, text.colour(), mark);
     }
 
     /**
@@ -95,9 +124,39 @@ public final class SheetGridModel implements GridModel {
         return scaleColour.isPresent() ? scaleColour : style(row, column).fill();
     }
 
-    /** The cell's own style, whatever conditional formats say. */
+    /** The cell's style with what rules change of it, whatever colour scales say. */
     public CellStyle style(int row, int column) {
-        return sheet.sheet().styleAt(row, column);
+        return shownStyle(row, column);
+    }
+
+    private CellStyle shownStyle(int row, int column) {
+        CellStyle own = sheet.sheet().styleAt(row, column);
+        ConditionalLook look = looks.get(row, column);
+        return look == null ? own : look.applyTo(own);
+    }
+
+    @Override
+    public List<GridDrawing> drawings() {
+        return drawings;
+    }
+
+    @Override
+    public Collection<CellAddress> commented() {
+        return sheet.sheet().objects().comments().keySet();
+    }
+
+    @Override
+    public String comment(int row, int column) {
+        return sheet.sheet().objects().comments().getOrDefault(new CellAddress(row, column), "");
+    }
+
+    @Override
+    public String link(int row, int column) {
+        return sheet.sheet().objects().hyperlinks().stream()
+                .filter(link -> link.range().contains(row, column))
+                .findFirst()
+                .map(SheetObjects.Hyperlink::target)
+                .orElse("");
     }
 
     @Override

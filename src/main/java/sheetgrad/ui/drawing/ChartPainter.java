@@ -1,0 +1,115 @@
+package sheetgrad.ui.drawing;
+
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Drawing;
+
+/** Paints a chart: frame, title, legend, axes, and its series by {@link SeriesPainter}. */
+final class ChartPainter extends PartPainter {
+    static final Color TEXT = Color.web("#595959");
+    static final Color GRIDLINE = Color.web("#d9d9d9");
+    private static final double SMALL = 12;
+    private static final double TITLE = 18.67;
+
+    private final Chart chart;
+    private final Function<String, Optional<List<Value>>> values;
+
+    /** @param values looks up what a reference shows now */
+    ChartPainter(Drawing.ChartFrame frame, Function<String, Optional<List<Value>>> values) {
+        super(frame.anchor(), frame.part());
+        this.chart = frame.chart();
+        this.values = values;
+    }
+
+    @Override
+    void paintFigure(GraphicsContext graphics, double width, double height, double zoom) {
+        graphics.setFill(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setStroke(GRIDLINE);
+        graphics.setLineWidth(1);
+        graphics.strokeRect(0.5, 0.5, width - 1, height - 1);
+        ChartData data = new ChartData(chart, values);
+        double top = 10 * zoom;
+        String title = chart.title();
+        graphics.setTextBaseline(VPos.CENTER);
+        if (!title.isEmpty()) {
+            text(
+                    graphics,
+                    title,
+                    width / 2,
+                    top + TITLE * zoom / 2,
+                    TITLE * zoom,
+                    TextAlignment.CENTER);
+            top += TITLE * zoom + 8 * zoom;
+        }
+        double bottom = height - 8 * zoom;
+        if (chart.hasLegend() && chart.kind() != Chart.Kind.PIE) {
+            bottom -= (SMALL + 8) * zoom;
+            legend(graphics, data, width, bottom + (SMALL / 2 + 4) * zoom, zoom);
+        }
+        if (chart.kind() == Chart.Kind.PIE) {
+            new PiePainter(graphics, data, zoom).paint(width, top, bottom, chart.hasLegend());
+        } else if (data.longest() > 0) {
+            plot(graphics, data, new Rectangle2D(0, top, width, Math.max(1, bottom - top)), zoom);
+        }
+    }
+
+    static void text(
+            GraphicsContext graphics,
+            String text,
+            double x,
+            double y,
+            double size,
+            TextAlignment alignment) {
+        graphics.setFill(TEXT);
+        graphics.setFont(Font.font("Calibri", size));
+        graphics.setTextAlign(alignment);
+        graphics.fillText(text, x, y);
+    }
+
+    private void legend(
+            GraphicsContext graphics, ChartData data, double width, double y, double zoom) {
+        double step = Math.min(width / Math.max(1, data.lines().size()), 140 * zoom);
+        double x = width / 2 - step * data.lines().size() / 2 + 10 * zoom;
+        for (int i = 0; i < data.lines().size(); i++) {
+            ChartData.Line line = data.lines().get(i);
+            graphics.setFill(SeriesPainter.colour(line.look()));
+            graphics.fillRect(x, y - 4 * zoom, 8 * zoom, 8 * zoom);
+            String name = line.name().isEmpty() ? "Series" + (i + 1) : line.name();
+            text(graphics, name, x + 12 * zoom, y, SMALL * zoom, TextAlignment.LEFT);
+            x += step;
+        }
+    }
+
+    private void plot(GraphicsContext graphics, ChartData data, Rectangle2D area, double zoom) {
+        boolean isBar = chart.kind() == Chart.Kind.BAR;
+        boolean hasBars =
+                isBar || chart.kind() == Chart.Kind.COLUMN || chart.kind() == Chart.Kind.AREA;
+        DoubleSummaryStatistics y =
+                ChartData.range(
+                        chart.isStacked()
+                                ? Arrays.stream(data.stacked())
+                                : data.lines().stream().map(ChartData.Line::y));
+        DoubleSummaryStatistics x = ChartData.range(data.lines().stream().map(ChartData.Line::x));
+        AxisScale values = AxisScale.of(chart.vertical(), y.getMin(), y.getMax(), hasBars);
+        boolean hasNumbers = chart.kind() == Chart.Kind.SCATTER;
+        AxisScale places =
+                hasNumbers
+                        ? AxisScale.of(chart.horizontal(), x.getMin(), x.getMax(), false)
+                        : new AxisScale(0.5, data.longest() + 0.5, 1);
+        AxisPainter axes = new AxisPainter(graphics, chart, data, zoom);
+        Rectangle2D inner = axes.paint(area, places, values);
+        new SeriesPainter(graphics, chart, data, inner, zoom).paint(places, values);
+    }
+}

@@ -1,0 +1,133 @@
+package sheetgrad.ui.drawing;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import sheetgrad.workbook.Chart;
+
+/** Paints the series of a chart between its axes: lines, markers, bars, columns and areas. */
+final class SeriesPainter {
+    private static final double BAR_PART = 0.6;
+
+    private final GraphicsContext graphics;
+    private final Chart chart;
+    private final ChartData data;
+    private final Rectangle2D area;
+    private final double zoom;
+
+    SeriesPainter(
+            GraphicsContext graphics, Chart chart, ChartData data, Rectangle2D area, double zoom) {
+        this.graphics = graphics;
+        this.chart = chart;
+        this.data = data;
+        this.area = area;
+        this.zoom = zoom;
+    }
+
+    static Color colour(Chart.Series series) {
+        int rgb = series.colour().orElse(0x4472C4);
+        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+
+    void paint(AxisScale places, AxisScale values) {
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(
+                area.getMinX() - 4, area.getMinY() - 4, area.getWidth() + 8, area.getHeight() + 8);
+        graphics.clip();
+        double[][] y =
+                chart.isStacked()
+                        ? data.stacked()
+                        : data.lines().stream().map(ChartData.Line::y).toArray(double[][]::new);
+        for (int s = 0; s < y.length; s++) {
+            ChartData.Line line = data.lines().get(s);
+            double[] below = chart.isStacked() && s > 0 ? y[s - 1] : new double[y[s].length];
+            switch (chart.kind()) {
+                case BAR, COLUMN -> bars(line, s, y[s], below, places, values);
+                case AREA -> area(line, y[s], places, values);
+                default -> line(line, y[s], places, values);
+            }
+        }
+        graphics.restore();
+    }
+
+    private double x(AxisScale scale, double number) {
+        return area.getMinX() + scale.fraction(number) * area.getWidth();
+    }
+
+    private double y(AxisScale scale, double number) {
+        return area.getMaxY() - scale.fraction(number) * area.getHeight();
+    }
+
+    private void line(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
+        graphics.setStroke(colour(line.look()));
+        graphics.setFill(colour(line.look()));
+        graphics.setLineWidth(2.25 * zoom);
+        double radius = 3.4 * zoom;
+        boolean hasPrevious = false;
+        graphics.beginPath();
+        for (int i = 0; i < y.length; i++) {
+            boolean isPoint = Double.isFinite(y[i]) && Double.isFinite(line.x()[i]);
+            if (isPoint) {
+                double px = x(places, line.x()[i]);
+                double py = y(values, y[i]);
+                if (hasPrevious) {
+                    graphics.lineTo(px, py);
+                } else {
+                    graphics.moveTo(px, py);
+                }
+                if (line.look().hasMarkers()) {
+                    graphics.fillOval(px - radius, py - radius, 2 * radius, 2 * radius);
+                }
+            }
+            hasPrevious = isPoint;
+        }
+        if (line.look().hasLine()) {
+            graphics.stroke();
+        }
+    }
+
+    private void area(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
+        graphics.setFill(colour(line.look()).deriveColor(0, 1, 1, chart.isStacked() ? 0.5 : 0.75));
+        graphics.beginPath();
+        graphics.moveTo(x(places, 1), y(values, 0));
+        for (int i = 0; i < y.length; i++) {
+            graphics.lineTo(x(places, i + 1), y(values, Double.isNaN(y[i]) ? 0 : y[i]));
+        }
+        graphics.lineTo(x(places, y.length), y(values, 0));
+        graphics.closePath();
+        graphics.fill();
+    }
+
+    private void bars(
+            ChartData.Line line,
+            int series,
+            double[] y,
+            double[] below,
+            AxisScale places,
+            AxisScale values) {
+        graphics.setFill(colour(line.look()));
+        int beside = chart.isStacked() ? 1 : Math.max(1, data.lines().size());
+        int place = chart.isStacked() ? 0 : series;
+        for (int i = 0; i < y.length; i++) {
+            if (!Double.isFinite(y[i])) {
+                continue;
+            }
+            double from = i + 1 - BAR_PART / 2 + BAR_PART * place / beside;
+            double to = from + BAR_PART / beside;
+            if (chart.kind() == Chart.Kind.BAR) {
+                double top = area.getMaxY() - places.fraction(to) * area.getHeight();
+                double bottom = area.getMaxY() - places.fraction(from) * area.getHeight();
+                double start = x(values, below[i]);
+                double end = x(values, y[i]);
+                graphics.fillRect(Math.min(start, end), top, Math.abs(end - start), bottom - top);
+            } else {
+                double start = y(values, below[i]);
+                double end = y(values, y[i]);
+                double left = x(places, from);
+                graphics.fillRect(
+                        left, Math.min(start, end), x(places, to) - left, Math.abs(end - start));
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package sheetgrad.ui.grid;
+
+import javafx.scene.canvas.GraphicsContext;
+import sheetgrad.workbook.Anchor;
+
+/** Something that lies over cells. */
+public interface GridDrawing {
+    Anchor anchor();
+
+    /**
+     * Paints into the rectangle from (0, 0) to (width, height).
+     *
+     * @param zoom pixels per pixel at 100 %, for fonts and lines
+     */
+    void paint(GraphicsContext graphics, double width, double height, double zoom);
+}

@@ -1,0 +1,92 @@
+package sheetgrad.workbook;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import sheetgrad.value.Value;
+
+/**
+ * What a chart shows, as far as it is painted. References are as the file has them; the numbers that the file kept of
+ * them stand in where they cannot be followed.
+ *
+ * @param title empty for none
+ * @param isStacked whether the series lie one on the other
+ */
+public record Chart(
+        Kind kind,
+        String title,
+        List<Series> series,
+        Axis horizontal,
+        Axis vertical,
+        boolean isStacked,
+        boolean hasLegend) {
+    /** The kinds of charts. */
+    public enum Kind {
+        LINE,
+        SCATTER,
+        BAR,
+        COLUMN,
+        AREA,
+        PIE
+    }
+
+    public Chart {
+        series = List.copyOf(series);
+    }
+
+    /**
+     * The numbers of one series, or its categories.
+     *
+     * @param reference such as {@code basic!$C$38:$C$62}; empty for none
+     * @param kept the values at the time of saving; text for categories, blank for missing points
+     */
+    public record Source(String reference, List<Value> kept) {
+        public static final Source NONE = new Source("", List.of());
+
+        public Source {
+            kept = List.copyOf(kept);
+        }
+
+        public boolean isEmpty() {
+            return reference.isEmpty() && kept.isEmpty();
+        }
+    }
+
+    /**
+     * One series.
+     *
+     * @param name its reference or kept text
+     * @param categories the horizontal places: categories, or numbers in a scatter chart
+     */
+    public record Series(
+            Source name,
+            Source categories,
+            Source values,
+            OptionalInt colour,
+            boolean hasLine,
+            boolean hasMarkers,
+            boolean isSmooth) {}
+
+    /**
+     * An axis.
+     *
+     * @param title empty for none
+     * @param minimum where it begins; nothing if that follows the numbers
+     */
+    public record Axis(
+            String title,
+            OptionalDouble minimum,
+            OptionalDouble maximum,
+            boolean isDeleted,
+            boolean hasGridlines,
+            String numberFormat) {
+        public static final Axis USUAL =
+                new Axis(
+                        "",
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        false,
+                        false,
+                        "General");
+    }
+}

@@ -1,0 +1,76 @@
+package sheetgrad.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Something that lies over the cells of a sheet. Colours are 0xRRGGBB. */
+public sealed interface Drawing {
+    Anchor anchor();
+
+    /**
+     * A part of the anchored rectangle, as fractions of its size: the members of a group share one anchor.
+     *
+     * @param isFlippedAcross mirrored left to right
+     * @param rotation degrees clockwise
+     */
+    record Part(
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean isFlippedAcross,
+            boolean isFlippedDown,
+            double rotation) {
+        public static final Part WHOLE = new Part(0, 0, 1, 1, false, false, 0);
+    }
+
+    /** A picture: the bytes of a PNG, JPEG, GIF or BMP file, not to be changed. */
+    @SuppressWarnings("ArrayRecordComponent") // pictures are compared by identity, if at all
+    record Picture(Anchor anchor, Part part, byte[] bytes) implements Drawing {}
+
+    /**
+     * A shape, with text if it has any.
+     *
+     * @param geometry the name of a preset shape, such as "rect", "ellipse", "straightConnector1"
+     * @param lineWidth in points
+     * @param hasArrowAtStart whether the line begins with an arrow head
+     */
+    record Shape(
+            Anchor anchor,
+            Part part,
+            String geometry,
+            OptionalInt fill,
+            OptionalInt line,
+            double lineWidth,
+            boolean hasArrowAtStart,
+            boolean hasArrowAtEnd,
+            Optional<ShapeText> text)
+            implements Drawing {}
+
+    /** A chart. */
+    record ChartFrame(Anchor anchor, Part part, Chart chart) implements Drawing {}
+
+    /**
+     * The text of a shape.
+     *
+     * @param margin left and right, in points
+     * @param wraps whether lines are broken at the shape's width
+     */
+    record ShapeText(
+            List<Paragraph> paragraphs, CellStyle.Vertical vertical, double margin, boolean wraps) {
+        public ShapeText {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** A paragraph: runs of one font each. */
+    record Paragraph(List<Run> runs, CellStyle.Horizontal horizontal) {
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** A text in one font. */
+    record Run(String text, CellStyle.CellFont font) {}
+}
