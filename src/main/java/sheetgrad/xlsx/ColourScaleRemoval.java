@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.workbook.ConditionalFormat;
+import sheetgrad.workbook.ConditionalLook;
 
 /** Takes colour scales out of a sheet's part; conditional formats of other kinds beside them stay. */
 final class ColourScaleRemoval {
@@ -43,9 +44,10 @@ final class ColourScaleRemoval {
         String tag = node.tag().head() + ">";
         String element = tag + rule.source() + "</" + node.tag().name() + ">";
         XmlNode.Fragment fragment = new XmlNode.Fragment(element, namespaces);
-        ColourScales scales = new ColourScales(palette);
+        ConditionalFormatReader formats =
+                new ConditionalFormatReader(palette, look -> ConditionalLook.NONE);
         XmlCursor cursor = new XmlCursor(fragment.part().reader());
-        cursor.children(name -> scales.read(cursor));
-        return scales.inOrderOfPriority();
+        cursor.children(name -> formats.read(cursor));
+        return formats.inOrderOfPriority();
     }
 }

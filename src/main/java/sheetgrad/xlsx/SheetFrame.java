@@ -185,11 +185,18 @@ final class SheetFrame {
                                 + "mergeCells>");
     }
 
+    private static List<ConditionalFormat> colourScales(Sheet sheet) {
+        return new ArrayList<>(
+                sheet.conditionalFormats().stream()
+                        .filter(ConditionalFormat.ColourScale.class::isInstance)
+                        .toList());
+    }
+
     private void writeColourScales() throws WorkbookFileException, IOException, XMLStreamException {
-        List<ConditionalFormat> added = new ArrayList<>(now.conditionalFormats());
-        List<ConditionalFormat> removed = new ArrayList<>(before.conditionalFormats());
-        before.conditionalFormats().forEach(added::remove);
-        now.conditionalFormats().forEach(removed::remove);
+        List<ConditionalFormat> added = colourScales(now);
+        List<ConditionalFormat> removed = colourScales(before);
+        colourScales(before).forEach(added::remove);
+        colourScales(now).forEach(removed::remove);
         if (!removed.isEmpty()) {
             new ColourScaleRemoval(root, numbers.palette(), text).remove(removed);
         }

@@ -36,14 +36,15 @@ final class WorksheetReader {
         sheet.setObjects(objects(part, reader.links()));
     }
 
-    private SheetObjects objects(
-            String sheetPart, List<SheetReader.Link> sheetLinks)
+    private SheetObjects objects(String sheetPart, List<SheetReader.Link> sheetLinks)
             throws WorkbookFileException {
         Relationships targets = Relationships.of(file, sheetPart);
         List<SheetObjects.Hyperlink> hyperlinks = new ArrayList<>();
         for (SheetReader.Link link : sheetLinks) {
             Optional<String> address =
-                    link.relationship().flatMap(targets::withId).map(Relationships.Relationship::target);
+                    link.relationship()
+                            .flatMap(targets::withId)
+                            .map(Relationships.Relationship::target);
             hyperlinks.add(
                     new SheetObjects.Hyperlink(
                             link.range(), address.orElse(link.location()), address.isEmpty()));
