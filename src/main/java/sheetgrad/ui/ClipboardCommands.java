@@ -8,12 +8,14 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.session.CopiedCells;
+import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.PastedText;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.CellFormatter;
+import sheetgrad.workbook.CellStyle;
 
 /**
  * Cut, copy and paste through the system's clipboard. Other programs are given text; a paste within the program takes
@@ -66,6 +68,8 @@ final class ClipboardCommands {
         copied = Optional.of(CopiedCells.of(snapshot.get(), sheet.get().id(), range, text, isCut));
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
+        content.putHtml(
+                html(range, new SheetGridModel(sheet.get(), snapshot.get().values(), formatter)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -89,14 +93,41 @@ final class ClipboardCommands {
         return text.toString();
     }
 
+    private static String html(CellRange range, SheetGridModel cells) {
+        StringBuilder html = new StringBuilder("<table>");
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            html.append("<tr>");
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                CellStyle style = cells.style(row, column);
+                html.append("<td style=\"")
+                        .append(style.font().isBold() ? "font-weight:bold;" : "")
+                        .append(style.font().isItalic() ? "font-style:italic;" : "");
+                cells.fill(row, column)
+                        .ifPresent(fill -> html.append("background:#%06x;".formatted(fill)));
+                html.append("\">").append(escaped(cells.copiedText(row, column))).append("</td>");
+            }
+            html.append("</tr>");
+        }
+        return html.append("</table>").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     void paste() {
+        paste(PasteForm.ALL);
+    }
+
+    /** Pastes a part of what was copied; texts of other programs are pasted as they are. */
+    void paste(PasteForm form) {
         String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         CellRange selected = grid.getSelection().currentRange();
         int sheet = model.sheetProperty().get();
         if (copied.isPresent() && sameText(copied.get().text(), text)) {
             CopiedCells cells = copied.get();
-            session.paste(sheet, selected, cells);
-            grid.select(Selection.of(cells.destination(selected)));
+            session.paste(sheet, selected, cells, form);
+            grid.select(Selection.of(cells.destination(selected, form)));
             copied = cells.isCut() ? Optional.empty() : copied;
             return;
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.ui.session.PasteForm;
+import sheetgrad.ui.session.PasteForm.Part;
 import sheetgrad.ui.session.SessionSnapshot;
 
 /** Commands that change cells and find them. */
@@ -16,6 +18,7 @@ final class EditCommands {
     private final Command clear;
     private final Command goTo;
     private final List<Command> fills;
+    private final List<Command> pastes;
 
     EditCommands(CurrentWorkbook current) {
         undo =
@@ -50,6 +53,29 @@ final class EditCommands {
                         .withIcon(Feather.CORNER_DOWN_RIGHT)
                         .withKey("F5");
         fills = fills(current);
+        pastes = pastes(current);
+    }
+
+    private static List<Command> pastes(CurrentWorkbook current) {
+        return List.of(
+                paste(current, "paste-values", "Paste values", Part.VALUES, false)
+                        .withKey("Shortcut+Shift+V"),
+                paste(current, "paste-formulas", "Paste formulas", Part.FORMULAS, false),
+                paste(current, "paste-formats", "Paste formats", Part.FORMATS, false),
+                paste(current, "paste-transposed", "Paste transposed", Part.ALL, true),
+                paste(
+                        current,
+                        "paste-values-transposed",
+                        "Paste values transposed",
+                        Part.VALUES,
+                        true));
+    }
+
+    private static Command paste(
+            CurrentWorkbook current, String id, String name, Part part, boolean isTransposed) {
+        PasteForm form = new PasteForm(part, isTransposed);
+        return current.command(id, name, view -> view.clipboard().paste(form))
+                .withIcon(Feather.CLIPBOARD);
     }
 
     private static List<Command> fills(CurrentWorkbook current) {
@@ -73,6 +99,7 @@ final class EditCommands {
                 "Edit",
                 List.of(undo, redo),
                 List.of(cut, copy, paste, clear),
+                pastes,
                 fills,
                 List.of(goTo));
     }

@@ -8,6 +8,8 @@ import sheetgrad.ui.grid.EntryForm;
 import sheetgrad.ui.grid.GridListener;
 import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.grid.SelectionMove;
+import sheetgrad.ui.session.CopiedCells;
+import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.WorkbookSession;
 
 /** Passes on to the session what the user asks of the grid. */
@@ -38,6 +40,23 @@ final class GridRequests implements GridListener {
     @Override
     public void fillRequested(CellRange source, CellRange target, boolean copiesOnly) {
         session.fill(sheet.getAsInt(), source, target, copiesOnly);
+    }
+
+    @Override
+    public void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {
+        int id = sheet.getAsInt();
+        if (isCopy) {
+            session.latest()
+                    .thenAccept(
+                            now ->
+                                    session.paste(
+                                            id,
+                                            CellRange.of(corner),
+                                            CopiedCells.of(now, id, source, "", false),
+                                            PasteForm.ALL));
+        } else {
+            session.structure().moveRange(id, source, id, corner);
+        }
     }
 
     @Override

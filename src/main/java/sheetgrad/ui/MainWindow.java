@@ -24,6 +24,7 @@ final class MainWindow implements StartPage.Choices {
     private final CurrentWorkbook current = new CurrentWorkbook();
     private final Saving saving;
     private final Opening opening;
+    private final WindowCommands commands;
 
     MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
@@ -32,7 +33,7 @@ final class MainWindow implements StartPage.Choices {
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
         this.opening =
                 new Opening(services.session(), this::tell, this::showWorkbook, this::setBusy);
-        WindowCommands commands = new WindowCommands(this, current);
+        this.commands = new WindowCommands(this, current);
         MainMenu menu = new MainMenu(this, commands);
         root.setTop(new VBox(menu.menuBar(), menu.toolBar()));
         root.setCenter(messages);
@@ -85,6 +86,10 @@ final class MainWindow implements StartPage.Choices {
 
     Saving saving() {
         return saving;
+    }
+
+    WindowCommands commands() {
+        return commands;
     }
 
     CurrentWorkbook current() {

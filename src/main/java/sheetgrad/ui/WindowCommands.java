@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
@@ -35,6 +36,16 @@ final class WindowCommands {
                 model.calculateMenu(),
                 model.modelMenu(),
                 help);
+    }
+
+    /** Every command, in the order of the menus. */
+    List<Command> all() {
+        return menus().stream().flatMap(CommandMenu::commands).toList();
+    }
+
+    /** The command of this name. */
+    Optional<Command> find(String name) {
+        return all().stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     /** Those with a button in the tool bar, in groups. */

@@ -15,17 +15,23 @@ import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.StyleChange;
+import sheetgrad.workbook.StyleChange.CellFormat;
+import sheetgrad.workbook.WorkbookChange;
 
 /**
  * Cells that were copied or cut, to be pasted with their formulas. Pasted copies keep relative references relative;
  * cells that were cut keep reading the cells they read before.
  *
+ * @param source the sheet as it was, with the formats of the cells
  * @param text what other programs are given
  */
 public record CopiedCells(
         int sheet,
         CellRange range,
         Grid<CellContent> contents,
+        Sheet source,
         CellValues values,
         String text,
         boolean isCut) {
@@ -37,20 +43,23 @@ public record CopiedCells(
                 sheet,
                 range,
                 snapshot.sheet(sheet).sheet().contents(),
+                snapshot.sheet(sheet).sheet(),
                 snapshot.values(),
                 text,
                 isCut);
     }
 
     /** The range that a paste into the selected range fills: the selection, if whole copies fit into it. */
-    public CellRange destination(CellRange selected) {
+    public CellRange destination(CellRange selected, PasteForm form) {
+        int ownRows = form.isTransposed() ? range.columns() : range.rows();
+        int ownColumns = form.isTransposed() ? range.rows() : range.columns();
         boolean isTiled =
-                selected.rows() % range.rows() == 0
-                        && selected.columns() % range.columns() == 0
+                selected.rows() % ownRows == 0
+                        && selected.columns() % ownColumns == 0
                         && !isCut
                         && selected.size() <= PastedText.MOST_CELLS;
-        int rows = isTiled ? selected.rows() : range.rows();
-        int columns = isTiled ? selected.columns() : range.columns();
+        int rows = isTiled ? selected.rows() : ownRows;
+        int columns = isTiled ? selected.columns() : ownColumns;
         CellAddress corner = selected.first();
         return CellRange.ofSize(
                 corner,
@@ -59,22 +68,48 @@ public record CopiedCells(
     }
 
     /** What a paste into {@code destination} changes. */
-    List<CellChange> changes(int targetSheet, CellRange destination) {
-        List<CellChange> changes = new ArrayList<>();
+    List<WorkbookChange> changes(int targetSheet, CellRange destination, PasteForm form) {
+        List<WorkbookChange> changes = new ArrayList<>();
+        List<CellFormat> formats = new ArrayList<>();
         for (int row = destination.firstRow(); row <= destination.lastRow(); row++) {
             for (int column = destination.firstColumn();
                     column <= destination.lastColumn();
                     column++) {
-                CellAddress from =
-                        new CellAddress(
-                                range.firstRow() + (row - destination.firstRow()) % range.rows(),
-                                range.firstColumn()
-                                        + (column - destination.firstColumn()) % range.columns());
                 CellAddress to = new CellAddress(row, column);
-                changes.add(new CellChange(targetSheet, to, pasted(from, to)));
+                CellAddress from = sourceOf(to, destination, form);
+                if (form.takesContents()) {
+                    changes.add(
+                            new CellChange(
+                                    targetSheet,
+                                    to,
+                                    form.part() == PasteForm.Part.VALUES
+                                            ? shownValue(from)
+                                            : pasted(from, to)));
+                }
+                if (form.takesFormats()) {
+                    formats.add(
+                            new CellFormat(
+                                    to, Optional.of(source.styleAt(from.row(), from.column()))));
+                }
             }
         }
+        changes.add(new StyleChange(targetSheet, formats));
         return changes;
+    }
+
+    private CellAddress sourceOf(CellAddress to, CellRange destination, PasteForm form) {
+        int down = to.row() - destination.firstRow();
+        int across = to.column() - destination.firstColumn();
+        return new CellAddress(
+                range.firstRow() + (form.isTransposed() ? across : down) % range.rows(),
+                range.firstColumn() + (form.isTransposed() ? down : across) % range.columns());
+    }
+
+    private Optional<CellContent> shownValue(CellAddress from) {
+        Value value = values.value(sheet, from.row(), from.column());
+        return value instanceof BlankValue
+                ? Optional.empty()
+                : Optional.of(new CellContent.Constant(value));
     }
 
     private Optional<CellContent> pasted(CellAddress from, CellAddress to) {

@@ -153,13 +153,12 @@ final class SheetEdits {
         return apply("Paste", sheet, List.of(destination), changes);
     }
 
-    Optional<String> paste(int sheet, CellRange selected, CopiedCells copied) {
-        CellRange destination = copied.destination(selected);
+    Optional<String> paste(int sheet, CellRange selected, CopiedCells copied, PasteForm form) {
+        CellRange destination = copied.destination(selected, form);
         if (copied.isCut()) {
             return move(copied, sheet, destination.first());
         }
-        List<CellChange> changes = new ArrayList<>();
-        changes.addAll(copied.changes(sheet, destination));
+        List<WorkbookChange> changes = copied.changes(sheet, destination, form);
         return apply("Paste", sheet, List.of(destination), changes);
     }
 

@@ -148,8 +148,8 @@ public final class WorkbookSession implements AutoCloseable {
     }
 
     /** Pastes copied cells with their formulas; those that were cut leave their old place. */
-    public void paste(int sheet, CellRange selected, CopiedCells copied) {
-        edit(() -> edits.paste(sheet, selected, copied));
+    public void paste(int sheet, CellRange selected, CopiedCells copied, PasteForm form) {
+        edit(() -> edits.paste(sheet, selected, copied, form));
     }
 
     /** Inserting, deleting, moving and sorting of cells; sheets and names. */

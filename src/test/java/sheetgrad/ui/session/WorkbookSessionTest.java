@@ -124,7 +124,11 @@ class WorkbookSessionTest {
         try (Recorded recorded = Recorded.create(SmallModels::line)) {
             recorded.enter("E1", "=B1*10");
             recorded.session()
-                    .paste(0, CellRange.of("E2:E3"), copied(recorded.latest(), "E1", false));
+                    .paste(
+                            0,
+                            CellRange.of("E2:E3"),
+                            copied(recorded.latest(), "E1", false),
+                            PasteForm.ALL);
             assertEquals(number(30), recorded.value("E2"));
             assertEquals(number(50), recorded.value("E3"));
         }
@@ -134,7 +138,12 @@ class WorkbookSessionTest {
     void cutFormulasGoOnReadingTheSameCells() throws Exception {
         try (Recorded recorded = Recorded.create(SmallModels::line)) {
             recorded.enter("E1", "=B2*10");
-            recorded.session().paste(0, CellRange.of("G7"), copied(recorded.latest(), "E1", true));
+            recorded.session()
+                    .paste(
+                            0,
+                            CellRange.of("G7"),
+                            copied(recorded.latest(), "E1", true),
+                            PasteForm.ALL);
             assertEquals(number(30), recorded.value("G7"));
             assertEquals(BlankValue.BLANK, recorded.value("E1"));
         }
@@ -144,7 +153,11 @@ class WorkbookSessionTest {
     void copiedArrayFormulaComesWithItsRange() throws Exception {
         try (Recorded recorded = Recorded.create(SmallModels::withArray)) {
             recorded.session()
-                    .paste(0, CellRange.of("G1"), copied(recorded.latest(), "F1:F3", false));
+                    .paste(
+                            0,
+                            CellRange.of("G1"),
+                            copied(recorded.latest(), "F1:F3", false),
+                            PasteForm.ALL);
             recorded.enter("B3", "7");
             assertEquals(number(14), recorded.value("G3"));
         }
