@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Volatility;
+import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
@@ -205,6 +206,25 @@ public final class Calculation implements CellValues {
     public void recalculate() {
         random.roll();
         markVolatile();
+        calculator.calculateMarked();
+    }
+
+    /**
+     * Draws anew only the random cells within these areas, even if draws are frozen, and calculates what depends on
+     * them; all other random cells keep their numbers.
+     */
+    public void drawAnew(List<Area> areas) {
+        for (Area area : areas) {
+            random.roll(area);
+            for (Block block : List.copyOf(index.volatileBlocks())) {
+                if (block.sheet() == area.sheet()
+                        && block.volatilities().contains(Volatility.RANDOM)) {
+                    block.range()
+                            .intersection(area.range())
+                            .ifPresent(cells -> marking.mark(block, cells));
+                }
+            }
+        }
         calculator.calculateMarked();
     }
 

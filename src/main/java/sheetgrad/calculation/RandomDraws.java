@@ -1,5 +1,9 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
+import sheetgrad.reference.Area;
+
 /**
  * The random numbers of volatile cells. A draw is a function of (seed, round, cell, place among the cell's draws), so
  * the order of calculation cannot change it; a new round gives every cell new numbers.
@@ -9,6 +13,9 @@ public final class RandomDraws {
     private long round;
     private boolean isFrozen;
 
+    /** The cells drawn anew by themselves since the last round, once for each time. */
+    private final List<Area> drawnAnew = new ArrayList<>();
+
     public RandomDraws(long seed) {
         this.seed = seed;
     }
@@ -17,6 +24,7 @@ public final class RandomDraws {
     RandomDraws copy() {
         RandomDraws copy = new RandomDraws(seed);
         copy.round = round;
+        copy.drawnAnew.addAll(drawnAnew);
         copy.isFrozen = true;
         return copy;
     }
@@ -37,13 +45,27 @@ public final class RandomDraws {
     /** Lets every cell draw anew, unless frozen. */
     public void roll() {
         if (!isFrozen) {
-            round++;
+            round += 1 + drawnAnew.size();
+            drawnAnew.clear();
         }
+    }
+
+    /** Lets only the cells of an area draw anew, even if all are frozen. */
+    void roll(Area area) {
+        drawnAnew.add(area);
+    }
+
+    private long round(int sheet, int row, int column) {
+        long own = round;
+        for (Area area : drawnAnew) {
+            own += area.sheet() == sheet && area.range().contains(row, column) ? 1 : 0;
+        }
+        return own;
     }
 
     /** The number in [0, 1) that a cell draws at this place; 53 random bits by the mixing of SplitMix64. */
     double draw(int sheet, int row, int column, int place) {
-        long state = mix(seed + 0x9E3779B97F4A7C15L * (round + 1));
+        long state = mix(seed + 0x9E3779B97F4A7C15L * (round(sheet, row, column) + 1));
         state = mix(state ^ ((long) sheet << 34 | (long) row << 14 | column));
         state = mix(state + 0x9E3779B97F4A7C15L * (place + 1));
         return (state >>> 11) * 0x1.0p-53;
