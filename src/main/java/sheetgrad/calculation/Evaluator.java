@@ -1,7 +1,9 @@
 package sheetgrad.calculation;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.ArrayTooLargeException;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.FunctionValue;
@@ -103,8 +106,12 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         liftsArrays = ofBlock.liftsArrays();
         mayNeedReference = false;
         bindings.reset();
-        Value value = ofBlock.expression().accept(this);
-        return Results.settle(value, ofBlock.form(), this);
+        try {
+            Value value = ofBlock.expression().accept(this);
+            return Results.settle(value, ofBlock.form(), this);
+        } catch (ArrayTooLargeException tooLarge) {
+            return tooLarge.toError();
+        }
     }
 
     /** The value of an expression as an argument, with operators lifted or not. */
@@ -197,7 +204,36 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
                             binary.left().accept(this),
                             binary.right().accept(this)));
         }
-        return apply(binary.operator().symbol(), List.of(binary.left(), binary.right()));
+        if (!isOperation(binary.left())) {
+            return apply(binary.operator().symbol(), List.of(binary.left(), binary.right()));
+        }
+        return chain(binary);
+    }
+
+    private static boolean isOperation(Expression expression) {
+        return expression instanceof Expression.Binary binary
+                && !binary.operator().isReferenceOperator();
+    }
+
+    /** Works out a chain of operators such as 1+2-3 from the left, in a loop: it may be longer than the stack is deep. */
+    private Value chain(Expression.Binary binary) {
+        Deque<Expression.Binary> links = new ArrayDeque<>();
+        links.push(binary);
+        while (links.element().left() instanceof Expression.Binary inner && isOperation(inner)) {
+            links.push(inner);
+        }
+        mayNeedReference = false;
+        Expression.Binary first = links.pop();
+        Value value = apply(first.operator().symbol(), List.of(first.left(), first.right()));
+        for (Expression.Binary link : links) {
+            FunctionDeclaration operator =
+                    functions.find(link.operator().symbol()).orElseThrow();
+            CallArguments arguments =
+                    new CallArguments(operator, List.of(link.left(), link.right()));
+            arguments.values[0] = value;
+            value = Application.apply(operator, arguments);
+        }
+        return value;
     }
 
     @Override

@@ -57,9 +57,12 @@ final class PlainArithmetic implements Expression.Visitor<Boolean> {
 
     @Override
     public Boolean visitBinary(Expression.Binary binary) {
-        return !binary.operator().isReferenceOperator()
-                && binary.left().accept(this)
-                && binary.right().accept(this);
+        return binary.fold(
+                left -> left.accept(this),
+                (isPlain, link) ->
+                        isPlain
+                                && !link.operator().isReferenceOperator()
+                                && link.right().accept(this));
     }
 
     @Override

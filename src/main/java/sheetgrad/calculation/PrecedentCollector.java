@@ -121,11 +121,14 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
 
     @Override
     public Visited visitBinary(Expression.Binary binary) {
-        if (binary.operator() == BinaryOperator.RANGE) {
-            volatilities.add(Volatility.REFERENCE);
-        }
-        binary.left().accept(this);
-        return binary.right().accept(this);
+        return binary.fold(
+                left -> left.accept(this),
+                (left, link) -> {
+                    if (link.operator() == BinaryOperator.RANGE) {
+                        volatilities.add(Volatility.REFERENCE);
+                    }
+                    return link.right().accept(this);
+                });
     }
 
     @Override

@@ -2,17 +2,17 @@ package sheetgrad.cli;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import sheetgrad.formula.Expression;
+import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Workbook;
 
 /** Finds formulas that cannot be read or call a function that is neither built in nor a name of the workbook. */
-final class UnknownFunctions implements Expression.Visitor<Boolean> {
+final class UnknownFunctions extends ExpressionSearch {
     private final Workbook workbook;
     private final FunctionRegistry functions;
     private final Map<Expression, Boolean> known = new IdentityHashMap<>();
@@ -48,50 +48,6 @@ final class UnknownFunctions implements Expression.Visitor<Boolean> {
         return before;
     }
 
-    private boolean any(List<Expression> expressions) {
-        return expressions.stream().anyMatch(expression -> expression.accept(this));
-    }
-
-    @Override
-    public Boolean visitLiteral(Expression.Literal literal) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitOmitted(Expression.Omitted omitted) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitCell(Expression.CellReference reference) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitRange(Expression.RangeReference reference) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitName(Expression.NameReference reference) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitTable(Expression.TableReference reference) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitUnary(Expression.Unary unary) {
-        return unary.operand().accept(this);
-    }
-
-    @Override
-    public Boolean visitBinary(Expression.Binary binary) {
-        return binary.left().accept(this) || binary.right().accept(this);
-    }
-
     @Override
     public Boolean visitFunctionCall(Expression.FunctionCall call) {
         Set<String> outer = bound;
@@ -100,7 +56,7 @@ final class UnknownFunctions implements Expression.Visitor<Boolean> {
                 functions.find(call.name()).isPresent()
                         || workbook.findName(call.name(), sheet).isPresent()
                         || bound.contains(call.name().toLowerCase(Locale.ROOT));
-        boolean isUnsupported = !isKnown || any(call.arguments());
+        boolean isUnsupported = !isKnown || super.visitFunctionCall(call);
         bound = outer;
         return isUnsupported;
     }
@@ -118,15 +74,5 @@ final class UnknownFunctions implements Expression.Visitor<Boolean> {
             }
         }
         return names;
-    }
-
-    @Override
-    public Boolean visitCall(Expression.Call call) {
-        return call.function().accept(this) || any(call.arguments());
-    }
-
-    @Override
-    public Boolean visitParenthesised(Expression.Parenthesised parenthesised) {
-        return parenthesised.inner().accept(this);
     }
 }

@@ -152,9 +152,12 @@ final class Binding {
     /** Whether a union stands outside all parentheses, where the comma could be taken for one between arguments. */
     static boolean hasBareUnion(Expression expression) {
         if (expression instanceof Binary binary) {
-            return binary.operator() == BinaryOperator.UNION
-                    || hasBareUnion(binary.left())
-                    || hasBareUnion(binary.right());
+            return binary.fold(
+                    Binding::hasBareUnion,
+                    (isFound, link) ->
+                            isFound
+                                    || link.operator() == BinaryOperator.UNION
+                                    || hasBareUnion(link.right()));
         }
         return expression instanceof Unary unary && hasBareUnion(unary.operand());
     }

@@ -1,8 +1,12 @@
 package sheetgrad.formula;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
@@ -158,18 +162,51 @@ public sealed interface Expression {
             return visitor.visitBinary(this);
         }
 
+        /**
+         * Makes one result of a chain of operators that leans to the left, as {@code 1+2-3}, in a loop: chains may be
+         * longer than a stack is deep.
+         *
+         * @param first what becomes of the leftmost operand, which is no chain itself
+         * @param next what becomes of the result so far to the left of an operator, and what stands right of it
+         */
+        public <R> R fold(Function<Expression, R> first, BiFunction<R, Binary, R> next) {
+            Deque<Binary> chain = new ArrayDeque<>();
+            chain.push(this);
+            while (chain.element().left instanceof Binary inner) {
+                chain.push(inner);
+            }
+            R result = first.apply(chain.element().left);
+            for (Binary link : chain) {
+                result = next.apply(result, link);
+            }
+            return result;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
-            return other == this
-                    || (other instanceof Binary binary
-                            && operator == binary.operator
-                            && right.equals(binary.right)
-                            && left.equals(binary.left));
+            Expression one = this;
+            Object another = other;
+            while (one != another) {
+                if (!(one instanceof Binary binary)) {
+                    return one.equals(another);
+                }
+                if (!(another instanceof Binary match)
+                        || binary.operator != match.operator
+                        || !binary.right.equals(match.right)) {
+                    return false;
+                }
+                one = binary.left;
+                another = match.left;
+            }
+            return true;
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * left.hashCode() + operator.ordinal()) + right.hashCode();
+            return fold(
+                    Expression::hashCode,
+                    (left, link) ->
+                            31 * (31 * left + link.operator.ordinal()) + link.right.hashCode());
         }
     }
 

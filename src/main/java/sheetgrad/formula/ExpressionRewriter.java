@@ -70,11 +70,14 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
 
     @Override
     public Expression visitBinary(Binary binary) {
-        Expression left = binary.left().accept(this);
-        Expression right = binary.right().accept(this);
-        return left == binary.left() && right == binary.right()
-                ? binary
-                : new Binary(binary.operator(), left, right);
+        return binary.<Expression>fold(
+                left -> left.accept(this),
+                (left, link) -> {
+                    Expression right = link.right().accept(this);
+                    return left == link.left() && right == link.right()
+                            ? link
+                            : new Binary(link.operator(), left, right);
+                });
     }
 
     @Override

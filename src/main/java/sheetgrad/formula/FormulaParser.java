@@ -29,7 +29,7 @@ public final class FormulaParser {
     /** How many parentheses and function calls may be nested; Excel allows 64. */
     public static final int MOST_NESTED = 256;
 
-    /** How deep a tree may be, which is how many operators may follow one another, as in {@code 1+1+1}. */
+    /** How deep a tree may be, where {@code 1+1+1} is one level, however long, but {@code ---1} is three. */
     public static final int DEEPEST = 1_000;
 
     private final TokenReader tokens;
@@ -71,7 +71,7 @@ public final class FormulaParser {
             tokens.advance();
             Expression right = binary(operator.precedence() + 1);
             left = new Binary(operator, left, right);
-            deepen(leftDepth);
+            lengthen(leftDepth);
         }
         return left;
     }
@@ -168,7 +168,7 @@ public final class FormulaParser {
                         : Binding.strengthened(left, Binding.of(operator));
         int strongLeftDepth = strongLeft == left ? leftDepth : leftDepth + 1;
         Expression joined = new Binary(operator, strongLeft, strengthenedLast(right, strength));
-        deepen(strongLeftDepth);
+        lengthen(strongLeftDepth);
         return joined;
     }
 
@@ -320,6 +320,14 @@ public final class FormulaParser {
         tokens.expectClose();
         isUnionAllowed = wasUnionAllowed;
         nested--;
+    }
+
+    /**
+     * Notes that an operator was put right of a tree of {@code leftDepth}: chains that lean to the left are gone through
+     * in loops and count as one level.
+     */
+    private void lengthen(int leftDepth) throws FormulaSyntaxException {
+        deepen(leftDepth - 1);
     }
 
     /** Notes that a node was put above the tree returned last and above another of {@code otherDepth}. */

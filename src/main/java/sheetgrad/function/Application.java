@@ -3,6 +3,7 @@ package sheetgrad.function;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.value.ArrayTooLargeException;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorKind;
@@ -28,9 +29,17 @@ public final class Application {
                     ErrorKind.VALUE,
                     function.help().syntax() + " was given " + count + " arguments");
         }
-        if (function.body() instanceof Body.Lazy lazy) {
-            return lazy.function().apply(arguments);
+        try {
+            return function.body() instanceof Body.Lazy lazy
+                    ? lazy.function().apply(arguments)
+                    : applyEager(function, arguments);
+        } catch (ArrayTooLargeException tooLarge) {
+            return tooLarge.toError();
         }
+    }
+
+    private static Value applyEager(FunctionDeclaration function, Arguments arguments) {
+        int count = arguments.count();
         Value[] values = new Value[Math.max(count, function.leadingParameters())];
         boolean isLifted = false;
         for (int i = 0; i < values.length; i++) {

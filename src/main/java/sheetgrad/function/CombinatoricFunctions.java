@@ -193,8 +193,9 @@ final class CombinatoricFunctions {
     /** A product of binomial coefficients, in whole numbers as long as it fits into a double. */
     private static double multinomial(List<Double> numbers) {
         BigInteger ways = BigInteger.ONE;
-        long sum = 0;
-        for (double number : numbers) {
+        List<Double> rising = numbers.stream().sorted().toList();
+        long sum = rising.get(rising.size() - 1).longValue();
+        for (double number : rising.subList(0, rising.size() - 1)) {
             for (long i = 1; i <= number; i++) {
                 ways = ways.multiply(BigInteger.valueOf(++sum)).divide(BigInteger.valueOf(i));
                 if (ways.bitLength() > 1100) {

@@ -1,7 +1,9 @@
 package sheetgrad.function;
 
 import java.util.List;
+import org.hipparchus.exception.MathRuntimeException;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
 
@@ -73,13 +75,22 @@ public final class Elementwise implements LanedOperation, LaneOperation {
 
     /** The result for one set of operands; NaN where {@link #apply} gives an error. */
     public double valueOf(double[] x) {
-        double y = function.apply(x);
         for (ErrorRule rule : errorRules) {
             if (rule.condition().holds(x)) {
                 return Double.NaN;
             }
         }
-        return Double.isFinite(y) ? y + 0.0 : Double.NaN;
+        double y = result(x);
+        return Double.isFinite(y) ? y : Double.NaN;
+    }
+
+    /** What the function gives; NaN where a series or a continued fraction of the library does not come to an end. */
+    private double result(double[] x) {
+        try {
+            return function.apply(x) + 0.0;
+        } catch (MathRuntimeException doesNotConverge) {
+            return Double.NaN;
+        }
     }
 
     /** Writes the partial derivative for each operand. */
@@ -95,7 +106,7 @@ public final class Elementwise implements LanedOperation, LaneOperation {
             rows = Math.max(rows, operand.rows());
             columns = Math.max(columns, operand.columns());
         }
-        double[] results = new double[rows * columns];
+        double[] results = new double[ArrayValue.size(rows, columns)];
         double[] x = new double[operands.size()];
         for (int i = 0; i < results.length; i++) {
             gather(operands, i / columns, i % columns, x);
@@ -104,7 +115,7 @@ public final class Elementwise implements LanedOperation, LaneOperation {
                     return NumericResult.error(rule.kind(), rule.message());
                 }
             }
-            results[i] = function.apply(x) + 0.0;
+            results[i] = result(x);
             if (!Double.isFinite(results[i])) {
                 return NumericResult.notFinite();
             }

@@ -94,7 +94,7 @@ final class StackFunctions {
             rows = isHorizontal ? Math.max(rows, array.rows()) : rows + array.rows();
             columns = isHorizontal ? columns + array.columns() : Math.max(columns, array.columns());
         }
-        Value[] elements = new Value[rows * columns];
+        Value[] elements = new Value[ArrayValue.size(rows, columns)];
         Arrays.fill(elements, ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the arrays differ in size"));
         int offset = 0;
         for (int k = 0; k < arguments.size(); k++) {

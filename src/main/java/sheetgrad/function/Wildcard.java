@@ -1,17 +1,24 @@
 package sheetgrad.function;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** Text with {@code *} (any characters), {@code ?} (one character) and {@code ~} (the next one as it is); no case. */
+/**
+ * Text with {@code *} (any characters), {@code ?} (one character) and {@code ~} (the next one as it is); no case. The
+ * pieces between stars are looked for one after the other, each as far left as it will go, so that no pattern takes
+ * longer than its length times that of the text.
+ */
 final class Wildcard {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    private static final int ANY = -1;
+    private static final int NOWHERE = -1;
 
-    private final Pattern pattern;
+    /** The pieces between stars, in small letters, {@link #ANY} for a question mark; one more than there are stars. */
+    private final List<int[]> pieces = new ArrayList<>();
 
     Wildcard(String text) {
-        StringBuilder regex = new StringBuilder();
+        int[] piece = new int[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean isEscape =
@@ -19,17 +26,19 @@ final class Wildcard {
                             && i + 1 < text.length()
                             && "*?~".indexOf(text.charAt(i + 1)) >= 0;
             if (isEscape) {
-                i++;
-                regex.append(Pattern.quote(text.substring(i, i + 1)));
+                piece[length++] = folded(text.charAt(++i));
             } else if (character == '*') {
-                regex.append(".*?");
-            } else if (character == '?') {
-                regex.append('.');
+                pieces.add(Arrays.copyOf(piece, length));
+                length = 0;
             } else {
-                regex.append(Pattern.quote(String.valueOf(character)));
+                piece[length++] = character == '?' ? ANY : folded(character);
             }
         }
-        pattern = Pattern.compile(regex.toString(), FLAGS);
+        pieces.add(Arrays.copyOf(piece, length));
+    }
+
+    private static int folded(char character) {
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     /** Whether the text says anything that only a wildcard can match. */
@@ -38,12 +47,60 @@ final class Wildcard {
     }
 
     boolean matches(String text) {
-        return pattern.matcher(text).matches();
+        int[] last = pieces.get(pieces.size() - 1);
+        int end = text.length() - last.length;
+        if (end < 0 || !isAt(last, text, end)) {
+            return false;
+        }
+        if (pieces.size() == 1) {
+            return end == 0;
+        }
+        int[] first = pieces.get(0);
+        if (first.length > end || !isAt(first, text, 0)) {
+            return false;
+        }
+        return endOfMiddle(text, first.length, pieces.size() - 1, end) >= 0;
     }
 
     /** Where the pattern first occurs at or after {@code from}; -1 if nowhere. */
     int find(String text, int from) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find(from) ? matcher.start() : -1;
+        int[] first = pieces.get(0);
+        int start = find(first, text, from, text.length());
+        boolean isFound =
+                start >= 0
+                        && endOfMiddle(text, start + first.length, pieces.size(), text.length())
+                                >= 0;
+        return isFound ? start : NOWHERE;
+    }
+
+    /** Where the pieces from the second to before {@code last} end, one after the other; -1 if they do not fit. */
+    private int endOfMiddle(String text, int from, int last, int end) {
+        int position = from;
+        for (int i = 1; i < last; i++) {
+            int found = find(pieces.get(i), text, position, end);
+            if (found < 0) {
+                return NOWHERE;
+            }
+            position = found + pieces.get(i).length;
+        }
+        return position;
+    }
+
+    private static int find(int[] piece, String text, int from, int end) {
+        for (int start = from; start + piece.length <= end; start++) {
+            if (isAt(piece, text, start)) {
+                return start;
+            }
+        }
+        return NOWHERE;
+    }
+
+    private static boolean isAt(int[] piece, String text, int start) {
+        for (int i = 0; i < piece.length; i++) {
+            if (piece[i] != ANY && piece[i] != folded(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,9 @@ import java.util.function.IntFunction;
 
 /** A rectangle of scalar values, at least 1 x 1, stored row by row. */
 public final class ArrayValue implements Value {
+    /** How many elements an array may have, so that a few of them fit into memory. */
+    public static final int MOST_ELEMENTS = 1 << 24;
+
     private final int rows;
     private final int columns;
     private final Value[] elements;
@@ -30,9 +33,21 @@ public final class ArrayValue implements Value {
         return new ArrayValue(rows, columns, elements.clone());
     }
 
+    /**
+     * How many elements an array of this shape has.
+     *
+     * @throws ArrayTooLargeException if they are more than {@link #MOST_ELEMENTS}
+     */
+    public static int size(int rows, int columns) {
+        if ((long) rows * columns > MOST_ELEMENTS) {
+            throw new ArrayTooLargeException(rows, columns);
+        }
+        return rows * columns;
+    }
+
     /** An array whose element {@code row * columns + column} is what the function gives for that index. */
     public static ArrayValue generate(int rows, int columns, IntFunction<? extends Value> element) {
-        Value[] elements = new Value[rows * columns];
+        Value[] elements = new Value[size(rows, columns)];
         for (int i = 0; i < elements.length; i++) {
             elements[i] = element.apply(i);
         }

@@ -25,7 +25,7 @@ public record Matrix(int rows, int columns, double[] elements) {
 
     /** A matrix of zeros. */
     public static Matrix zeros(int rows, int columns) {
-        return new Matrix(rows, columns, new double[rows * columns]);
+        return new Matrix(rows, columns, new double[ArrayValue.size(rows, columns)]);
     }
 
     public double get(int row, int column) {

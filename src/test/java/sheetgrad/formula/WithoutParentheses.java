@@ -42,8 +42,10 @@ final class WithoutParentheses implements Expression.Visitor<Expression> {
 
     @Override
     public Expression visitBinary(Expression.Binary binary) {
-        return new Expression.Binary(
-                binary.operator(), binary.left().accept(this), binary.right().accept(this));
+        return binary.<Expression>fold(
+                left -> left.accept(this),
+                (left, link) ->
+                        new Expression.Binary(link.operator(), left, link.right().accept(this)));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package sheetgrad.ui.session;
 
 import java.util.Optional;
-import sheetgrad.formula.BinaryOperator;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.TablePart;
 import sheetgrad.formula.UnaryOperator;
@@ -68,9 +67,12 @@ final class ArrayForm implements Expression.Visitor<Boolean> {
 
     @Override
     public Boolean visitBinary(Expression.Binary binary) {
-        boolean isArray = binary.left().accept(this) | binary.right().accept(this);
-        BinaryOperator operator = binary.operator();
-        return operator.isReferenceOperator() || lifted(isArray);
+        return binary.fold(
+                left -> left.accept(this),
+                (isLeftArray, link) -> {
+                    boolean isArray = isLeftArray | link.right().accept(this);
+                    return link.operator().isReferenceOperator() || lifted(isArray);
+                });
     }
 
     private boolean lifted(boolean isArray) {
