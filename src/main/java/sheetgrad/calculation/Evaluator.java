@@ -226,8 +226,7 @@ final class Evaluator implements Expression.Visitor<Value>, CalculationContext {
         Expression.Binary first = links.pop();
         Value value = apply(first.operator().symbol(), List.of(first.left(), first.right()));
         for (Expression.Binary link : links) {
-            FunctionDeclaration operator =
-                    functions.find(link.operator().symbol()).orElseThrow();
+            FunctionDeclaration operator = functions.find(link.operator().symbol()).orElseThrow();
             CallArguments arguments =
                     new CallArguments(operator, List.of(link.left(), link.right()));
             arguments.values[0] = value;

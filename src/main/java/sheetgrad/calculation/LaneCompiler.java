@@ -23,6 +23,9 @@ import sheetgrad.workbook.Workbook;
  * lanes of one expression; nothing if the formula is left to the tree evaluator, whose meaning is the reference.
  */
 final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
+    /** Longer chains of operators are left to the evaluator, which goes along them in a loop. */
+    private static final int LONGEST_CHAIN = 200;
+
     /** Deeper formulas are left to the evaluator, whose stack grows. */
     private static final int DEEPEST = 100;
 
@@ -220,6 +223,9 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
 
     @Override
     public Optional<Lanes> visitBinary(Expression.Binary binary) {
+        if (binary.<Integer>fold(first -> 0, (length, link) -> length + 1) > LONGEST_CHAIN) {
+            return Optional.empty();
+        }
         List<Expression> sides = List.of(binary.left(), binary.right());
         Optional<Relation> relation = Relation.of(binary.operator().symbol());
         if (relation.isPresent()) {

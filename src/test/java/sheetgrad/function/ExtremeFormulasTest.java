@@ -36,6 +36,15 @@ class ExtremeFormulasTest {
         assertEquals("#DIV/0!", result("1" + "+1".repeat(1_000) + "/0" + "+1".repeat(1_000)));
     }
 
+    @Test
+    void copiesOfALongChainAreWorkedOut() {
+        String[] cells = new String[100];
+        for (int row = 0; row < cells.length; row++) {
+            cells[row] = "B" + (row + 1) + "=" + "=A" + (row + 1) + "+1".repeat(20_000);
+        }
+        assertEquals(20_000, TestWorkbook.of(cells).number("B100"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
