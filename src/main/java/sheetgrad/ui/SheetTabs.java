@@ -30,7 +30,7 @@ final class SheetTabs extends ScrollPane {
 
     /** Shows these sheets, the one with the id {@code selected} in front. */
     void show(List<SheetSnapshot> sheets, int selected) {
-        List<String> names = sheets.stream().map(SheetSnapshot::name).toList();
+        List<String> names = sheets.stream().map(one -> one.id() + one.name()).toList();
         if (!names.equals(shownNames)) {
             shownNames = names;
             row.getChildren().setAll(sheets.stream().map(this::tab).toList());

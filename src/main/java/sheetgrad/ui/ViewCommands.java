@@ -21,11 +21,11 @@ final class ViewCommands {
         zoomIn =
                 current.command("zoom-in", "Larger", view -> zoomBy(view, ZOOM_STEP))
                         .withIcon(Feather.ZOOM_IN)
-                        .withKey("Shortcut+PLUS");
+                        .withKey("Shortcut+Alt+PLUS");
         zoomOut =
                 current.command("zoom-out", "Smaller", view -> zoomBy(view, -ZOOM_STEP))
                         .withIcon(Feather.ZOOM_OUT)
-                        .withKey("Shortcut+MINUS");
+                        .withKey("Shortcut+Alt+MINUS");
         zoomFull =
                 current.command(
                                 "zoom-full",
@@ -60,9 +60,9 @@ final class ViewCommands {
     /** Further keys of the same commands, as keyboards differ in where plus and minus are. */
     Map<String, Command> otherKeys() {
         return Map.of(
-                "Shortcut+EQUALS", zoomIn,
-                "Shortcut+Shift+EQUALS", zoomIn,
-                "Shortcut+ADD", zoomIn,
-                "Shortcut+SUBTRACT", zoomOut);
+                "Shortcut+Alt+EQUALS", zoomIn,
+                "Shortcut+Alt+Shift+EQUALS", zoomIn,
+                "Shortcut+Alt+ADD", zoomIn,
+                "Shortcut+Alt+SUBTRACT", zoomOut);
     }
 }

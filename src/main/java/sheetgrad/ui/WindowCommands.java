@@ -1,5 +1,6 @@
 package sheetgrad.ui;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class WindowCommands {
     private final EditCommands edit;
     private final ViewCommands view;
     private final ModelCommands model;
+    private final StructureCommands structure;
     private final CommandMenu help;
 
     WindowCommands(MainWindow window, CurrentWorkbook current) {
@@ -20,6 +22,7 @@ final class WindowCommands {
         edit = new EditCommands(current);
         view = new ViewCommands(current);
         model = new ModelCommands(current);
+        structure = new StructureCommands(current);
         help =
                 CommandMenu.of(
                         "Help",
@@ -32,6 +35,7 @@ final class WindowCommands {
         return List.of(
                 file.menu(),
                 edit.menu(),
+                structure.menu(),
                 view.menu(),
                 model.calculateMenu(),
                 model.modelMenu(),
@@ -65,6 +69,8 @@ final class WindowCommands {
 
     /** Keys that work beside those the menus show. */
     Map<String, Command> otherKeys() {
-        return view.otherKeys();
+        Map<String, Command> keys = new HashMap<>(view.otherKeys());
+        keys.putAll(structure.otherKeys());
+        return keys;
     }
 }

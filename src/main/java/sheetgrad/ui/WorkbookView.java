@@ -269,6 +269,10 @@ final class WorkbookView extends BorderPane {
         return grid;
     }
 
+    SheetTabs tabs() {
+        return tabs;
+    }
+
     FormulaBar formulaBar() {
         return formulaBar;
     }

@@ -31,9 +31,28 @@ final class WorkbookViewModel implements SessionListener {
 
     @Override
     public void snapshotTaken(SessionSnapshot taken) {
+        snapshot.get().ifPresent(before -> followSheets(before, taken));
         snapshot.set(Optional.of(taken));
         if (sheet.get() == NO_SHEET && !taken.sheets().isEmpty()) {
             sheet.set(firstSheet(taken));
+        }
+    }
+
+    /** A sheet that is new comes to the front; one that is gone gives way to that in its place. */
+    private void followSheets(SessionSnapshot before, SessionSnapshot now) {
+        List<Integer> old = before.sheets().stream().map(SheetSnapshot::id).toList();
+        List<Integer> left = now.sheets().stream().map(SheetSnapshot::id).toList();
+        Optional<Integer> added = left.stream().filter(id -> !old.contains(id)).findFirst();
+        if (added.isPresent()) {
+            sheet.set(added.get());
+        } else if (sheet.get() != NO_SHEET && !left.contains(sheet.get())) {
+            List<Integer> visible =
+                    now.sheets().stream()
+                            .filter(one -> one.sheet().layout().visibility() == Visibility.VISIBLE)
+                            .map(SheetSnapshot::id)
+                            .toList();
+            int place = Math.min(old.indexOf(sheet.get()), visible.size() - 1);
+            sheet.set(visible.get(Math.max(0, place)));
         }
     }
 
@@ -70,9 +89,9 @@ final class WorkbookViewModel implements SessionListener {
 
     /** The sheet in front. */
     Optional<SheetSnapshot> currentSheet() {
-        return snapshot.get()
-                .filter(taken -> sheet.get() != NO_SHEET)
-                .map(taken -> taken.sheet(sheet.get()));
+        return snapshot.get().map(SessionSnapshot::sheets).orElse(List.of()).stream()
+                .filter(one -> one.id() == sheet.get())
+                .findFirst();
     }
 
     /** The sheets that have a tab, in order. */

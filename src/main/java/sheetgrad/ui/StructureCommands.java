@@ -1,0 +1,195 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.reference.A1;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.RelativeCell;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandControls;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.session.StructureControl;
+import sheetgrad.workbook.DefinedName;
+
+/** Commands that insert, delete and sort cells, and change sheets and names; in a menu, and where one clicks right. */
+final class StructureCommands {
+    private final CurrentWorkbook current;
+    private final Command insert;
+    private final Command delete;
+    private final List<Command> lines;
+    private final List<Command> sorts;
+    private final List<Command> sheets;
+    private final List<Command> names;
+
+    StructureCommands(CurrentWorkbook current) {
+        this.current = current;
+        insert = cells("insert", "Insert...", CellStructure::insert).withKey("Shortcut+PLUS");
+        delete = cells("delete", "Delete...", CellStructure::delete).withKey("Shortcut+MINUS");
+        lines =
+                List.of(
+                        cells("insert-rows", "Insert rows", CellStructure::insertRows),
+                        cells("insert-columns", "Insert columns", CellStructure::insertColumns),
+                        cells("delete-rows", "Delete rows", CellStructure::deleteRows),
+                        cells("delete-columns", "Delete columns", CellStructure::deleteColumns));
+        sorts =
+                List.of(
+                        cells("sort-ascending", "Sort ascending", one -> one.sort(false)),
+                        cells("sort-descending", "Sort descending", one -> one.sort(true)));
+        sheets =
+                List.of(
+                        tab("new-sheet", "New sheet", this::addSheet)
+                                .withIcon(Feather.PLUS)
+                                .withKey("Shift+F11"),
+                        tab("rename-sheet", "Rename sheet...", this::renameSheet),
+                        tab("copy-sheet", "Duplicate sheet", this::copySheet),
+                        tab("sheet-left", "Move sheet left", (view, tab) -> moveSheet(view, -1)),
+                        tab("sheet-right", "Move sheet right", (view, tab) -> moveSheet(view, 1)),
+                        tab(
+                                "delete-sheet",
+                                "Delete sheet",
+                                (view, tab) -> structure(view).deleteSheet(tab.id())));
+        names =
+                List.of(
+                        tab("define-name", "Define name...", this::defineName)
+                                .withKey("Shortcut+F3"),
+                        tab("rename-name", "Rename name...", this::renameName),
+                        tab("delete-name", "Delete name...", this::deleteName));
+        current.viewProperty()
+                .addListener((value, before, now) -> now.ifPresent(this::addContextMenus));
+    }
+
+    CommandMenu menu() {
+        return CommandMenu.of("Sheet", List.of(insert, delete), lines, sorts, names, sheets);
+    }
+
+    /** Further keys of the same commands, as keyboards differ in where plus and minus are. */
+    Map<String, Command> otherKeys() {
+        return Map.of(
+                "Shortcut+EQUALS", insert,
+                "Shortcut+Shift+EQUALS", insert,
+                "Shortcut+ADD", insert,
+                "Shortcut+SUBTRACT", delete);
+    }
+
+    private Command cells(String id, String name, Consumer<CellStructure> action) {
+        return current.command(
+                id,
+                name,
+                view -> {
+                    if (view.finishEdit()) {
+                        action.accept(new CellStructure(view));
+                    }
+                });
+    }
+
+    private Command tab(String id, String name, BiConsumer<WorkbookView, SheetSnapshot> action) {
+        return current.command(
+                id,
+                name,
+                view -> {
+                    if (view.finishEdit()) {
+                        view.model().currentSheet().ifPresent(tab -> action.accept(view, tab));
+                    }
+                });
+    }
+
+    private static StructureControl structure(WorkbookView view) {
+        return view.session().structure();
+    }
+
+    private static Window window(WorkbookView view) {
+        return view.getScene().getWindow();
+    }
+
+    private static int position(WorkbookView view, SheetSnapshot tab) {
+        return snapshot(view).map(taken -> taken.sheets().indexOf(tab)).orElse(0);
+    }
+
+    private static Optional<SessionSnapshot> snapshot(WorkbookView view) {
+        return view.model().snapshotProperty().get();
+    }
+
+    private void addSheet(WorkbookView view, SheetSnapshot tab) {
+        structure(view).addSheet(position(view, tab) + 1);
+    }
+
+    private void renameSheet(WorkbookView view, SheetSnapshot tab) {
+        StructureQuestions.text(window(view), "Rename sheet", tab.name())
+                .ifPresent(name -> structure(view).renameSheet(tab.id(), name));
+    }
+
+    private void copySheet(WorkbookView view, SheetSnapshot tab) {
+        structure(view).copySheet(tab.id(), position(view, tab) + 1);
+    }
+
+    private static void moveSheet(WorkbookView view, int step) {
+        view.model()
+                .currentSheet()
+                .ifPresent(tab -> structure(view).moveSheet(tab.id(), position(view, tab) + step));
+    }
+
+    /** The name stands for the selected cells. */
+    private void defineName(WorkbookView view, SheetSnapshot tab) {
+        CellRange cells = view.grid().getSelection().currentRange();
+        String first = RelativeCell.absolute(cells.first()).toA1(cells.first());
+        String last = RelativeCell.absolute(cells.last()).toA1(cells.last());
+        String range = cells.isSingleCell() ? first : first + ":" + last;
+        String text = A1.quoteSheet(tab.name()) + "!" + range;
+        StructureQuestions.text(window(view), "Name of " + cells.toA1(), "")
+                .ifPresent(name -> structure(view).defineName(name, OptionalInt.empty(), text));
+    }
+
+    private void renameName(WorkbookView view, SheetSnapshot tab) {
+        chosenName(view, "Rename which name?")
+                .ifPresent(
+                        name ->
+                                StructureQuestions.text(window(view), "New name", name.name())
+                                        .ifPresent(to -> structure(view).renameName(name, to)));
+    }
+
+    private void deleteName(WorkbookView view, SheetSnapshot tab) {
+        chosenName(view, "Delete which name?").ifPresent(structure(view)::deleteName);
+    }
+
+    private static Optional<DefinedName> chosenName(WorkbookView view, String title) {
+        List<DefinedName> names =
+                snapshot(view).map(SessionSnapshot::names).orElse(List.of()).stream()
+                        .filter(name -> !name.isHidden())
+                        .toList();
+        List<String> texts = names.stream().map(name -> name.name() + " = " + name.text()).toList();
+        return StructureQuestions.oneOf(window(view), title, texts)
+                .map(text -> names.get(texts.indexOf(text)));
+    }
+
+    private void addContextMenus(WorkbookView view) {
+        addContextMenu(view.grid(), List.of(List.of(insert, delete), lines, sorts));
+        addContextMenu(view.tabs(), List.of(sheets));
+    }
+
+    private static void addContextMenu(Node node, List<List<Command>> groups) {
+        ContextMenu menu = new ContextMenu();
+        for (List<Command> group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(command -> menu.getItems().add(CommandControls.item(command)));
+        }
+        node.setOnContextMenuRequested(
+                event -> {
+                    menu.show(node, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
+        node.setOnMousePressed(event -> menu.hide());
+    }
+}
