@@ -34,7 +34,7 @@ final class ColumnsXml {
                 heads.remove(column);
             }
         }
-        return list(heads);
+        return list(prefix, heads);
     }
 
     /** The start tags of the file, one for each column, without the numbers of the columns. */
@@ -68,7 +68,7 @@ final class ColumnsXml {
     }
 
     /** The whole element, of start tags by column. */
-    String list(TreeMap<Integer, String> heads) {
+    static String list(String prefix, TreeMap<Integer, String> heads) {
         StringBuilder elements = new StringBuilder();
         int column = heads.isEmpty() ? CellAddress.MAXIMUM_COLUMNS : heads.firstKey();
         while (column < CellAddress.MAXIMUM_COLUMNS) {

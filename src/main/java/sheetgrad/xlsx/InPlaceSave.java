@@ -25,6 +25,7 @@ final class InPlaceSave {
     private final PackageChanges changes;
     private final PackageFile file;
     private final StyleNumbers styles;
+    private final FormulaReplay replay;
 
     InPlaceSave(Workbook workbook, CellValues calculated, WorkbookPackage source, Path target) {
         this.workbook = workbook;
@@ -34,6 +35,7 @@ final class InPlaceSave {
         this.changes = new PackageChanges(source.parts());
         this.file = new PackageFile(target, changes);
         this.styles = new StyleNumbers(file, changes, source.workbookPart());
+        this.replay = new FormulaReplay(source, workbook.structuralEdits());
     }
 
     /** Works out all changes, so that nothing is written if one of them cannot be made. */
@@ -52,6 +54,9 @@ final class InPlaceSave {
         Map<String, String> reached = isRestructured ? Reachability.parts(file) : Map.of();
         SheetParts parts = new SheetParts(file, changes, source);
         List<Placed> placed = parts.place(workbook);
+        if (isRestructured) {
+            new StructuralRewrite(file, changes, source, replay, placed).write();
+        }
         List<ChangedSheet> sheets = new ArrayList<>();
         for (Placed sheet : placed) {
             sheets.add(compare(sheet));

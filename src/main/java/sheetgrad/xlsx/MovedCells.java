@@ -2,9 +2,11 @@ package sheetgrad.xlsx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.CellShift;
 import sheetgrad.reference.Displacement;
 import sheetgrad.reference.Relocation;
 
@@ -63,5 +65,43 @@ final class MovedCells {
     Optional<String> range(String text) {
         Optional<CellRange> old = CellRange.parse(text);
         return old.isEmpty() ? Optional.of(text) : range(old.get()).map(CellRange::toA1);
+    }
+
+    /** The place of a row now, as far as whole rows came or went; nothing if it was deleted. */
+    OptionalInt row(int row) {
+        return line(row, true, false);
+    }
+
+    /** The place of a column now, as far as whole columns came or went; nothing if it was deleted. */
+    OptionalInt column(int column) {
+        return line(column, false, false);
+    }
+
+    /** The same for the end of something that lies on the sheet: of deleted lines it goes to the next. */
+    int nearestLine(int line, boolean isRow) {
+        return line(line, isRow, true).orElse(line);
+    }
+
+    private OptionalInt line(int line, boolean isRow, boolean staysNear) {
+        int now = line;
+        for (Move move : moves) {
+            if (move.relocation() instanceof CellShift shift
+                    && shift.isOfWholeLines()
+                    && shift.isVertical() == isRow) {
+                int first = isRow ? shift.range().firstRow() : shift.range().firstColumn();
+                int count = isRow ? shift.range().rows() : shift.range().columns();
+                if (now >= first && shift.isInsertion()) {
+                    now += count;
+                } else if (now >= first + count) {
+                    now -= count;
+                } else if (now >= first) {
+                    if (!staysNear) {
+                        return OptionalInt.empty();
+                    }
+                    now = first;
+                }
+            }
+        }
+        return OptionalInt.of(now);
     }
 }

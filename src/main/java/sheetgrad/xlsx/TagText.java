@@ -1,5 +1,7 @@
 package sheetgrad.xlsx;
 
+import java.util.Optional;
+
 /** A start tag as text, without its end (">" or "/>"), whose attributes can be set while the rest stays as it is. */
 final class TagText {
     private String head;
@@ -32,6 +34,17 @@ final class TagText {
 
     boolean has(String attribute) {
         return find(attribute) >= 0;
+    }
+
+    /** The value of an attribute as it is written, markup and all. */
+    Optional<String> value(String attribute) {
+        int start = find(attribute);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String whole = head.substring(start, end(start));
+        String quoted = whole.substring(whole.indexOf('=') + 1).strip();
+        return Optional.of(quoted.substring(1, quoted.length() - 1));
     }
 
     TagText without(String attribute) {

@@ -203,6 +203,19 @@ final class XmlNode {
         return text.substring(start, end);
     }
 
+    /** A text as it stands between tags, read. */
+    static String unescape(String xml) {
+        return xml.indexOf('&') < 0
+                ? xml
+                : xml.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&apos;", "'")
+                        .replace("&#13;", "\r")
+                        .replace("&#10;", "\n")
+                        .replace("&amp;", "&");
+    }
+
     /** What stands between its tags, markup and all. */
     String content() {
         return text.substring(tagEnd, contentEnd);

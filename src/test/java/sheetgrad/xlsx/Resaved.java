@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import sheetgrad.calculation.Calculation;
+import sheetgrad.calculation.RandomDraws;
+import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Sheet;
@@ -100,6 +104,18 @@ final class Resaved {
     /** Saves with the values that the file stored. */
     Saved save(Path folder) throws WorkbookFileException {
         return save(folder, opened.stored());
+    }
+
+    /** Saves with the values as they are calculated now. */
+    Saved calculateAndSave(Path folder) throws WorkbookFileException {
+        Calculation calculation =
+                new Calculation(
+                        workbook(),
+                        BuiltInFunctions.registry(),
+                        new RandomDraws(1),
+                        Clock.systemUTC());
+        calculation.calculateAll();
+        return save(folder, calculation);
     }
 
     Saved save(Path folder, CellValues shown) throws WorkbookFileException {

@@ -1,0 +1,89 @@
+package sheetgrad.xlsx;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import sheetgrad.xlsx.Relationships.Relationship;
+import sheetgrad.xlsx.SheetParts.Placed;
+
+/**
+ * Brings a package up to date after cells have changed places and sheets their names: the cells of sheets, and whatever
+ * else in any part refers to cells. Contents and formulas of cells are not its concern.
+ */
+final class StructuralRewrite {
+    private final PackageFile file;
+    private final PackageChanges changes;
+    private final FormulaReplay replay;
+    private final List<Placed> sheets;
+    private final WorkbookPackage source;
+
+    StructuralRewrite(
+            PackageFile file,
+            PackageChanges changes,
+            WorkbookPackage source,
+            FormulaReplay replay,
+            List<Placed> sheets) {
+        this.file = file;
+        this.changes = changes;
+        this.source = source;
+        this.replay = replay;
+        this.sheets = sheets;
+    }
+
+    /** Rewrites the parts of all sheets and those that belong to them, then charts and sources of pivot tables. */
+    void write() throws WorkbookFileException, IOException, XMLStreamException {
+        for (Placed sheet : sheets) {
+            if (sheet.origin().isPresent()) {
+                writeSheet(sheet, sheet.origin().get().sheet());
+                for (Relationship link : Relationships.of(file, sheet.part()).all()) {
+                    if (!link.isExternal() && file.has(link.target())) {
+                        writeBelonging(sheet, link);
+                    }
+                }
+            }
+        }
+        OtherReferences others = new OtherReferences(changes, replay, source);
+        for (String part : Reachability.parts(file).values()) {
+            String name = part.toLowerCase(Locale.ROOT);
+            if (name.contains("/charts/") && name.endsWith(".xml")) {
+                others.writeChart(part);
+            } else if (name.contains("pivotcachedefinition")) {
+                others.writePivotSource(part);
+            } else if (name.contains("/ctrlprops/")) {
+                others.writeControl(part);
+            }
+        }
+    }
+
+    private void writeSheet(Placed sheet, int origin) throws IOException, XMLStreamException {
+        XmlText before = changes.text(sheet.part());
+        XmlText text = before;
+        if (!sheet.moves().isEmpty()) {
+            text = new MovedRows(text, sheet.moves()).write();
+        }
+        text = new SheetReferences(text, sheet.moves(), replay, origin, sheet.now().id()).write();
+        if (!text.text().equals(before.text())) {
+            changes.put(sheet.part(), text.encode(text.text()));
+        }
+    }
+
+    private void writeBelonging(Placed sheet, Relationship link)
+            throws IOException, XMLStreamException {
+        MovedCells moves = sheet.moves();
+        NoteParts notes = new NoteParts(changes, moves);
+        if (link.isOf("drawing")) {
+            DrawingAnchors.write(changes, link.target(), moves, replay);
+        } else if (moves.isEmpty()) {
+            return;
+        } else if (link.isOf("comments")) {
+            notes.writeList(link.target(), "comment");
+        } else if (link.isOf("threadedComment")) {
+            notes.writeList(link.target(), "threadedComment");
+        } else if (link.isOf("vmlDrawing")) {
+            notes.writeBoxes(link.target());
+        } else if (link.isOf("pivotTable")) {
+            OtherReferences.writePivotPlace(changes, link.target(), moves);
+        }
+    }
+}
