@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.calculation.SliceCalculation;
 import sheetgrad.reference.SheetCell;
-import sheetgrad.value.BlankValue;
-import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 
@@ -99,7 +97,12 @@ public final class LossGradient {
         }
         Recording made = recording;
         if (made != null && made.isTraced() && made.tape().replay(at)) {
-            return made.tape().value(made.lossSlot());
+            double value = made.tape().value(made.lossSlot());
+            failure =
+                    Double.isFinite(value)
+                            ? Optional.empty()
+                            : FirstFailure.of(base, loss, parameters, at);
+            return value;
         }
         Recording newer = record(at);
         recording = newer;
@@ -136,11 +139,7 @@ public final class LossGradient {
     }
 
     private String describe(Value value) {
-        if (value instanceof ErrorValue error) {
-            return "the loss " + locate(loss) + " is " + error.describe();
-        }
-        String what = value instanceof BlankValue ? "blank" : "not a number";
-        return "the loss " + locate(loss) + " is " + what;
+        return FirstFailure.describe(locate(loss), value);
     }
 
     private SheetCell locate(ModelCell cell) {

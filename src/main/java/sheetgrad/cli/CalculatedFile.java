@@ -1,5 +1,7 @@
 package sheetgrad.cli;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.AtomicFile;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.WorkbookFileException;
 import sheetgrad.xlsx.WorkbookReader;
@@ -59,6 +62,16 @@ record CalculatedFile(
             throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
         }
         return seconds(start, System.nanoTime());
+    }
+
+    /** Writes a text file, whole or not at all. */
+    static void write(String text, Path target) throws CommandException {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            AtomicFile.copy(new ByteArrayInputStream(bytes), target);
+        } catch (WorkbookFileException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Refuses a destination that could not be written later, before any work is done. */

@@ -1,7 +1,5 @@
 package sheetgrad.cli;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.SolverModel.Goal;
-import sheetgrad.xlsx.AtomicFile;
-import sheetgrad.xlsx.WorkbookFileException;
 
 /** Writes a model as a script for PyTorch. */
 @Command(
@@ -113,7 +109,7 @@ final class ExportPytorchCommand implements Callable<Integer> {
                         chosen.optimiser(learningRate),
                         steps.orElse(chosen.steps),
                         model.goal() == Goal.MAXIMIZE);
-        save(script(base, gradient, training));
+        CalculatedFile.write(script(base, gradient, training), target);
         output.line("%s: the loss %s and %d parameters", target, gradient.lossName(), at.length);
         return ExitStatus.DONE;
     }
@@ -135,15 +131,6 @@ final class ExportPytorchCommand implements Callable<Integer> {
             return TorchScript.write(base, gradient, title, training);
         } catch (ExportException e) {
             throw new CommandException(ExitStatus.BAD_INPUT, file + ": " + e.getMessage());
-        }
-    }
-
-    private void save(String script) throws CommandException {
-        try {
-            byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-            AtomicFile.copy(new ByteArrayInputStream(bytes), target);
-        } catch (WorkbookFileException e) {
-            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,13 +1,15 @@
 package sheetgrad.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import sheetgrad.autodiff.LossGradient;
-import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.training.Initialisation;
-import sheetgrad.training.Optimiser;
+import sheetgrad.training.ModelException;
+import sheetgrad.training.RateRangeTest;
 import sheetgrad.training.RestartSummary;
 import sheetgrad.training.Restarts;
+import sheetgrad.training.TrainingHistory;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingResult;
@@ -21,6 +23,7 @@ final class ModelSolver {
     private final TrainingPlan plan;
     private final IntFunction<SolveProgress> progressBar;
     private final LossGradient gradient;
+    private Optional<TrainingHistory> history = Optional.empty();
 
     ModelSolver(
             CalculatedFile file,
@@ -46,17 +49,25 @@ final class ModelSolver {
         double before = gradient.evaluate(start);
         Losses.requireUsable(gradient, before, file.file());
         try (SolveProgress progress = progressBar.apply(mostSteps)) {
-            TrainingResult result =
-                    new TrainingRun(
-                                    plan.objective(file.calculation().freeze(), model),
-                                    plan.optimiser(model),
-                                    mostSteps,
-                                    progress,
-                                    Clock.systemUTC())
-                            .run(start);
-            return keep(result).withLossBefore(before);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+            TrainingRun run =
+                    plan.withSteps(mostSteps)
+                            .run(file.calculation().freeze(), model, progress, Clock.systemUTC());
+            history = Optional.of(run.history());
+            return keep(run.run(start)).withLossBefore(before);
+        } catch (IllegalArgumentException | ModelException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, file.file() + ": " + e.getMessage());
+        }
+    }
+
+    /** Tries learning rates; nothing is changed. */
+    RateRangeTest.Outcome findRate() throws CommandException {
+        Losses.requireUsable(gradient, gradient.evaluate(start()), file.file());
+        try {
+            return new RateRangeTest(
+                            plan.objective(file.calculation().freeze(), model), plan.method())
+                    .run(start());
+        } catch (IllegalArgumentException | ModelException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, file.file() + ": " + e.getMessage());
         }
     }
 
@@ -67,24 +78,22 @@ final class ModelSolver {
         if (Double.isFinite(stored)) {
             Losses.requireUsable(gradient, stored, file.file());
         }
-        requirePossible();
-        FrozenCalculation frozen = file.calculation().freeze();
-        return new Restarts(
-                () -> plan.objective(frozen, model),
-                () -> plan.optimiser(model),
-                initialisation,
-                seed,
-                mostSteps,
-                Clock.systemUTC());
-    }
-
-    /** Finds out before any thread does whether a run of this method can be begun at all. */
-    private void requirePossible() throws CommandException {
         try {
-            Optimiser unused = plan.optimiser(model);
-        } catch (IllegalArgumentException e) {
+            return plan.withSteps(mostSteps)
+                    .restarts(
+                            file.calculation().freeze(),
+                            model,
+                            initialisation,
+                            seed,
+                            Clock.systemUTC());
+        } catch (IllegalArgumentException | ModelException e) {
             throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What happened in the last run; nothing before the first. */
+    Optional<TrainingHistory> history() {
+        return history;
     }
 
     /** Carries out many runs with a progress bar. */
@@ -101,7 +110,9 @@ final class ModelSolver {
     TrainingResult keep(Restarts restarts, int number, int mostSteps) {
         double before = gradient.evaluate(start());
         try (SolveProgress progress = progressBar.apply(mostSteps)) {
-            return keep(restarts.replay(number, mostSteps, progress)).withLossBefore(before);
+            TrainingRun run = restarts.replay(number, mostSteps, progress);
+            history = Optional.of(run.history());
+            return keep(run.run(restarts.start(number, start().length))).withLossBefore(before);
         }
     }
 
@@ -111,6 +122,6 @@ final class ModelSolver {
         file.calculation().random().setFrozen(true);
         file.calculation().contentsChanged(edit);
         file.calculation().recalculate();
-        return result;
+        return result.withBestLoss(gradient.evaluate(result.best().parameters()));
     }
 }

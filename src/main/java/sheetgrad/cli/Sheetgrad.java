@@ -50,6 +50,7 @@ public final class Sheetgrad implements Runnable {
                         .addSubcommand(new VerifyCommand(functions, output))
                         .addSubcommand(new GradientCommand(functions, output))
                         .addSubcommand(new SolveCommand(functions, output))
+                        .addSubcommand(new RepeatCommand(functions, output))
                         .addSubcommand(new ExportPytorchCommand(functions, output))
                         .addSubcommand(new NewCommand(output))
                         .setOut(results)

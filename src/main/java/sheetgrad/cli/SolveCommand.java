@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -14,12 +13,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.training.EpochPoint;
+import sheetgrad.training.HistoryCsv;
 import sheetgrad.training.Method;
 import sheetgrad.training.Optimality;
 import sheetgrad.training.Restart;
 import sheetgrad.training.RestartSummary;
 import sheetgrad.training.Restarts;
 import sheetgrad.training.StopReason;
+import sheetgrad.training.TrainingHistory;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingResult;
@@ -43,7 +45,29 @@ final class SolveCommand implements Callable<Integer> {
             String stopped,
             List<Parameter> parameters,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Optimality optimality,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Epoch> epochs,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RestartReport restarts) {}
+
+    /** What was measured after an epoch. */
+    record Epoch(
+            int epoch,
+            int step,
+            @Nullable Double loss,
+            @Nullable Double trainingLoss,
+            @Nullable Double validationLoss,
+            List<Double> metrics) {
+        static Epoch of(EpochPoint point) {
+            return new Epoch(
+                    point.epoch(),
+                    point.step(),
+                    Output.finite(point.loss()),
+                    Output.finite(point.trainingLoss()),
+                    point.validationLoss().isPresent()
+                            ? Output.finite(point.validationLoss().getAsDouble())
+                            : null,
+                    point.metrics());
+        }
+    }
 
     /** The loss cell's value before and after; null where it was not finite. */
     record Loss(String cell, @Nullable Double before, @Nullable Double after) {}
@@ -84,25 +108,7 @@ final class SolveCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable GoalOptions goal;
 
-    @Option(
-            names = "--method",
-            paramLabel = "M",
-            description =
-                    "lbfgs (the default), gradient-descent, momentum, "
-                            + "nesterov, adagrad, rmsprop, adam or adamw.")
-    private String method = "lbfgs";
-
-    @Option(
-            names = "--learning-rate",
-            paramLabel = "X",
-            description = "The method's own if left out.")
-    private Optional<Double> learningRate = Optional.empty();
-
-    @Option(
-            names = "--steps",
-            paramLabel = "N",
-            description = "The most steps; the method's own number if left out.")
-    private Optional<Integer> steps = Optional.empty();
+    @Mixin private TrainingOptions training = new TrainingOptions();
 
     @Mixin private RestartOptions restarts = new RestartOptions();
 
@@ -118,6 +124,19 @@ final class SolveCommand implements Callable<Integer> {
             description = "Where to save; nothing is saved if left out.")
     private Optional<Path> target = Optional.empty();
 
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description =
+                    "Write the steps as CSV: loss, gradient, learning rate, metrics and parameters.")
+    private Optional<Path> historyFile = Optional.empty();
+
+    @Option(
+            names = "--find-learning-rate",
+            description =
+                    "Instead of training, try learning rates from 1E-7 to 10 and suggest some; nothing is saved.")
+    private boolean findsRate;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
 
@@ -130,55 +149,54 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Method chosen =
-                Method.parse(method)
-                        .orElseThrow(
-                                () ->
-                                        new CommandException(
-                                                ExitStatus.BAD_INPUT,
-                                                "there is no method "
-                                                        + method
-                                                        + "; see sheetgrad solve --help"));
+        training.method();
         restarts.check();
         CalculatedFile calculated = CalculatedFile.open(file, functions, seed);
-        if (target.isPresent()) {
-            CalculatedFile.requireWritable(target.get());
+        for (Path written : target.stream().toList()) {
+            CalculatedFile.requireWritable(written);
+        }
+        for (Path written : historyFile.stream().toList()) {
+            CalculatedFile.requireWritable(written);
         }
         TrainingModel model = model(calculated);
-        OptionalDouble rate = learningRate.map(OptionalDouble::of).orElse(OptionalDouble.empty());
-        TrainingPlan plan = plan(chosen, rate);
+        TrainingPlan plan = training.plan(calculated, model, seed);
         ModelSolver solver = new ModelSolver(calculated, model, plan, SolveProgress::inTerminal);
+        if (findsRate) {
+            return new RateReport(solver.findRate()).print(output, isJson);
+        }
         TrainingResult result =
-                restarts.areWanted()
-                        ? solveFromRandom(solver, chosen)
-                        : solver.solve(steps.orElse(chosen.defaultSteps()));
+                restarts.areWanted() ? solveFromRandom(solver, plan) : solver.solve(plan.steps());
         if (target.isPresent()) {
             options.store(calculated, model);
             calculated.save(target.get());
         }
-        report(calculated, model, chosen, result);
+        if (historyFile.isPresent()) {
+            writeHistory(solver, calculated, model, historyFile.get());
+        }
+        report(calculated, model, plan.method(), result);
         return result.stopReason() == StopReason.DIVERGED
                         || result.stopReason() == StopReason.NOT_REACHED
                 ? ExitStatus.CHECK_FAILED
                 : ExitStatus.DONE;
     }
 
-    private TrainingPlan plan(Method chosen, OptionalDouble rate) throws CommandException {
-        try {
-            return new TrainingPlan(chosen, rate, steps.orElse(chosen.defaultSteps()));
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
-        }
+    private void writeHistory(
+            ModelSolver solver, CalculatedFile calculated, TrainingModel model, Path written)
+            throws CommandException {
+        List<String> names = model.parameters().stream().map(calculated::name).toList();
+        TrainingHistory history = solver.history().orElseThrow();
+        String text = new HistoryCsv(history, training.metricNames(), names).text();
+        CalculatedFile.write(text, written);
     }
 
-    private TrainingResult solveFromRandom(ModelSolver solver, Method chosen)
+    private TrainingResult solveFromRandom(ModelSolver solver, TrainingPlan plan)
             throws CommandException {
         Restarts runs =
                 solver.restarts(
                         restarts.initialisation(),
                         seed,
-                        steps.orElse(chosen.defaultRestartSteps()));
-        int mostSteps = steps.orElse(chosen.defaultSteps());
+                        training.steps().orElse(plan.method().defaultRestartSteps()));
+        int mostSteps = plan.steps();
         if (restarts.only().isPresent()) {
             return solver.keep(runs, restarts.only().get(), mostSteps);
         }
@@ -222,6 +240,9 @@ final class SolveCommand implements Callable<Integer> {
                         result.stopReason().documentName(),
                         parameters,
                         result.optimality().orElse(null),
+                        result.epochs().isEmpty()
+                                ? null
+                                : result.epochs().stream().map(Epoch::of).toList(),
                         restartReport);
         if (isJson) {
             output.json(report);
@@ -253,9 +274,23 @@ final class SolveCommand implements Callable<Integer> {
                     Double.toString(report.optimality().violation()),
                     Double.toString(report.optimality().residual()));
         }
+        printLastEpoch(report);
         for (Parameter parameter : report.parameters()) {
             output.line("%s = %s", parameter.cell(), Double.toString(parameter.value()));
         }
         target.ifPresent(out -> output.line("saved to %s", out));
+    }
+
+    private void printLastEpoch(Report report) {
+        List<Epoch> epochs = report.epochs();
+        if (epochs != null) {
+            Epoch last = epochs.get(epochs.size() - 1);
+            output.line(
+                    "epoch %d: training rows %s, rows held back %s, metrics %s",
+                    last.epoch(),
+                    String.valueOf(last.trainingLoss()),
+                    String.valueOf(last.validationLoss()),
+                    last.metrics());
+        }
     }
 }

@@ -51,6 +51,13 @@ final class SolveProgress implements TrainingObserver, AutoCloseable {
         }
     }
 
+    /** So many of what is counted are done. */
+    void show(int done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

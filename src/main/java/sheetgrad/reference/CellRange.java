@@ -87,6 +87,17 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return new CellAddress(lastRow, lastColumn);
     }
 
+    /** Every cell, row by row; for ranges that are known to be small. */
+    public List<CellAddress> cells() {
+        List<CellAddress> cells = new ArrayList<>();
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                cells.add(new CellAddress(row, column));
+            }
+        }
+        return cells;
+    }
+
     public boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }

@@ -45,6 +45,11 @@ public final class Adagrad implements UpdateRule {
     }
 
     @Override
+    public double learningRate() {
+        return settings.learningRate();
+    }
+
+    @Override
     public void update(double[] parameters, double[] gradient, Pace pace) {
         double rate =
                 settings.learningRate()

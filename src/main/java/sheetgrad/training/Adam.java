@@ -41,6 +41,11 @@ public final class Adam implements UpdateRule {
     }
 
     @Override
+    public double learningRate() {
+        return settings.learningRate();
+    }
+
+    @Override
     public void update(double[] parameters, double[] gradient, Pace pace) {
         steps++;
         double beta1 = pace.momentum().orElse(settings.beta1());

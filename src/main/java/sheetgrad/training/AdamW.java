@@ -29,6 +29,11 @@ public final class AdamW implements UpdateRule {
     }
 
     @Override
+    public double learningRate() {
+        return settings.learningRate();
+    }
+
+    @Override
     public void update(double[] parameters, double[] gradient, Pace pace) {
         double kept = 1 - settings.learningRate() * pace.factor() * settings.weightDecay();
         for (int i = 0; i < parameters.length; i++) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.A1;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.value.NumberText;
@@ -128,13 +127,7 @@ final class ConstraintReader {
     }
 
     private static List<ModelCell> cells(Sheet sheet, CellRange range) {
-        List<ModelCell> cells = new ArrayList<>();
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                cells.add(new ModelCell(sheet.id(), new CellAddress(row, column)));
-            }
-        }
-        return cells;
+        return range.cells().stream().map(cell -> new ModelCell(sheet.id(), cell)).toList();
     }
 
     private void compare(ModelCell left, Relation relation, double number) {

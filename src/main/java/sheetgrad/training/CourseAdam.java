@@ -40,6 +40,11 @@ public final class CourseAdam implements UpdateRule {
     }
 
     @Override
+    public double learningRate() {
+        return learningRate;
+    }
+
+    @Override
     public void update(double[] parameters, double[] gradient, Pace pace) {
         double beta = pace.momentum().orElse(BETA);
         double rate = learningRate * pace.factor();

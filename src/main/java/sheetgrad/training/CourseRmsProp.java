@@ -39,6 +39,11 @@ public final class CourseRmsProp implements UpdateRule {
     }
 
     @Override
+    public double learningRate() {
+        return learningRate;
+    }
+
+    @Override
     public void update(double[] parameters, double[] gradient, Pace pace) {
         double rate = learningRate * pace.factor();
         for (int i = 0; i < parameters.length; i++) {

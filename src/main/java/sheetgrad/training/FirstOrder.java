@@ -1,6 +1,7 @@
 package sheetgrad.training;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.training.StepResult.Status;
@@ -18,6 +19,7 @@ public final class FirstOrder implements Optimiser {
     private final Supplier<Schedule.Pacing> pacings;
     private Schedule.Pacing pacing;
     private int steps;
+    private OptionalDouble lastRate = OptionalDouble.empty();
     private @Nullable Evaluation current;
     private double firstGradientNorm;
 
@@ -52,6 +54,7 @@ public final class FirstOrder implements Optimiser {
         rule.reset(count);
         pacing = pacings.get();
         steps = 0;
+        lastRate = OptionalDouble.empty();
     }
 
     @Override
@@ -78,6 +81,7 @@ public final class FirstOrder implements Optimiser {
             Evaluation before, Objective objective, double[] parameters, int evaluations) {
         double[] moved = parameters.clone();
         Pace pace = pacing.next(steps, before.gradient());
+        lastRate = OptionalDouble.of(rule.learningRate() * pace.factor());
         rule.update(moved, before.gradient(), pace);
         keepBounds(moved);
         Evaluation after = new Evaluation(objective, moved);
@@ -94,6 +98,11 @@ public final class FirstOrder implements Optimiser {
         if (!box.isUnbounded()) {
             box.project(parameters);
         }
+    }
+
+    @Override
+    public OptionalDouble learningRate() {
+        return lastRate;
     }
 
     private boolean isConverged(Evaluation evaluation) {

@@ -60,6 +60,11 @@ public final class GradientDescent implements UpdateRule {
     }
 
     @Override
+    public double learningRate() {
+        return settings.learningRate();
+    }
+
+    @Override
     public void update(double[] parameters, double[] gradient, Pace pace) {
         double momentum =
                 settings.momentum() == 0 ? 0 : pace.momentum().orElse(settings.momentum());

@@ -1,6 +1,7 @@
 package sheetgrad.training;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A method that changes parameters step by step so that an objective falls. It keeps what it learned (averages,
@@ -26,6 +27,11 @@ public interface Optimiser {
     /** Whether the last parameters are the best, whatever the losses met on the way, as where constraints were missed. */
     default boolean isLastBest() {
         return false;
+    }
+
+    /** The learning rate of the last step; nothing before the first and for methods that have none. */
+    default OptionalDouble learningRate() {
+        return OptionalDouble.empty();
     }
 
     /** How well the last parameters solve a problem with constraints; nothing for a method that knows none. */

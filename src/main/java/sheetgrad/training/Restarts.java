@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -35,7 +36,8 @@ public final class Restarts {
     }
 
     private final Supplier<Objective> objectives;
-    private final Supplier<Optimiser> optimisers;
+    private final Function<Objective, Optimiser> optimisers;
+    private final int patience;
     private final Initialisation initialisation;
     private final long seed;
     private final int maximumSteps;
@@ -55,8 +57,33 @@ public final class Restarts {
             long seed,
             int maximumSteps,
             Clock clock) {
+        this(
+                objectives,
+                objective -> optimisers.get(),
+                initialisation,
+                seed,
+                maximumSteps,
+                0,
+                clock);
+    }
+
+    /**
+     * Runs of at most {@code maximumSteps} steps.
+     *
+     * @param optimisers gives each run an optimiser of its own for its objective
+     * @param patience after how many epochs without a better one a run ends; 0 for never
+     */
+    Restarts(
+            Supplier<Objective> objectives,
+            Function<Objective, Optimiser> optimisers,
+            Initialisation initialisation,
+            long seed,
+            int maximumSteps,
+            int patience,
+            Clock clock) {
         this.objectives = objectives;
         this.optimisers = optimisers;
+        this.patience = patience;
         this.initialisation = initialisation;
         this.seed = seed;
         this.maximumSteps = maximumSteps;
@@ -78,22 +105,27 @@ public final class Restarts {
 
     /** Carries out one run again, on the caller's thread. */
     public TrainingResult replay(int number) {
-        return replay(number, maximumSteps, TrainingObserver.NONE);
+        Objective objective = objectives.get();
+        return prepared(objective, number, maximumSteps, TrainingObserver.NONE)
+                .run(start(number, objective.parameterCount()));
     }
 
-    /** Carries out one run again, with another number of steps: the first ones are the same. */
-    public TrainingResult replay(int number, int steps, TrainingObserver observer) {
+    /**
+     * One run again, to be begun at its {@link #start}, with another number of steps: the first ones are the same unless a
+     * schedule depends on their number.
+     */
+    public TrainingRun replay(int number, int steps, TrainingObserver observer) {
+        return prepared(objectives.get(), number, steps, observer);
+    }
+
+    private TrainingRun prepared(
+            Objective objective, int number, int steps, TrainingObserver observer) {
         if (number < 1) {
             throw new IllegalArgumentException("runs are numbered from 1 on, not " + number);
         }
-        return run(objectives.get(), number, steps, observer);
-    }
-
-    private TrainingResult run(
-            Objective objective, int number, int steps, TrainingObserver observer) {
         objective.rewind();
-        return new TrainingRun(objective, optimisers.get(), steps, observer, clock)
-                .run(start(number, objective.parameterCount()));
+        return new TrainingRun(
+                objective, optimisers.apply(objective), steps, patience, observer, clock);
     }
 
     /** Carries out the runs 1 to {@code count}; returns when all are over, or, once cancelled, those that are. */
@@ -127,7 +159,9 @@ public final class Restarts {
         for (int number = next.getAndIncrement();
                 number <= count && !isCancelled;
                 number = next.getAndIncrement()) {
-            TrainingResult result = run(objective, number, maximumSteps, TrainingObserver.NONE);
+            TrainingResult result =
+                    prepared(objective, number, maximumSteps, TrainingObserver.NONE)
+                            .run(start(number, objective.parameterCount()));
             tally.add(
                     new Restart(
                             number,

@@ -1,5 +1,7 @@
 package sheetgrad.training;
 
+import java.util.Optional;
+
 /**
  * Where a run stands after a step.
  *
@@ -8,6 +10,7 @@ package sheetgrad.training;
  * @param loss the loss cell's value
  * @param gradientNorm the Euclidean length of the gradient
  * @param parameters a copy that belongs to the receiver
+ * @param epoch what was measured after the last epoch
  * @param seconds since the start, pauses left out
  */
 public record TrainingProgress(
@@ -16,4 +19,5 @@ public record TrainingProgress(
         double loss,
         double gradientNorm,
         double[] parameters,
-        double seconds) {}
+        double seconds,
+        Optional<EpochPoint> epoch) {}

@@ -4,22 +4,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.training.StepResult.Status;
 
 /**
- * Repeats an optimiser's steps until it converges, diverges, is cancelled or has taken all its steps. {@link #run} works
- * on the caller's thread; every other method may be called from any thread. One object makes one run.
+ * Repeats an optimiser's steps until it converges, diverges, is cancelled, has taken all its steps, or, measured by epochs,
+ * has not become better for too long. {@link #run} works on the caller's thread; every other method may be called from any
+ * thread. One object makes one run.
  */
 public final class TrainingRun {
-    private static final int HISTORY_POINTS = 2000;
-
     private final Objective objective;
     private final Optimiser optimiser;
     private final int maximumSteps;
     private final TrainingObserver observer;
     private final Clock clock;
     private final PauseSwitch pauseSwitch = new PauseSwitch();
-    private final LossHistory history = new LossHistory(HISTORY_POINTS);
+    private final TrainingHistory history;
+    private final @Nullable EpochWatch epochs;
 
     private double[] parameters = {};
     private TrainingResult.Best best =
@@ -35,6 +36,17 @@ public final class TrainingRun {
             int maximumSteps,
             TrainingObserver observer,
             Clock clock) {
+        this(objective, optimiser, maximumSteps, 0, observer, clock);
+    }
+
+    /** @param patience after how many epochs without a better one the run ends; 0 for never */
+    public TrainingRun(
+            Objective objective,
+            Optimiser optimiser,
+            int maximumSteps,
+            int patience,
+            TrainingObserver observer,
+            Clock clock) {
         if (maximumSteps < 0) {
             throw new IllegalArgumentException(
                     "the number of steps must not be negative: " + maximumSteps);
@@ -44,6 +56,11 @@ public final class TrainingRun {
         this.maximumSteps = maximumSteps;
         this.observer = observer;
         this.clock = clock;
+        this.history = new TrainingHistory(objective.parameterCount());
+        this.epochs =
+                objective instanceof EpochObjective measured
+                        ? new EpochWatch(measured, patience, history)
+                        : null;
     }
 
     /**
@@ -80,6 +97,7 @@ public final class TrainingRun {
         StepResult last = first;
         while (steps < maximumSteps) {
             if (!pauseSwitch.awaitPermission()) {
+                measureRest();
                 return result(first, last, StopReason.CANCELLED, Optional.empty());
             }
             Instant begin = clock.instant();
@@ -87,7 +105,7 @@ public final class TrainingRun {
             elapsed = elapsed.plus(Duration.between(begin, clock.instant()));
             evaluations += step.evaluations();
             if (step.status() == Status.DIVERGED) {
-                return result(first, last, StopReason.DIVERGED, step.failure());
+                return result(first, last, StopReason.DIVERGED, divergence(step));
             }
             last = step;
             steps++;
@@ -98,25 +116,35 @@ public final class TrainingRun {
             if (step.status() == Status.CONVERGED) {
                 return atEnd(first, last, StopReason.CONVERGED);
             }
+            if (epochs != null && epochs.isOver()) {
+                return atEnd(first, last, StopReason.EARLY);
+            }
         }
         return atEnd(first, last, StopReason.STEPS);
     }
 
+    private Optional<String> divergence(StepResult step) {
+        return step.failure().map(reason -> "In step " + (steps + 1) + ": " + reason);
+    }
+
     /** The result of a run that went as far as it could: it may still have missed what was asked for. */
     private TrainingResult atEnd(StepResult first, StepResult last, StopReason reason) {
+        measureRest();
         Optional<String> shortfall = objective.shortfall(best.loss());
         return result(
                 first, last, shortfall.isPresent() ? StopReason.NOT_REACHED : reason, shortfall);
     }
 
     private void publish(StepResult step) {
-        if (step.minimised() < bestMinimised || optimiser.isLastBest()) {
-            bestMinimised = step.minimised();
-            best =
-                    new TrainingResult.Best(
-                            steps, step.minimised(), step.loss(), parameters.clone());
+        history.add(steps, step, optimiser.learningRate(), parameters);
+        if (epochs == null) {
+            if (step.minimised() < bestMinimised || optimiser.isLastBest()) {
+                bestMinimised = step.minimised();
+                keep(step.minimised(), step.loss());
+            }
+        } else if (epochs.isDue(steps)) {
+            measure(epochs);
         }
-        history.add(new LossPoint(steps, step.loss()));
         observer.stepped(
                 new TrainingProgress(
                         steps,
@@ -124,7 +152,25 @@ public final class TrainingRun {
                         step.loss(),
                         step.gradientNorm(),
                         parameters.clone(),
-                        seconds()));
+                        seconds(),
+                        epochs == null ? Optional.empty() : epochs.latest()));
+    }
+
+    /** Measures an epoch that ended before its time. */
+    private void measureRest() {
+        if (epochs != null && !epochs.isDue(steps)) {
+            measure(epochs);
+        }
+    }
+
+    private void measure(EpochWatch watch) {
+        if (watch.measure(steps, parameters)) {
+            keep(watch.best(), watch.latest().map(EpochPoint::loss).orElse(Double.NaN));
+        }
+    }
+
+    private void keep(double minimised, double loss) {
+        best = new TrainingResult.Best(steps, minimised, loss, parameters.clone());
     }
 
     private TrainingResult result(
@@ -140,7 +186,8 @@ public final class TrainingRun {
                 parameters.clone(),
                 best,
                 failure,
-                optimiser.optimality());
+                optimiser.optimality(),
+                history.epochs());
     }
 
     private double seconds() {
@@ -176,8 +223,8 @@ public final class TrainingRun {
         return pauseSwitch.isPaused();
     }
 
-    /** The losses so far; may be read while the run goes on. */
-    public LossHistory history() {
+    /** What happened so far; may be read while the run goes on. */
+    public TrainingHistory history() {
         return history;
     }
 }

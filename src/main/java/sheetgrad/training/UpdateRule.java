@@ -8,6 +8,9 @@ public interface UpdateRule {
     /** Forgets all averages and makes ready for this many parameters. */
     void reset(int parameterCount);
 
+    /** The learning rate before any schedule changes it. */
+    double learningRate();
+
     /** Moves the parameters by one step. */
     void update(double[] parameters, double[] gradient, Pace pace);
 }

@@ -33,6 +33,7 @@ class ExportPytorchTest {
         "titanic.xlsx, nnet, 0.14316",
         "titanic.xlsx, mmult, 0.14316",
         "collab_filter.xlsx, dotprod, 0.3930",
+        "collab_filter.xlsx, movielens_emb, 0.3930",
         "collab_filter.xlsx, bias, 0.3188"
     })
     void theCoursesModelsAgreeAndTrain(String file, String sheet, double reached) throws Exception {
@@ -42,7 +43,8 @@ class ExportPytorchTest {
                 CommandLineRun.of("export-pytorch", book, "--sheet", sheet, "-o", script);
         assertEquals(0, run.status(), run.messages());
         String text = Files.readString(script);
-        assertTrue(text.contains(" @ "), "matrix products are recognised");
+        assertTrue(
+                text.contains(" @ ") || text.contains("einsum"), "matrix products are recognised");
         long statements = text.lines().filter(line -> line.startsWith("    # ")).count();
         assertTrue(statements <= 8, "copies of a formula are one statement, not " + statements);
         String printed = runScript(script);
@@ -50,6 +52,81 @@ class ExportPytorchTest {
         String last = printed.strip().lines().reduce("", (before, line) -> line);
         double loss = Double.parseDouble(last.substring(last.lastIndexOf(' ') + 1));
         assertTrue(loss <= reached, printed);
+    }
+
+    /** Convolutions and pooling, steps below one another, LAMBDAs in names and spilled ranges. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    course22/conv-example.xlsx | conv-example!EN4 | conv-example!AD11:AF13 | convolution(
+                    course22/conv-example.xlsx | conv-example!EN4 | conv-example!AD11:AF13 | max_pooling(
+                    course-v3/graddesc.xlsm | basic!F33 | basic!C1:C2,basic!F1 | basic_M31
+                    course-v3/graddesc.xlsm | adam!L32 | adam!D2 | torch.sqrt(
+                    ai-by-hand/Multihead-Attention.xlsx | 3 heads!AJ31 | 3 heads!O6:T10 | torch.exp(
+                    """)
+    void otherModelsAgree(String file, String loss, String parameters, String piece)
+            throws Exception {
+        Path book = SharedFiles.file("corpus/" + file);
+        Path script = folder.resolve("model.py");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "export-pytorch",
+                        book,
+                        "--loss",
+                        loss,
+                        "--parameters",
+                        parameters,
+                        "--method",
+                        "gradient-descent",
+                        "--learning-rate",
+                        "1E-12",
+                        "--steps",
+                        "2",
+                        "-o",
+                        script);
+        assertEquals(0, run.status(), run.messages());
+        assertTrue(Files.readString(script).contains(piece), Files.readString(script));
+        assertTrue(runScript(script).contains("agree with the workbook"));
+    }
+
+    @Test
+    void lookUpsAndVariablesAreTranslated() throws Exception {
+        Path book = folder.resolve("book.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("model");
+            for (int r = 0; r < 4; r++) {
+                Row row = sheet.createRow(r);
+                row.createCell(0).setCellValue(r + 1);
+                row.createCell(1).setCellValue(0.3 * r - 0.2);
+                row.createCell(2).setCellValue(0.7 - 0.1 * r * r);
+                row.createCell(4).setCellValue((3 * r) % 4 + 1);
+                int n = r + 1;
+                row.createCell(5).setCellFormula("VLOOKUP(E" + n + ",$A$1:$C$4,2,FALSE)");
+                row.createCell(6).setCellFormula("INDEX($C$1:$C$4,E" + n + ")^2");
+                row.createCell(7).setCellFormula("OFFSET($B$1,E" + n + "-1,1)*F" + n);
+            }
+            sheet.getRow(0).createCell(9).setCellFormula("SUM(F1:H4)+SUM(F1:F4*G1:G4)");
+            try (var stream = Files.newOutputStream(book)) {
+                workbook.write(stream);
+            }
+        }
+        Path script = folder.resolve("model.py");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "export-pytorch",
+                        book,
+                        "--loss",
+                        "model!H1",
+                        "--parameters",
+                        "model!B1:C4",
+                        "--steps",
+                        "1",
+                        "-o",
+                        script);
+        assertEquals(0, run.status(), run.messages());
+        assertTrue(runScript(script).contains("agree with the workbook"));
     }
 
     @Test
@@ -99,7 +176,7 @@ class ExportPytorchTest {
                         "-o",
                         script);
         assertEquals(0, run.status(), run.messages());
-        assertTrue(Files.readString(script).contains(".unfold("), Files.readString(script));
+        assertTrue(Files.readString(script).contains("convolution("), Files.readString(script));
         assertTrue(runScript(script).contains("agree with the workbook"));
     }
 

@@ -79,13 +79,7 @@ class ConstrainedTrainingTest {
             TrainingModel model = model();
             double[] start =
                     new LossGradient(base, model.loss(), model.parameters()).storedParameters();
-            return new TrainingRun(
-                            plan.objective(base, model),
-                            plan.optimiser(model),
-                            plan.steps(),
-                            TrainingObserver.NONE,
-                            Clock.systemUTC())
-                    .run(start);
+            return plan.run(base, model, TrainingObserver.NONE, Clock.systemUTC()).run(start);
         }
     }
 

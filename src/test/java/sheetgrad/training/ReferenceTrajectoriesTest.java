@@ -24,7 +24,7 @@ class ReferenceTrajectoriesTest {
         assertEquals(y, parameters[1], 1e-14 * Math.max(1, Math.abs(y)));
     }
 
-    private static Objective quadratic() {
+    static Objective quadratic() {
         return Objectives.of(
                 2,
                 (p, gradient) -> {

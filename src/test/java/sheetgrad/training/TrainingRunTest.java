@@ -138,7 +138,9 @@ class TrainingRunTest {
         run.stepOnce();
         stepped.acquire();
         assertFalse(stepped.tryAcquire(50, TimeUnit.MILLISECONDS));
-        assertEquals(List.of(new LossPoint(0, 64), new LossPoint(1, 16)), run.history().points());
+        assertEquals(
+                List.of(new LossPoint(0, 64), new LossPoint(1, 16)),
+                run.history().losses().points());
         run.resume();
         assertEquals(10, result.get().steps());
     }
@@ -214,7 +216,7 @@ class TrainingRunTest {
     void historyStaysBoundedAndKeepsFirstAndLast() {
         TrainingRun run = run(PARABOLA, Method.ADAM, 1e-6, 50_000, TrainingObserver.NONE);
         run.run(new double[] {8});
-        List<LossPoint> points = run.history().points();
+        List<LossPoint> points = run.history().losses().points();
         assertTrue(points.size() <= 2001, () -> "points: " + points.size());
         assertTrue(points.size() >= 1000, () -> "points: " + points.size());
         assertEquals(0, points.get(0).step());

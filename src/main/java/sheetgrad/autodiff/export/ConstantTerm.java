@@ -2,8 +2,6 @@ package sheetgrad.autodiff.export;
 
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.formula.Expression;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
@@ -15,9 +13,9 @@ final class ConstantTerm {
     private final FrozenCalculation base;
     private final Sources sources;
     private final int sheet;
-    private final CellRange hosts;
+    private final Hosts hosts;
 
-    ConstantTerm(FrozenCalculation base, Sources sources, int sheet, CellRange hosts) {
+    ConstantTerm(FrozenCalculation base, Sources sources, int sheet, Hosts hosts) {
         this.base = base;
         this.sources = sources;
         this.sheet = sheet;
@@ -29,7 +27,7 @@ final class ConstantTerm {
         if (first instanceof ArrayValue array && array.size() > 1) {
             return ofArray(array);
         }
-        int count = (int) hosts.size();
+        int count = hosts.size();
         double[] numbers = new double[count];
         boolean isTruth = first instanceof BooleanValue;
         boolean isSame = true;
@@ -70,9 +68,7 @@ final class ConstantTerm {
     }
 
     private Value value(Expression expression, int index) {
-        int row = hosts.firstRow() + index / hosts.columns();
-        int column = hosts.firstColumn() + index % hosts.columns();
-        return base.evaluate(expression, sheet, new CellAddress(row, column));
+        return base.evaluate(expression, sheet, hosts.cell(index));
     }
 
     private static boolean[] truths(double[] numbers) {

@@ -1,6 +1,7 @@
 package sheetgrad.autodiff.export;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Sums of products over all copies of a formula at once, as the matrix products they are. */
 final class Products {
@@ -13,6 +14,12 @@ final class Products {
             sizes = Term.broadcast(sizes, factor.sizes());
             if (!factor.sizes().subList(2, 4).equals(factors.get(0).sizes().subList(2, 4))) {
                 throw new Refusal("SUMPRODUCT of arrays that differ in shape cannot be translated");
+            }
+        }
+        if (factors.size() == 2) {
+            Optional<Term> convolution = convolution(factors.get(0), factors.get(1));
+            if (convolution.isPresent()) {
+                return convolution.get();
             }
         }
         if (factors.size() == 1) {
@@ -28,6 +35,22 @@ final class Products {
         String code =
                 product(inputs + "->" + result, factors.get(0), factors.get(1), names.toString());
         return Term.of(code, sizes.get(0), sizes.get(1), 1, 1);
+    }
+
+    /** The sum over sliding windows, each multiplied by the same kernel; nothing if the factors are no such pair. */
+    static Optional<Term> convolution(Term one, Term other) {
+        Term windows = one.window().isPresent() ? one : other;
+        Term kernel = one.window().isPresent() ? other : one;
+        if (windows.window().isEmpty()
+                || !kernel.sizes()
+                        .equals(List.of(1, 1, windows.sizes().get(2), windows.sizes().get(3)))) {
+            return Optional.empty();
+        }
+        Term.Window over = windows.window().get();
+        String call =
+                "convolution(%s, %s, (%d, %d))"
+                        .formatted(over.image(), kernel.code(), over.rowStep(), over.columnStep());
+        return Optional.of(Term.of(call, windows.sizes().get(0), windows.sizes().get(1), 1, 1));
     }
 
     /** MMULT. */

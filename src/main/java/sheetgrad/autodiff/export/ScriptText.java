@@ -17,7 +17,7 @@ record ScriptText(String title, String lossCell, TorchScript.Training training) 
 
                 import torch
 
-                # Data: what the formulas read and no parameter changes.
+                %s# Data: what the formulas read and no parameter changes.
                 %s
                 # Parameters, named by their cells, and the gradient that the workbook has there.
                 %sparameters = [%s]
@@ -64,6 +64,7 @@ record ScriptText(String title, String lossCell, TorchScript.Training training) 
                 .formatted(
                         title,
                         lossCell,
+                        helpers(statements),
                         data,
                         parameters,
                         list,
@@ -75,5 +76,32 @@ record ScriptText(String title, String lossCell, TorchScript.Training training) 
                         training.steps(),
                         training.optimiser(),
                         training.isMaximised() ? "-" : "");
+    }
+
+    /** Functions that the statements call. */
+    private static String helpers(String statements) {
+        StringBuilder helpers = new StringBuilder();
+        if (statements.contains("convolution(")) {
+            helpers.append(
+                    """
+                    def convolution(image, kernel, stride):
+                        # the sums of products of a kernel with the windows that slide over an image
+                        return torch.nn.functional.conv2d(image[None, None], kernel[None, None], stride=stride)[0, 0]
+
+
+                    """);
+        }
+        if (statements.contains("max_pooling(")) {
+            helpers.append(
+                    """
+                    def max_pooling(image, size, stride):
+                        # the largest numbers of windows; equal ones share the gradient, as in the workbook
+                        windows = image.unfold(0, size[0], stride[0]).unfold(1, size[1], stride[1])
+                        return windows.amax(dim=(2, 3))
+
+
+                    """);
+        }
+        return helpers.toString();
     }
 }

@@ -68,7 +68,8 @@ final class Sources {
     /** The tensor that holds an area, as two dimensions. */
     Region.Source find(Area area) {
         for (Region.Source source : calculated) {
-            if (source.area().sheet() == area.sheet()
+            if (source.isDense()
+                    && source.area().sheet() == area.sheet()
                     && source.area().range().contains(area.range())) {
                 return source;
             }
@@ -135,15 +136,46 @@ final class Sources {
             }
             CellRange from = source.area().range();
             CellRange part = from.intersection(to).orElseThrow();
-            assemblies.add(name + slice(part, to) + " = " + source.name() + slice(part, from));
+            if (!source.isDense() && !part.equals(from)) {
+                throw new Refusal(
+                        "it reads a part of "
+                                + from.toA1()
+                                + ", of which only every second or further cell is calculated");
+            }
+            assemblies.add(
+                    name
+                            + slice(part, to, source)
+                            + " = "
+                            + source.name()
+                            + (source.isDense() ? slice(part, from, source) : ""));
         }
         return new Region.Source(name, area);
     }
 
-    private static String slice(CellRange part, CellRange whole) {
+    private static String slice(CellRange part, CellRange whole, Region.Source source) {
         int row = part.firstRow() - whole.firstRow();
         int column = part.firstColumn() - whole.firstColumn();
-        return "[%d:%d, %d:%d]".formatted(row, row + part.rows(), column, column + part.columns());
+        return "[%d:%d%s, %d:%d%s]"
+                .formatted(
+                        row,
+                        row + part.rows(),
+                        source.rowStep() == 1 ? "" : ":" + source.rowStep(),
+                        column,
+                        column + part.columns(),
+                        source.columnStep() == 1 ? "" : ":" + source.columnStep());
+    }
+
+    /** Writes which element each copy takes; returns the index's name. */
+    String writeIndex(int[] places, Hosts hosts) {
+        StringBuilder text = new StringBuilder("torch.tensor([");
+        boolean isLine = hosts.rows() == 1 || hosts.columns() == 1;
+        for (int i = 0; i < places.length; i++) {
+            boolean isRowStart = !isLine && i % hosts.columns() == 0;
+            text.append(i == 0 ? "" : isRowStart ? "], " : ", ")
+                    .append(isRowStart ? "[" : "")
+                    .append(places[i]);
+        }
+        return writeConstant(text.append(isLine ? "])" : "]])").toString());
     }
 
     /** Writes a constant that a part of a formula gives, one number for each copy; returns its name. */

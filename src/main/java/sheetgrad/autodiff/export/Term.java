@@ -3,6 +3,7 @@ package sheetgrad.autodiff.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tensor expression. Its value for all copies of a formula at once has four axes: 0 the row of the copy, 1 its column,
@@ -10,13 +11,21 @@ import java.util.List;
  * more than one element, in this order; so copies of a scalar formula down a column are a vector.
  *
  * @param sizes how many elements along each axis, 1 where the tensor lacks it
+ * @param window if the copies read windows that slide both ways, over what
  * @param mask a tensor of the same shape, true where there is a number; empty if there is one everywhere
  */
-record Term(String code, List<Integer> sizes, String mask) {
+record Term(String code, List<Integer> sizes, String mask, Optional<Window> window) {
+    /** What slides over a tensor: the tensor, and the step down and to the right. */
+    record Window(String image, int rowStep, int columnStep) {}
+
     private static final String LETTERS = "nmij";
 
     Term {
         sizes = List.copyOf(sizes);
+    }
+
+    Term(String code, List<Integer> sizes, String mask) {
+        this(code, sizes, mask, Optional.empty());
     }
 
     static Term of(String code, int... sizes) {
@@ -60,6 +69,25 @@ record Term(String code, List<Integer> sizes, String mask) {
         return sizes;
     }
 
+    /** Other code of the same shape. */
+    Term wrapped(String newCode) {
+        return new Term(newCode, sizes, "");
+    }
+
+    /** In parentheses, unless it is a name, a slice, a call or a number. */
+    Term atom() {
+        boolean isSimple =
+                code.matches(
+                        "[\\w.]+(\\[[^\\[\\]]*\\]|\\.\\w+\\([^()]*\\))*|[\\w.]*\\([^()]*\\)|\\([^()]*\\)");
+        return isSimple ? this : new Term("(" + code + ")", sizes, mask);
+    }
+
+    /** Two terms element by element. */
+    Term combined(String operator, Term right) {
+        List<Integer> shape = broadcast(sizes, right.sizes);
+        return new Term(aligned(shape) + " " + operator + " " + right.aligned(shape), shape, "");
+    }
+
     /** The code with None for each axis that the others have and this term lacks. */
     String aligned(List<Integer> shape) {
         return align(code, shape);
@@ -87,6 +115,9 @@ record Term(String code, List<Integer> sizes, String mask) {
         if (isSingle()) {
             return this;
         }
+        if (window.isPresent() && method.equals("amax")) {
+            return pooled(window.get());
+        }
         List<Integer> dimensions = new ArrayList<>();
         int place = 0;
         for (int axis = 0; axis < 4; axis++) {
@@ -104,6 +135,18 @@ record Term(String code, List<Integer> sizes, String mask) {
                                 ? "dim=" + dimensions.get(0)
                                 : "dim=(" + dimensions.get(0) + ", " + dimensions.get(1) + ")";
         return of(code + "." + method + "(" + which + ")", sizes.get(0), sizes.get(1), 1, 1);
+    }
+
+    private Term pooled(Window over) {
+        String call =
+                "max_pooling(%s, (%d, %d), (%d, %d))"
+                        .formatted(
+                                over.image(),
+                                sizes.get(2),
+                                sizes.get(3),
+                                over.rowStep(),
+                                over.columnStep());
+        return of(call, sizes.get(0), sizes.get(1), 1, 1);
     }
 
     /** The term with rows and columns within a copy exchanged. */

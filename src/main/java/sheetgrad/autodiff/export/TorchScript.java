@@ -58,7 +58,7 @@ public final class TorchScript {
         for (Region region : new Regions(base, sources, slice).inOrder()) {
             translate(region);
             if (contains(region.area(), function.loss())) {
-                lossName = element(region.area(), function.loss());
+                lossName = element(region, function.loss());
             }
         }
         return new ScriptText(title, function.lossName(), training)
@@ -94,12 +94,14 @@ public final class TorchScript {
         return area.sheet() == cell.sheet() && area.range().contains(cell.address());
     }
 
-    private String element(Area area, ModelCell cell) {
+    private static String element(Region region, ModelCell cell) {
+        Region.Source source = region.source();
+        CellRange range = region.area().range();
         return "%s[%d, %d]"
                 .formatted(
-                        sources.name(area),
-                        cell.address().row() - area.range().firstRow(),
-                        cell.address().column() - area.range().firstColumn());
+                        region.name(),
+                        (cell.address().row() - range.firstRow()) / source.rowStep(),
+                        (cell.address().column() - range.firstColumn()) / source.columnStep());
     }
 
     private void addParameters(double[] at, double[] gradient) {
@@ -140,7 +142,7 @@ public final class TorchScript {
         try {
             Term term =
                     new Translator(base, sources, sheet, region.hosts())
-                            .translate(region.formula());
+                            .translate(region.meaning());
             sources.takeAssemblies()
                     .forEach(line -> statements.append("    ").append(line).append('\n'));
             CellRange range = region.area().range();
@@ -154,7 +156,7 @@ public final class TorchScript {
                     .append("\n    ")
                     .append(region.name())
                     .append(" = ")
-                    .append(stored(term, range))
+                    .append(stored(term, region))
                     .append('\n');
             sources.add(region.source());
         } catch (Refusal refusal) {
@@ -172,18 +174,22 @@ public final class TorchScript {
     }
 
     /** Every tensor is kept with the rows and columns of its cells. */
-    private static String stored(Term term, CellRange range) {
+    private static String stored(Term term, Region region) {
+        CellRange range = region.area().range();
+        int height = region.isArray() ? range.rows() : region.hosts().rows();
+        int width = region.isArray() ? range.columns() : region.hosts().columns();
         int rows = Math.max(term.sizes().get(0), term.sizes().get(2));
         int columns = Math.max(term.sizes().get(1), term.sizes().get(3));
-        boolean isWhole = rows == range.rows() && columns == range.columns();
+        boolean isWhole = rows == height && columns == width;
         if (isWhole && rows > 1 && columns > 1) {
-            return term.code();
+            boolean areColumns = term.has(1) && term.has(2);
+            return areColumns ? term.atom().code() + ".T" : term.code();
         }
-        String shape = "(" + range.rows() + ", " + range.columns() + ")";
+        String shape = "(" + height + ", " + width + ")";
         return isWhole
                 ? "(" + term.code() + ").reshape" + shape
                 : "torch.broadcast_to("
-                        + term.aligned(List.of(range.rows(), range.columns(), 1, 1))
+                        + term.aligned(List.of(height, width, 1, 1))
                         + ", "
                         + shape
                         + ")";

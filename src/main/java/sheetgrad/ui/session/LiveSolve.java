@@ -14,7 +14,11 @@ import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.training.HistoryCsv;
 import sheetgrad.training.ModelException;
+import sheetgrad.training.Restart;
+import sheetgrad.training.RestartSummary;
+import sheetgrad.training.Restarts;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
@@ -38,6 +42,12 @@ final class LiveSolve {
         /** Another frame is in the calculation. */
         void shown(TrainingProgress progress);
 
+        /** One more of many runs is over. */
+        void restarted(int finished, Restart best);
+
+        /** All of many runs are over. */
+        void restarted(RestartSummary summary);
+
         /** The run is over; nothing of it is in the calculation or the workbook yet. */
         void ended(TrainingResult result);
 
@@ -50,8 +60,11 @@ final class LiveSolve {
     private final SolveRequest request;
     private final TrainingModel model;
     private final Edit start;
-    private final TrainingRun run;
     private final double[] startParameters;
+    private final double lossBefore;
+    private final Optional<Restarts> restarts;
+    private volatile TrainingRun run;
+    private volatile boolean isCancelled;
     private final boolean isPaced;
     private final Host host;
     private final AtomicReference<Optional<TrainingProgress>> newest =
@@ -69,15 +82,32 @@ final class LiveSolve {
         this.model = TrainingModel.of(open.workbook(), request.model());
         this.start = contentsBefore(open);
         FrozenCalculation frozen = calculation.freeze();
-        this.startParameters =
-                new LossGradient(frozen, model.loss(), model.parameters()).storedParameters();
-        this.run =
-                new TrainingRun(
-                        request.plan().objective(frozen, model),
-                        request.plan().optimiser(model),
-                        request.plan().steps(),
-                        this::stepped,
-                        Clock.systemUTC());
+        LossGradient gradient = new LossGradient(frozen, model.loss(), model.parameters());
+        this.startParameters = gradient.storedParameters();
+        this.lossBefore =
+                request.fromRandom().isPresent() ? gradient.evaluate(startParameters) : Double.NaN;
+        this.run = request.plan().run(frozen, model, this::stepped, Clock.systemUTC());
+        this.restarts = restarts(frozen);
+    }
+
+    private Optional<Restarts> restarts(FrozenCalculation frozen) throws ModelException {
+        if (request.fromRandom().isEmpty()) {
+            return Optional.empty();
+        }
+        SolveRequest.FromRandom wanted = request.fromRandom().get();
+        return Optional.of(
+                request.plan()
+                        .withSteps(restartSteps())
+                        .restarts(
+                                frozen,
+                                model,
+                                wanted.initialisation(),
+                                wanted.seed(),
+                                Clock.systemUTC()));
+    }
+
+    private int restartSteps() {
+        return Math.min(request.plan().steps(), request.plan().method().defaultRestartSteps());
     }
 
     private Edit contentsBefore(OpenWorkbook open) {
@@ -95,6 +125,13 @@ final class LiveSolve {
         return run;
     }
 
+    /** Ends the run under way; of runs from random parameters, the best of those that are over is kept. */
+    void cancel() {
+        isCancelled = true;
+        restarts.ifPresent(Restarts::cancel);
+        run.cancel();
+    }
+
     TrainingModel model() {
         return model;
     }
@@ -102,6 +139,27 @@ final class LiveSolve {
     /** Keeps the model in the workbook, as Excel's Solver does, on the sheet of its loss. */
     void store(OpenWorkbook open) {
         open.workbook().solverModels().put(model.loss().sheet(), request.model());
+    }
+
+    /** What happened in the run, ready to be written. */
+    HistoryCsv history(OpenWorkbook open) {
+        return new HistoryCsv(
+                run.history(),
+                names(open, request.plan().metrics()),
+                names(open, model.parameters()));
+    }
+
+    private static List<String> names(OpenWorkbook open, List<ModelCell> cells) {
+        return cells.stream()
+                .map(
+                        cell ->
+                                open.workbook()
+                                        .locate(
+                                                cell.sheet(),
+                                                cell.address().row(),
+                                                cell.address().column())
+                                        .toA1())
+                .toList();
     }
 
     /** The edit that puts back what the parameter cells held before. */
@@ -115,12 +173,34 @@ final class LiveSolve {
 
     private void train() {
         try {
-            TrainingResult result = run.run(startParameters);
+            TrainingResult result =
+                    restarts.isPresent()
+                            ? trainFromRandom(restarts.get())
+                            : run.run(startParameters);
             engine.execute(() -> host.ended(result));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
             LOG.log(Level.WARNING, "training broke off", mistake);
             engine.execute(() -> host.broken("Training broke off: " + mistake));
         }
+    }
+
+    private TrainingResult trainFromRandom(Restarts runs) {
+        SolveRequest.FromRandom wanted = request.fromRandom().orElseThrow();
+        int number = wanted.only().orElseGet(() -> bestOf(runs, wanted.count()));
+        int steps = isCancelled ? restartSteps() : request.plan().steps();
+        TrainingRun best = runs.replay(number, steps, this::stepped);
+        run = best;
+        return best.run(runs.start(number, startParameters.length)).withLossBefore(lossBefore);
+    }
+
+    private int bestOf(Restarts runs, int count) {
+        RestartSummary summary =
+                runs.run(
+                        count,
+                        Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                        (finished, best) -> engine.execute(() -> host.restarted(finished, best)));
+        engine.execute(() -> host.restarted(summary));
+        return summary.best().map(Restart::number).orElse(1);
     }
 
     /** On the thread of training. */

@@ -1,15 +1,28 @@
 package sheetgrad.ui.session;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.autodiff.LossGradient;
+import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.training.HistoryCsv;
 import sheetgrad.training.LossPoint;
 import sheetgrad.training.ModelException;
+import sheetgrad.training.RateRangeTest;
+import sheetgrad.training.Restart;
+import sheetgrad.training.RestartSummary;
+import sheetgrad.training.TrainingModel;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.workbook.Edit;
+import sheetgrad.xlsx.AtomicFile;
+import sheetgrad.xlsx.WorkbookFileException;
 
 /**
  * The solve of a session: at most one at a time. {@link #pause} and the like act on the run under way and do nothing
@@ -18,11 +31,14 @@ import sheetgrad.workbook.Edit;
 public final class SolveControl {
     private record Frame(TrainingProgress progress, List<LossPoint> losses) {}
 
+    private record Finished(int count, Restart best) {}
+
     private final ScheduledExecutorService engine;
     private final OpenWorkbook open;
     private final Executor listenerExecutor;
     private final Runnable publish;
     private volatile @Nullable LiveSolve active;
+    private volatile Optional<HistoryCsv> history = Optional.empty();
     private Optional<Edit> start = Optional.empty();
 
     SolveControl(
@@ -97,7 +113,53 @@ public final class SolveControl {
     public void stop() {
         LiveSolve solve = active;
         if (solve != null) {
-            solve.run().cancel();
+            solve.cancel();
+        }
+    }
+
+    /** The history of the last run, to be written as CSV; nothing before the first has ended. */
+    public Optional<HistoryCsv> history() {
+        return history;
+    }
+
+    /** Tries learning rates with the objective of a request; the listener's executor hears what was found. */
+    void findRate(
+            SolveRequest request, Consumer<RateRangeTest.Outcome> found, SolveListener listener) {
+        if (isActive()) {
+            refuse(listener, "A solve is under way already.");
+            return;
+        }
+        try {
+            FrozenCalculation base = open.calculation().freeze();
+            TrainingModel model = TrainingModel.of(open.workbook(), request.model());
+            RateRangeTest test =
+                    new RateRangeTest(
+                            request.plan().objective(base, model), request.plan().method());
+            double[] start =
+                    new LossGradient(base, model.loss(), model.parameters()).storedParameters();
+            RateRangeTest.Outcome outcome = test.run(start);
+            listenerExecutor.execute(() -> found.accept(outcome));
+        } catch (ModelException | IllegalArgumentException refusal) {
+            refuse(listener, sentence(String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    /** Writes the history of the last run into a file; the listener's executor is told how it went, in a sentence. */
+    public void writeHistory(Path file, Consumer<String> told) {
+        engine.execute(
+                () -> {
+                    String sentence = write(file);
+                    listenerExecutor.execute(() -> told.accept(sentence));
+                });
+    }
+
+    private String write(Path file) {
+        try {
+            byte[] text = history.map(HistoryCsv::text).orElse("").getBytes(StandardCharsets.UTF_8);
+            AtomicFile.copy(new ByteArrayInputStream(text), file);
+            return "The history is in " + file + ".";
+        } catch (WorkbookFileException failure) {
+            return String.valueOf(failure.getMessage());
         }
     }
 
@@ -117,6 +179,7 @@ public final class SolveControl {
         private final SolveListener listener;
         private final boolean wasFrozen;
         private final SnapshotDelivery<Frame> frames;
+        private final SnapshotDelivery<Finished> runs;
 
         Frames(SolveListener listener, boolean wasFrozen) {
             this.listener = listener;
@@ -125,6 +188,9 @@ public final class SolveControl {
                     new SnapshotDelivery<>(
                             listenerExecutor,
                             frame -> listener.progressed(frame.progress(), frame.losses()));
+            this.runs =
+                    new SnapshotDelivery<>(
+                            listenerExecutor, run -> listener.restarted(run.count(), run.best()));
         }
 
         @Override
@@ -132,8 +198,18 @@ public final class SolveControl {
             LiveSolve solve = active;
             if (solve != null) {
                 publish.run();
-                frames.send(new Frame(progress, solve.run().history().points()));
+                frames.send(new Frame(progress, solve.run().history().losses().points()));
             }
+        }
+
+        @Override
+        public void restarted(int finished, Restart best) {
+            runs.send(new Finished(finished, best));
+        }
+
+        @Override
+        public void restarted(RestartSummary summary) {
+            listenerExecutor.execute(() -> listener.restarted(summary));
         }
 
         @Override
@@ -143,6 +219,7 @@ public final class SolveControl {
                 return;
             }
             active = null;
+            history = Optional.of(solve.history(open));
             if (result.steps() > 0) {
                 solve.store(open);
                 open.apply(solve.model().write(result.best().parameters()));
@@ -150,7 +227,7 @@ public final class SolveControl {
                 open.recall(solve.start());
             }
             over();
-            List<LossPoint> losses = solve.run().history().points();
+            List<LossPoint> losses = solve.run().history().losses().points();
             listenerExecutor.execute(() -> listener.finished(result, losses));
         }
 

@@ -2,6 +2,8 @@ package sheetgrad.ui.session;
 
 import java.util.List;
 import sheetgrad.training.LossPoint;
+import sheetgrad.training.Restart;
+import sheetgrad.training.RestartSummary;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
 
@@ -12,6 +14,12 @@ public interface SolveListener {
 
     /** Training has ended and its parameters are in the workbook. */
     void finished(TrainingResult result, List<LossPoint> losses);
+
+    /** One more of many runs from random parameters is over; the newest only. */
+    default void restarted(int finished, Restart best) {}
+
+    /** All of many runs are over; the best goes on. */
+    default void restarted(RestartSummary summary) {}
 
     /** Training could not begin, or broke off; one sentence for the user. Nothing was changed. */
     void refused(String sentence);

@@ -12,6 +12,7 @@ import sheetgrad.autodiff.ModelCell;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.training.RateRangeTest;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Formatting;
@@ -213,6 +214,15 @@ public final class WorkbookSession implements AutoCloseable {
     /** Trains the parameters of a model; the listener hears of it. */
     public void solve(SolveRequest request, SolveListener solveListener) {
         queue.submit("", open -> solving.start(request, solveListener));
+    }
+
+    /** Tries learning rates for a model; nothing is changed. */
+    public void findRate(
+            SolveRequest request,
+            Consumer<RateRangeTest.Outcome> found,
+            SolveListener solveListener) {
+        queue.submit(
+                "Trying learning rates", open -> solving.findRate(request, found, solveListener));
     }
 
     /** Pause, steps, stop and restoring of the solve that was started last. */

@@ -17,6 +17,10 @@ final class Outcome {
                     case STEPS -> "Took " + steps + "; solve again to go on from here.";
                     case CANCELLED ->
                             "Stopped after " + steps + "; undo or restore puts back the start.";
+                    case EARLY ->
+                            "Stopped early after "
+                                    + steps
+                                    + ": no epoch had brought a better loss for a while.";
                     case NOT_REACHED -> "Ended after " + steps + ".";
                     case DIVERGED -> "Diverged after " + steps + ".";
                 };

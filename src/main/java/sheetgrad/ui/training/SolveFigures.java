@@ -40,6 +40,11 @@ public record SolveFigures(
                 digits(gradientNorm));
     }
 
+    /** Two significant digits: more would promise more than a search finds. */
+    static String rate(double number) {
+        return String.format(Locale.ROOT, "%.1e", number);
+    }
+
     /** Nine significant digits. */
     static String digits(double number) {
         if (!Double.isFinite(number)) {

@@ -39,12 +39,14 @@ public final class SolveForm {
     private final StringProperty maximumSteps =
             new SimpleStringProperty(String.valueOf(Method.LBFGS.defaultSteps()));
     private final BooleanProperty isPaced = new SimpleBooleanProperty();
+    private final SolveOptions options = new SolveOptions();
 
     SolveForm() {
         method.addListener((value, before, chosen) -> takeDefaults(chosen));
     }
 
     private void takeDefaults(Method chosen) {
+        options.forget(chosen);
         learningRate.set(
                 chosen.defaultLearningRate().isPresent()
                         ? NumberText.general(chosen.defaultLearningRate().getAsDouble())
@@ -92,19 +94,20 @@ public final class SolveForm {
 
     /** What the texts ask for; {@link IllegalArgumentException} with one sentence if one of them makes no sense. */
     SolveRequest request(Place where) {
-        return new SolveRequest(model(where), plan(), isPaced.get());
+        return new SolveRequest(model(where), plan(where), isPaced.get(), options.restarts());
     }
 
-    private TrainingPlan plan() {
+    private TrainingPlan plan(Place where) {
         return new TrainingPlan(
                 method.get(),
                 method.get().defaultLearningRate().isPresent()
-                        ? OptionalDouble.of(positive("The learning rate", learningRate.get()))
+                        ? OptionalDouble.of(Texts.positive("The learning rate", learningRate.get()))
                         : OptionalDouble.empty(),
-                (int)
-                        Math.min(
-                                positive("The number of steps", maximumSteps.get()),
-                                Integer.MAX_VALUE));
+                Texts.count("The number of steps", maximumSteps.get()),
+                options.schedule(),
+                options.rows(),
+                options.metrics(where),
+                options.patience());
     }
 
     private SolverModel model(Place where) {
@@ -114,7 +117,7 @@ public final class SolveForm {
                 new SheetCell(lossSheet, area.range().first()),
                 parameterRanges(where.places()),
                 goal.get(),
-                goal.get() == Goal.VALUE_OF ? number("The value to reach", target.get()) : 0,
+                goal.get() == Goal.VALUE_OF ? Texts.number("The value to reach", target.get()) : 0,
                 constraintList(where),
                 isNonNegative.get());
     }
@@ -193,20 +196,9 @@ public final class SolveForm {
                                         .toAbsoluteA1());
     }
 
-    private static double number(String what, String text) {
-        return NumberText.parse(text)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        what + " must be a number, and \"" + text + "\" is none."));
-    }
-
-    private static double positive(String what, String text) {
-        double number = number(what, text);
-        if (number <= 0) {
-            throw new IllegalArgumentException(what + " must be above 0, not " + text + ".");
-        }
-        return number;
+    /** Which rows are trained on, how the learning rate changes, how often to begin anew. */
+    public SolveOptions options() {
+        return options;
     }
 
     public StringProperty lossProperty() {

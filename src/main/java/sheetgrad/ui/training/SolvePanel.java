@@ -1,9 +1,12 @@
 package sheetgrad.ui.training;
 
+import java.io.File;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import sheetgrad.training.LossPoint;
 import sheetgrad.ui.training.SolveViewModel.State;
 
 /** The side pane in which a model is described, trained and watched. */
@@ -43,10 +48,13 @@ public final class SolvePanel extends ScrollPane {
                 new VBox(
                         header(close),
                         new SolveFormPane(model.form(), selection, isReady),
+                        new SolveOptionsPane(model.form().options(), model::findRate, isReady),
                         buttons(),
                         message(),
                         curve,
-                        figures());
+                        figures(),
+                        new RestartView(model.restartsProperty()),
+                        history());
         content.getStyleClass().add("solve-content");
         setContent(content);
     }
@@ -88,6 +96,29 @@ public final class SolvePanel extends ScrollPane {
         first.getStyleClass().add("solve-buttons");
         second.getStyleClass().add("solve-buttons");
         return new VBox(8, first, second);
+    }
+
+    private Node history() {
+        Button save =
+                button("Save history as CSV", Feather.DOWNLOAD, "solve-history", this::saveHistory);
+        save.disableProperty().bind(isReady.not().or(Bindings.isEmpty(lossList())));
+        return save;
+    }
+
+    private ObservableList<LossPoint> lossList() {
+        ObservableList<LossPoint> list = FXCollections.observableArrayList();
+        model.lossesProperty().addListener((value, before, now) -> list.setAll(now));
+        return list;
+    }
+
+    private void saveHistory() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the history");
+        chooser.setInitialFileName("history.csv");
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.writeHistory(chosen.toPath());
+        }
     }
 
     private static Button button(String text, Feather icon, String id, Runnable action) {

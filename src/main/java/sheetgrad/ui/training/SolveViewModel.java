@@ -1,5 +1,6 @@
 package sheetgrad.ui.training;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import sheetgrad.training.LossPoint;
+import sheetgrad.training.RateRangeTest;
+import sheetgrad.training.Restart;
+import sheetgrad.training.RestartSummary;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.ui.session.Places;
@@ -46,6 +50,8 @@ public final class SolveViewModel {
     private final SolveForm form = new SolveForm();
     private final StringProperty message = new SimpleStringProperty("");
     private final BooleanProperty isRefused = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<RestartSummary>> restarts =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
     private final ReadOnlyObjectWrapper<List<LossPoint>> losses =
@@ -81,22 +87,55 @@ public final class SolveViewModel {
             return;
         }
         try {
-            SolveRequest request =
-                    form.request(
-                            place.get()
-                                    .orElseThrow(
-                                            () ->
-                                                    new IllegalArgumentException(
-                                                            "No sheet is open.")));
+            SolveRequest request = request();
             state.set(State.RUNNING);
             canRestore.set(false);
             figures.set(SolveFigures.NONE);
             losses.set(List.of());
+            restarts.set(Optional.empty());
             say("", false);
             session.solve(request, new Watcher());
         } catch (IllegalArgumentException refusal) {
             say(String.valueOf(refusal.getMessage()), true);
         }
+    }
+
+    private SolveRequest request() {
+        return form.request(
+                place.get().orElseThrow(() -> new IllegalArgumentException("No sheet is open.")));
+    }
+
+    /** Tries learning rates and takes over the one at which the loss falls fastest. */
+    public void findRate() {
+        if (state.get() != State.READY) {
+            return;
+        }
+        try {
+            session.findRate(request(), this::takeRate, new Watcher());
+        } catch (IllegalArgumentException refusal) {
+            say(String.valueOf(refusal.getMessage()), true);
+        }
+    }
+
+    private void takeRate(RateRangeTest.Outcome outcome) {
+        if (outcome.steepest().isEmpty()) {
+            say("The loss falls at none of the learning rates from 1E-7 to 10.", true);
+            return;
+        }
+        String rate = SolveFigures.rate(outcome.steepest().getAsDouble());
+        form.learningRateProperty().set(rate);
+        say(
+                "The loss falls fastest at the learning rate "
+                        + rate
+                        + "; a tenth of the rate with the lowest loss is "
+                        + SolveFigures.rate(outcome.belowMinimum().orElse(0))
+                        + ".",
+                false);
+    }
+
+    /** Writes the steps of the last run as comma separated values. */
+    public void writeHistory(Path file) {
+        session.solving().writeHistory(file, sentence -> say(sentence, false));
     }
 
     /** Pauses a run, or lets a paused one go on. */
@@ -165,6 +204,11 @@ public final class SolveViewModel {
         return canRestore.getReadOnlyProperty();
     }
 
+    /** The losses in which many runs from random parameters ended; nothing before. */
+    public ReadOnlyObjectProperty<Optional<RestartSummary>> restartsProperty() {
+        return restarts.getReadOnlyProperty();
+    }
+
     /** Where the user is now. */
     Optional<Place> place() {
         return place.get();
@@ -175,6 +219,18 @@ public final class SolveViewModel {
         public void progressed(TrainingProgress progress, List<LossPoint> points) {
             losses.set(points);
             figures.set(SolveFigures.of(progress, points));
+        }
+
+        @Override
+        public void restarted(int finished, Restart best) {
+            if (state.get() != State.READY) {
+                say(finished + " runs, the best loss so far " + best.loss(), false);
+            }
+        }
+
+        @Override
+        public void restarted(RestartSummary summary) {
+            restarts.set(Optional.of(summary));
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sheetgrad.training.Method;
+import sheetgrad.training.RestartSummary;
 import sheetgrad.ui.session.Recorded;
 import sheetgrad.ui.session.SmallModels;
 import sheetgrad.ui.training.SolveViewModel.Place;
@@ -148,5 +149,68 @@ class SolveViewModelTest {
         solveToTheEnd();
         assertTrue(model.refusedProperty().get());
         assertEquals(new NumberValue(0), recorded.value("D1"));
+    }
+
+    @Test
+    void optionsAreTakenOver() throws InterruptedException {
+        model.form().methodProperty().set(Method.ADAM);
+        model.form().learningRateProperty().set("0.1");
+        model.form().maximumStepsProperty().set("600");
+        model.form().options().batchSizeProperty().set("2");
+        model.form().options().scheduleProperty().set("cosine");
+        model.form().options().metricsProperty().set("C1, C2");
+        solveToTheEnd();
+        assertTrue(
+                model.messageProperty().get().startsWith("Took 600 steps"),
+                model.messageProperty().get());
+        assertEquals(2, ((NumberValue) recorded.value("D1")).number(), 0.01);
+        String history = recorded.session().solving().history().orElseThrow().text();
+        assertTrue(
+                history.startsWith(
+                        "step,loss,gradient length,learning rate,epoch,training loss,"
+                                + "validation loss,line!C1,line!C2,line!D1,line!D2"),
+                history);
+    }
+
+    @Test
+    void restartsShowTheirDistributionAndOneCanBeRepeated() throws InterruptedException {
+        model.form().options().restartsProperty().set("7");
+        CountDownLatch ended = new CountDownLatch(1);
+        model.stateProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (now == State.READY) {
+                                ended.countDown();
+                            }
+                        });
+        model.solve();
+        assertTrue(ended.await(20, TimeUnit.SECONDS));
+        RestartSummary summary = model.restartsProperty().get().orElseThrow();
+        assertEquals(7, summary.runs().size());
+        int inBars = 0;
+        for (int count : RestartView.counts(summary)) {
+            inBars += count;
+        }
+        assertEquals(7, inBars);
+        assertTrue(RestartView.words(summary).startsWith("7 runs: best "));
+        assertEquals(2, ((NumberValue) recorded.value("D1")).number(), 1e-6);
+        model.form().options().restartsProperty().set("");
+        model.form().options().restartProperty().set("3");
+        solveToTheEnd();
+        assertTrue(model.messageProperty().get().startsWith("Converged"));
+    }
+
+    @Test
+    void learningRateIsLookedFor() throws InterruptedException {
+        model.form().methodProperty().set(Method.GRADIENT_DESCENT);
+        CountDownLatch found = new CountDownLatch(1);
+        model.messageProperty().addListener((value, before, now) -> found.countDown());
+        model.findRate();
+        assertTrue(found.await(20, TimeUnit.SECONDS));
+        assertTrue(
+                model.messageProperty().get().startsWith("The loss falls fastest at"),
+                model.messageProperty().get());
+        double rate = Double.parseDouble(model.form().learningRateProperty().get());
+        assertTrue(rate > 1e-4 && rate < 1, () -> "rate " + rate);
     }
 }
