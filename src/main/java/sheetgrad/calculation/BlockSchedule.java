@@ -75,7 +75,9 @@ final class BlockSchedule {
             pattern.sweep(cells)
                     .ifPresent(read -> pushDirty(block, new Area(pattern.sheet(), read)));
         }
-        index.computed().of(block).forEach(area -> pushDirty(block, area));
+        if (!block.volatilities().isEmpty()) {
+            index.computed().of(block).forEach(area -> pushDirty(block, area));
+        }
         return waiting.size() > before;
     }
 

@@ -82,7 +82,7 @@ public final class Calculation implements CellValues {
         return random;
     }
 
-    /** Calculates every formula of the workbook. */
+    /** Reads what the cells hold and calculates every formula of the workbook. */
     public void calculateAll() {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
@@ -90,6 +90,16 @@ public final class Calculation implements CellValues {
                             EVERYWHERE,
                             (row, column, content) -> take(sheet.id(), row, column, content));
         }
+        calculateEverything();
+    }
+
+    /** Calculates every formula again, whether or not something that it reads has changed. */
+    public void recalculateAll() {
+        random.roll();
+        calculateEverything();
+    }
+
+    private void calculateEverything() {
         for (Sheet sheet : workbook.sheets()) {
             marking.markSheet(sheet.id());
         }

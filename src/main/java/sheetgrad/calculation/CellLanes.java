@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.function.Relation;
 import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.BlankValue;
@@ -80,14 +79,12 @@ class CellLanes extends Lanes {
         return sheet;
     }
 
-    /** The range that a cell reads; nothing if part of it lies outside the sheet. */
-    Optional<CellRange> at(int row, int column) {
+    /** Whether all cells that this cell reads lie within the sheet. */
+    boolean existsFor(int row, int column) {
         int top = first.rowAt(row);
         int left = first.columnAt(column);
         return CellAddress.exists(top, left)
-                        && CellAddress.exists(top + rows() - 1, left + columns() - 1)
-                ? Optional.of(new CellRange(top, left, top + rows() - 1, left + columns() - 1))
-                : Optional.empty();
+                && CellAddress.exists(top + rows() - 1, left + columns() - 1);
     }
 
     @Override

@@ -14,16 +14,17 @@ record LaneProgram(Lanes root, List<CellLanes> cells, List<CellRange> bounds) {
 
     /** Whether the program is right for all of these cells: none of them reads cells outside the sheet. */
     boolean suits(CellRange region) {
-        return bounds.stream()
-                        .allMatch(
-                                rows ->
-                                        rows.firstRow() <= region.firstRow()
-                                                && rows.lastRow() >= region.lastRow())
-                && cells.stream()
-                        .allMatch(
-                                one ->
-                                        one.at(region.firstRow(), region.firstColumn()).isPresent()
-                                                && one.at(region.lastRow(), region.lastColumn())
-                                                        .isPresent());
+        for (CellRange rows : bounds) {
+            if (rows.firstRow() > region.firstRow() || rows.lastRow() < region.lastRow()) {
+                return false;
+            }
+        }
+        for (CellLanes one : cells) {
+            if (!one.existsFor(region.firstRow(), region.firstColumn())
+                    || !one.existsFor(region.lastRow(), region.lastColumn())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
