@@ -108,6 +108,23 @@ class CellLanes extends Lanes {
         return y;
     }
 
+    /** How many rows of a lane's cells there are up to the last that the sheet uses. */
+    int usedRows(LanePlace place, int lane) {
+        int last = place.values(sheet).lastRow();
+        return Math.max(0, Math.min(rows(), last + 1 - row(place, 0, lane)));
+    }
+
+    /** How many columns of the cells there are up to the last that the sheet uses. */
+    int usedColumns(LanePlace place) {
+        int last = place.values(sheet).lastColumn();
+        return Math.max(0, Math.min(columns(), last + 1 - column(place, 0)));
+    }
+
+    /** Loads cells of a single lane, below one another from a row of the range on; NaN for those without number. */
+    void load(LanePlace place, int row, int column, int lane, double[] target, int count) {
+        place.values(sheet).load(row(place, row, lane), column(place, column), target, 0, count);
+    }
+
     private boolean countsAsZero(@Nullable Value other) {
         return other == null
                 || (reading == Reading.ALL_AS_ZERO

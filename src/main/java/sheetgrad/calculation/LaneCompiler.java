@@ -29,7 +29,7 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
     /** Deeper formulas are left to the evaluator, whose stack grows. */
     private static final int DEEPEST = 100;
 
-    private static final long MOST_ELEMENTS = 1 << 16;
+    private static final long MOST_ELEMENTS = 1 << 20;
 
     private final Workbook workbook;
     private final TableAreas tables;

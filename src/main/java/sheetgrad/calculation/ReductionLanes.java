@@ -25,6 +25,8 @@ final class ReductionLanes extends Lanes {
         }
     }
 
+    private static final int MOST_COLUMNS = 256;
+
     private final Kind kind;
     private final List<Lanes> operands;
     private double[] counts = new double[0];
@@ -45,19 +47,55 @@ final class ReductionLanes extends Lanes {
         }
         Arrays.fill(counts, from, to, 0);
         for (Lanes operand : operands) {
-            for (int r = 0; r < operand.rows(); r++) {
-                for (int c = 0; c < operand.columns(); c++) {
-                    double[] x = operand.calculate(place, r, c, from, to);
-                    if (operand instanceof CellLanes cells) {
-                        addCells(place, cells, r, c, x, y, from, to);
-                    } else {
-                        add(x, y, from, to);
-                    }
-                }
+            if (!(operand instanceof CellLanes cells)) {
+                addAll(place, operand, y, from, to);
+            } else if (to - from == 1 && cells.columns() <= MOST_COLUMNS) {
+                addTall(place, cells, y, from);
+            } else {
+                addCells(place, cells, y, from, to);
             }
         }
         finish(y, from, to);
         return y;
+    }
+
+    private void addAll(LanePlace place, Lanes operand, double[] y, int from, int to) {
+        for (int r = 0; r < operand.rows(); r++) {
+            for (int c = 0; c < operand.columns(); c++) {
+                add(operand.calculate(place, r, c, from, to), y, from, to);
+            }
+        }
+    }
+
+    private void addCells(LanePlace place, CellLanes cells, double[] y, int from, int to) {
+        int rows = cells.usedRows(place, from);
+        int columns = cells.usedColumns(place);
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                double[] x = cells.calculate(place, r, c, from, to);
+                addCells(place, cells, r, c, x, y, from, to);
+            }
+        }
+    }
+
+    /** The cells of a single lane, which are loaded many at a time. */
+    private void addTall(LanePlace place, CellLanes cells, double[] y, int lane) {
+        int rows = cells.usedRows(place, lane);
+        int columns = cells.usedColumns(place);
+        double[][] loaded = new double[columns][Math.min(rows, ValueChunk.SIZE)];
+        double[] x = new double[lane + 1];
+        for (int start = 0; start < rows; start += ValueChunk.SIZE) {
+            int count = Math.min(rows - start, ValueChunk.SIZE);
+            for (int c = 0; c < columns; c++) {
+                cells.load(place, start, c, lane, loaded[c], count);
+            }
+            for (int r = 0; r < count; r++) {
+                for (int c = 0; c < columns; c++) {
+                    x[lane] = loaded[c][r];
+                    addCells(place, cells, start + r, c, x, y, lane, lane + 1);
+                }
+            }
+        }
     }
 
     private void addCells(
