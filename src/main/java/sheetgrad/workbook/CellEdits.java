@@ -106,7 +106,8 @@ public final class CellEdits {
         DisplacedReferences references = new DisplacedReferences(workbook, relocation);
         RelocatedNames.relocate(workbook, relocation, references);
         new RelocatedCells(workbook, relocation, references).relocate();
-        new RelocatedLooks(workbook, relocation).relocate();
+        new RelocatedLooks(workbook, relocation, references).relocate();
+        new RelocatedObjects(workbook, relocation, references).relocate();
         new RelocatedTables(workbook, relocation).relocate();
     }
 

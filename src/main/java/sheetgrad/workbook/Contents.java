@@ -31,11 +31,12 @@ final class Contents {
                 : content.withTree(after);
     }
 
-    /** Rewrites every formula of the workbook's cells, in the same way wherever it stands. */
+    /** Rewrites every formula of the sheets, in the same way wherever it stands. */
     static void rewrite(Workbook workbook, UnaryOperator<Expression> rewriter) {
         Map<Expression, Expression> known = new IdentityHashMap<>();
         for (Sheet sheet : workbook.sheets()) {
             rewrite(sheet, EVERYWHERE, tree -> known.computeIfAbsent(tree, rewriter));
+            OtherFormulas.rewrite(sheet, rewriter);
         }
     }
 

@@ -130,7 +130,7 @@ final class DisplacedReferences {
                 host.moves()
                         || sheet == displacement.overwritten().sheet()
                         || sheet == displacement.from().map(Area::sheet).orElse(NO_SHEET);
-        if (!isConcerned || sheet < 0 || (host.isName && isFree(site.range))) {
+        if (!isConcerned || (host.isName && isFree(site.range))) {
             return site;
         }
         Optional<CellRange> cells = site.range.at(host.row, host.column);
@@ -138,7 +138,7 @@ final class DisplacedReferences {
             return host.moves() ? Site.LOST : site;
         }
         Area area = new Area(sheet, cells.get());
-        Optional<Area> after = relocation.after(area);
+        Optional<Area> after = sheet < 0 ? Optional.of(area) : relocation.after(area);
         return after.map(now -> displaced(site, host, area, now)).orElse(Site.LOST);
     }
 

@@ -31,6 +31,7 @@ final class NameUses extends ExpressionRewriter {
                     sheet,
                     Contents.EVERYWHERE,
                     tree -> known.computeIfAbsent(tree, one -> one.accept(uses)));
+            OtherFormulas.rewrite(sheet, tree -> tree.accept(uses));
         }
         RelocatedNames.rewrite(
                 workbook,

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.CellShift;
+import sheetgrad.reference.Displacement;
 import sheetgrad.reference.Relocation;
 
 /** Takes merged cells, conditional formats, heights and widths along with cells that move. */
 final class RelocatedLooks {
     private final Workbook workbook;
     private final Relocation relocation;
+    private final DisplacedReferences references;
 
-    RelocatedLooks(Workbook workbook, Relocation relocation) {
+    RelocatedLooks(Workbook workbook, Relocation relocation, DisplacedReferences references) {
         this.workbook = workbook;
         this.relocation = relocation;
+        this.references = references;
     }
 
     void relocate() {
@@ -66,15 +70,30 @@ final class RelocatedLooks {
                 ranges.forEach(
                         (id, now) ->
                                 formats.computeIfAbsent(id, key -> new ArrayList<>())
-                                        .add(
-                                                now.equals(format.ranges())
-                                                        ? format
-                                                        : format.withRanges(now)));
+                                        .add(relocated(format, sheet.id(), id, now)));
             }
         }
         for (Sheet sheet : workbook.sheets()) {
             sheet.replaceConditionalFormats(formats.getOrDefault(sheet.id(), List.of()));
         }
+    }
+
+    /** Formulas of a rule are relative to its first cell, and read there what they read where that was before. */
+    private ConditionalFormat relocated(
+            ConditionalFormat format, int sheet, int newSheet, List<CellRange> now) {
+        CellAddress first = now.get(0).first();
+        Displacement back = relocation.displacement().inverse();
+        boolean hasMoved = back.moves(newSheet, first.row(), first.column());
+        boolean isNew = !hasMoved && back.loses(newSheet, first.row(), first.column());
+        CellAddress old =
+                hasMoved
+                        ? new CellAddress(
+                                first.row() + back.rows(), first.column() + back.columns())
+                        : isNew ? format.ranges().get(0).first() : first;
+        ConditionalFormat rewritten =
+                OtherFormulas.rewritten(
+                        format, tree -> references.rewrite(tree, sheet, old.row(), old.column()));
+        return now.equals(rewritten.ranges()) ? rewritten : rewritten.withRanges(now);
     }
 
     private void shiftLines(CellShift shift) {

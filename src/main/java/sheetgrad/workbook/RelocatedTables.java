@@ -98,6 +98,9 @@ final class RelocatedTables {
                     .after(new Area(table.sheet(), table.range()))
                     .ifPresent(area -> now.add(relocated(table, area)));
         }
+        if (relocation instanceof CellShift shift && shift.isVertical() && shift.isInsertion()) {
+            now.forEach(table -> CalculatedColumns.fill(workbook, table, shift));
+        }
         Map<String, List<String>> lost = lostColumns(now);
         workbook.replaceTables(now);
         if (!lost.isEmpty()) {

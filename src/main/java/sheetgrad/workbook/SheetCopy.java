@@ -40,6 +40,7 @@ final class SheetCopy {
             OtherTables rewriter = new OtherTables(tables);
             Contents.rewrite(copy, Contents.EVERYWHERE, tree -> tree.accept(rewriter));
         }
+        OtherFormulas.rewrite(copy, tree -> QualifierChange.rewrite(tree, this::onCopy));
         SolverModel model = workbook.solverModels().get(original.id());
         if (model != null) {
             SolverReferences.rewritten(model, this::onCopy)

@@ -18,6 +18,8 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.ConditionalFormat;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Renaming;
@@ -272,6 +274,47 @@ class SheetStructureTest {
         assertEquals("Column1", book.show("C2"));
         book.edit("D4=10");
         assertEquals("16", book.show("G1"));
+    }
+
+    @Test
+    void rowsInsertedIntoATableAreCalculatedLikeTheirNeighbours() throws EditRefusedException {
+        TestWorkbook book = table();
+        book.carryOut(new CellEdits(book.workbook()).insertRows(0, 3, 2));
+
+        assertEquals("[@x]+[@y]", book.formula("D5"));
+        assertEquals("0", book.show("D4"));
+        assertEquals("", book.show("B4"));
+        book.edit("B5=4");
+        assertEquals("4", book.show("D5"));
+    }
+
+    @Test
+    void rulesOfConditionalFormatsFollow() throws Exception {
+        TestWorkbook book = sheets("1");
+        Sheet sheet = book.workbook().findSheet("Jan").orElseThrow();
+        CellAddress first = CellAddress.of("B2");
+        ConditionalFormat rule =
+                new ConditionalFormat.Rule(
+                        List.of(CellRange.of("B2:B9")),
+                        new ConditionalFormat.FormulaHolds(
+                                FormulaParser.parse("$A2>Feb!$C$1", first)),
+                        ConditionalLook.NONE,
+                        false);
+        sheet.conditionalFormats().add(rule);
+
+        book.carryOut(new CellEdits(book.workbook()).deleteRows(sheet.id(), 1, 2));
+        book.carryOut(new CellEdits(book.workbook()).insertColumns(sheet.id(), 0, 1));
+        book.carryOut(new TabEdits(book.workbook()).rename(id(book, "Feb"), "The second"));
+
+        ConditionalFormat.Rule now = (ConditionalFormat.Rule) sheet.conditionalFormats().get(0);
+        assertEquals(List.of(CellRange.of("C2:C7")), now.ranges());
+        assertEquals(
+                FormulaParser.parse("$B2>'The second'!$C$1", CellAddress.of("C2")),
+                ((ConditionalFormat.FormulaHolds) now.condition()).formula());
+        book.undo();
+        book.undo();
+        book.undo();
+        assertEquals(rule, sheet.conditionalFormats().get(0));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package sheetgrad.workbook;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.FormulaParser;
+import sheetgrad.formula.FormulaPrinter;
+import sheetgrad.formula.FormulaSyntaxException;
+import sheetgrad.reference.CellAddress;
+
+/** Gives the formulas that stand neither in cells nor in names other trees: those of conditional formats and charts. */
+final class OtherFormulas {
+    private static final CellAddress ORIGIN = new CellAddress(0, 0);
+
+    private OtherFormulas() {}
+
+    /** Rewrites those of a sheet, in the same way wherever they stand. */
+    static void rewrite(Sheet sheet, UnaryOperator<Expression> rewriter) {
+        sheet.replaceConditionalFormats(
+                sheet.conditionalFormats().stream()
+                        .map(format -> rewritten(format, rewriter))
+                        .toList());
+        rewriteCharts(sheet, rewriter);
+    }
+
+    static ConditionalFormat rewritten(
+            ConditionalFormat format, UnaryOperator<Expression> rewriter) {
+        if (!(format instanceof ConditionalFormat.Rule rule)) {
+            return format;
+        }
+        ConditionalFormat.Condition condition = rewritten(rule.condition(), rewriter);
+        return condition.equals(rule.condition())
+                ? rule
+                : new ConditionalFormat.Rule(
+                        rule.ranges(), condition, rule.look(), rule.stopsOthers());
+    }
+
+    private static ConditionalFormat.Condition rewritten(
+            ConditionalFormat.Condition condition, UnaryOperator<Expression> rewriter) {
+        if (condition instanceof ConditionalFormat.FormulaHolds holds) {
+            return new ConditionalFormat.FormulaHolds(rewriter.apply(holds.formula()));
+        }
+        return condition instanceof ConditionalFormat.Comparison comparison
+                ? new ConditionalFormat.Comparison(
+                        comparison.operator(),
+                        comparison.operands().stream().map(rewriter).toList())
+                : condition;
+    }
+
+    /** Rewrites what the charts of a sheet show; their references are relative to nothing. */
+    static void rewriteCharts(Sheet sheet, UnaryOperator<Expression> rewriter) {
+        SheetObjects objects = sheet.objects();
+        List<Drawing> drawings =
+                objects.drawings().stream().map(one -> rewritten(one, rewriter)).toList();
+        if (!drawings.equals(objects.drawings())) {
+            sheet.setObjects(new SheetObjects(drawings, objects.comments(), objects.hyperlinks()));
+        }
+    }
+
+    private static Drawing rewritten(Drawing drawing, UnaryOperator<Expression> rewriter) {
+        if (!(drawing instanceof Drawing.ChartFrame frame)) {
+            return drawing;
+        }
+        Chart chart = frame.chart();
+        List<Chart.Series> series =
+                chart.series().stream()
+                        .map(
+                                one ->
+                                        new Chart.Series(
+                                                rewritten(one.name(), rewriter),
+                                                rewritten(one.categories(), rewriter),
+                                                rewritten(one.values(), rewriter),
+                                                one.colour(),
+                                                one.hasLine(),
+                                                one.hasMarkers(),
+                                                one.isSmooth()))
+                        .toList();
+        if (series.equals(chart.series())) {
+            return drawing;
+        }
+        Chart now =
+                new Chart(
+                        chart.kind(),
+                        chart.title(),
+                        series,
+                        chart.horizontal(),
+                        chart.vertical(),
+                        chart.isStacked(),
+                        chart.hasLegend());
+        return new Drawing.ChartFrame(frame.anchor(), frame.part(), now);
+    }
+
+    private static Chart.Source rewritten(Chart.Source source, UnaryOperator<Expression> rewriter) {
+        try {
+            Expression before = FormulaParser.parse(source.reference(), ORIGIN);
+            Expression after = rewriter.apply(before);
+            return after == before
+                    ? source
+                    : new Chart.Source(
+                            FormulaPrinter.print(after, ORIGIN, FormulaPrinter.Form.FILE),
+                            source.kept());
+        } catch (FormulaSyntaxException none) {
+            return source;
+        }
+    }
+}
