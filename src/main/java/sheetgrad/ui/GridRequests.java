@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -16,9 +17,14 @@ import sheetgrad.ui.session.WorkbookSession;
 final class GridRequests implements GridListener {
     private final WorkbookSession session;
     private final IntSupplier sheet;
+    private final Consumer<String> links;
 
-    /** @param sheet the id of the sheet that the grid shows */
-    GridRequests(WorkbookSession session, IntSupplier sheet) {
+    /**
+     * @param sheet the id of the sheet that the grid shows
+     * @param links follows the link of a cell
+     */
+    GridRequests(WorkbookSession session, IntSupplier sheet, Consumer<String> links) {
+        this.links = links;
         this.session = session;
         this.sheet = sheet;
     }
@@ -57,6 +63,11 @@ final class GridRequests implements GridListener {
         } else {
             session.structure().moveRange(id, source, id, corner);
         }
+    }
+
+    @Override
+    public void linkClicked(String target) {
+        links.accept(target);
     }
 
     @Override

@@ -2,9 +2,11 @@ package sheetgrad.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
@@ -25,6 +27,8 @@ final class MainWindow implements StartPage.Choices {
     private final Saving saving;
     private final Opening opening;
     private final WindowCommands commands;
+    private final Appearance appearance;
+    private final CommandPalette palette;
 
     MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
@@ -33,11 +37,15 @@ final class MainWindow implements StartPage.Choices {
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
         this.opening =
                 new Opening(services.session(), this::tell, this::showWorkbook, this::setBusy);
+        this.appearance = new Appearance(services.settings(), current, root);
         this.commands = new WindowCommands(this, current);
+        this.palette = new CommandPalette(commands::all, this::focusGrid);
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
         MainMenu menu = new MainMenu(this, commands);
         root.setTop(new VBox(menu.menuBar(), menu.toolBar()));
         root.setCenter(messages);
-        Scene scene = new Scene(root, WindowBounds.WIDTH, WindowBounds.HEIGHT);
+        Scene scene =
+                new Scene(new StackPane(root, palette), WindowBounds.WIDTH, WindowBounds.HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         new FileDrop(scene, this::openFile);
         commands.otherKeys()
@@ -86,6 +94,18 @@ final class MainWindow implements StartPage.Choices {
 
     Saving saving() {
         return saving;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    private void focusGrid() {
+        current.with(view -> view.grid().requestFocus());
     }
 
     WindowCommands commands() {

@@ -42,6 +42,15 @@ final class Questions {
         return answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.CANCEL;
     }
 
+    /** Asks whether a link may be opened outside of the program. */
+    static boolean opensLink(Window owner, String address) {
+        Alert alert = new Alert(AlertType.CONFIRMATION, address, ButtonType.OK, ButtonType.CANCEL);
+        alert.initOwner(owner);
+        alert.setTitle("Sheetgrad");
+        alert.setHeaderText("Open this link in the browser?");
+        return alert.showAndWait().orElse(ButtonType.CANCEL) == ButtonType.OK;
+    }
+
     /** Tells what the program is. */
     void about() {
         Alert alert = new Alert(AlertType.INFORMATION);
@@ -49,8 +58,10 @@ final class Questions {
         alert.setTitle("About Sheetgrad");
         alert.setHeaderText("Sheetgrad " + version());
         alert.setContentText(
-                "Opens the spreadsheets people learn deep learning from, recalculates and differentiates"
-                        + " them, trains their parameters and saves them as they came.\n\nApache License 2.0");
+                "Opens the spreadsheets people learn deep learning from, recalculates and"
+                    + " differentiates them, trains their parameters and saves them as they"
+                    + " came.\n\n"
+                    + "Apache License 2.0");
         alert.showAndWait();
     }
 

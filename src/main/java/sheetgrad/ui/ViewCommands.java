@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
@@ -16,8 +17,10 @@ final class ViewCommands {
     private final Command zoomFull;
     private final Command nextSheet;
     private final Command previousSheet;
+    private final List<Command> looks;
 
-    ViewCommands(CurrentWorkbook current) {
+    ViewCommands(MainWindow window, CurrentWorkbook current) {
+        looks = looks(window, current);
         zoomIn =
                 current.command("zoom-in", "Larger", view -> zoomBy(view, ZOOM_STEP))
                         .withIcon(Feather.ZOOM_IN)
@@ -43,6 +46,37 @@ final class ViewCommands {
                         .withKey("Ctrl+Page Up");
     }
 
+    private static List<Command> looks(MainWindow window, CurrentWorkbook current) {
+        return List.of(
+                current.command("freeze-panes", "Freeze panes", WorkbookView::toggleFrozen)
+                        .withIcon(Feather.LAYOUT)
+                        .withSelected(
+                                Bindings.createBooleanBinding(
+                                        () ->
+                                                current.view()
+                                                        .flatMap(
+                                                                view -> view.model().currentSheet())
+                                                        .map(sheet -> sheet.sheet().layout())
+                                                        .map(
+                                                                one ->
+                                                                        one.frozenRows()
+                                                                                        + one
+                                                                                                .frozenColumns()
+                                                                                > 0)
+                                                        .orElse(false),
+                                        current.snapshotProperty())),
+                Command.of("dark", "Dark", () -> window.appearance().toggleDark())
+                        .withIcon(Feather.MOON)
+                        .withSelected(window.appearance().darkProperty()),
+                Command.of("present", "Present", () -> window.appearance().togglePresenting())
+                        .withIcon(Feather.MONITOR)
+                        .withKey("Shortcut+Shift+L")
+                        .withSelected(window.appearance().presentingProperty()),
+                Command.of("palette", "All commands...", window::openPalette)
+                        .withIcon(Feather.COMMAND)
+                        .withKey("Shortcut+Shift+P"));
+    }
+
     private static void zoomBy(WorkbookView view, int percent) {
         GridView grid = view.grid();
         grid.zoomPercentProperty().set(grid.zoomPercentProperty().get() + percent);
@@ -50,7 +84,10 @@ final class ViewCommands {
 
     CommandMenu menu() {
         return CommandMenu.of(
-                "View", List.of(zoomIn, zoomOut, zoomFull), List.of(nextSheet, previousSheet));
+                "View",
+                List.of(zoomIn, zoomOut, zoomFull),
+                List.of(nextSheet, previousSheet),
+                looks);
     }
 
     List<Command> tools() {

@@ -15,14 +15,18 @@ final class WindowCommands {
     private final ViewCommands view;
     private final ModelCommands model;
     private final StructureCommands structure;
+    private final FormatCommands format;
+    private final AuditCommands audit;
     private final CommandMenu help;
 
     WindowCommands(MainWindow window, CurrentWorkbook current) {
         file = new FileCommands(window, current);
         edit = new EditCommands(current);
-        view = new ViewCommands(current);
+        view = new ViewCommands(window, current);
         model = new ModelCommands(current);
         structure = new StructureCommands(current);
+        format = new FormatCommands(current);
+        audit = new AuditCommands(current);
         help =
                 CommandMenu.of(
                         "Help",
@@ -37,6 +41,8 @@ final class WindowCommands {
                 edit.menu(),
                 structure.menu(),
                 view.menu(),
+                format.menu(),
+                audit.menu(),
                 model.calculateMenu(),
                 model.modelMenu(),
                 help);
@@ -58,6 +64,8 @@ final class WindowCommands {
                 file.tools(),
                 edit.undoTools(),
                 edit.clipboardTools(),
+                format.tools(),
+                format.alignmentTools(),
                 view.tools(),
                 model.calculateTools());
     }

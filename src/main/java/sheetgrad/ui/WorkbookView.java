@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import sheetgrad.reference.Area;
@@ -44,6 +46,9 @@ final class WorkbookView extends BorderPane {
     private final FormulaBar formulaBar;
     private final ClipboardCommands clipboard;
     private final CellFilling filling;
+    private final CellFormats formats;
+    private final Tracing tracing;
+    private final ReadOnlyBooleanWrapper isFormulasShown = new ReadOnlyBooleanWrapper();
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
     private final GradientViewModel gradient;
@@ -60,9 +65,14 @@ final class WorkbookView extends BorderPane {
         this.session = session;
         this.model = model;
         this.formatter = formatter;
-        this.grid = new GridView(new GridRequests(session, () -> shownSheet), GridTheme.light());
+        this.grid =
+                new GridView(
+                        new GridRequests(session, () -> shownSheet, this::followLink),
+                        GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.clipboard = new ClipboardCommands(grid, session, model, formatter, messages);
+        this.formats = new CellFormats(grid, session, model);
+        this.tracing = new Tracing(grid, session, model, messages);
         this.filling = new CellFilling(grid, session, model);
         this.tabs = new SheetTabs(this::chooseSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty());
@@ -143,7 +153,8 @@ final class WorkbookView extends BorderPane {
                 snapshot.values(),
                 formatter,
                 snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
-                painters);
+                painters,
+                isFormulasShown.get());
     }
 
     private void showOther(int id, GridModel cells) {
@@ -279,6 +290,40 @@ final class WorkbookView extends BorderPane {
 
     ClipboardCommands clipboard() {
         return clipboard;
+    }
+
+    CellFormats formats() {
+        return formats;
+    }
+
+    Tracing tracing() {
+        return tracing;
+    }
+
+    private void followLink(String target) {
+        new Links(this::goTo, address -> Questions.opensLink(getScene().getWindow(), address))
+                .follow(target);
+    }
+
+    /** Shows formulas in place of their values, or the values again. */
+    void toggleFormulas() {
+        isFormulasShown.set(!isFormulasShown.get());
+        refresh();
+    }
+
+    ReadOnlyBooleanProperty formulasShownProperty() {
+        return isFormulasShown.getReadOnlyProperty();
+    }
+
+    /** The rows above and the columns left of the active cell no longer scroll; or all do again. */
+    void toggleFrozen() {
+        CellAddress active = grid.getSelection().active();
+        session.changeLayout(
+                shownSheet,
+                layout -> {
+                    boolean isFrozen = layout.frozenRows() + layout.frozenColumns() > 0;
+                    layout.freeze(isFrozen ? 0 : active.row(), isFrozen ? 0 : active.column());
+                });
     }
 
     CellFilling filling() {

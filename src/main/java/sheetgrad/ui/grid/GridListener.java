@@ -29,6 +29,9 @@ public interface GridListener {
     /** A range was dragged to another place, or a copy of it. */
     default void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {}
 
+    /** The link of a cell was clicked. */
+    default void linkClicked(String target) {}
+
     /** The contents of these ranges are to be cleared. */
     void clearRequested(List<CellRange> ranges);
 

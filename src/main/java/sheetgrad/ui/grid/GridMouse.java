@@ -142,6 +142,10 @@ final class GridMouse {
             view.cursor().add(whole, whole.first());
         } else {
             view.cursor().moveTo(cell);
+            String link = view.model().link(cell.row(), cell.column());
+            if (!link.isEmpty() && event.getClickCount() == 1) {
+                view.listener().linkClicked(link);
+            }
             if (event.getClickCount() == 2) {
                 drag = Drag.NONE;
                 view.startEdit();

@@ -44,6 +44,7 @@ final class GridPainter {
         }
         new DrawingPainter(graphics, state, pane).paint();
         new SelectionPainter(graphics, state, pane).paint();
+        new ArrowPainter(graphics, state, pane).paint();
         graphics.restore();
     }
 

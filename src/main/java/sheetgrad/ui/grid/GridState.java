@@ -10,6 +10,7 @@ record GridState(
         Viewport viewport,
         Selection selection,
         List<Highlight> highlights,
+        List<Arrow> arrows,
         GridTheme theme,
         HeaderSize headers) {
 

@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import sheetgrad.reference.CellAddress;
@@ -30,6 +31,7 @@ import sheetgrad.reference.CellRange;
  * for. It paints at most once per pulse, and only the visible cells. Keys it has no use for go on to the window.
  */
 public final class GridView extends Region {
+    private static final Color SPOTLIGHT = Color.web("#f39c12");
     private static final int ZOOM_STEP = 10;
 
     private final Canvas canvas = new Canvas();
@@ -47,6 +49,8 @@ public final class GridView extends Region {
     private final SelectionDrag selectionDrag = new SelectionDrag(this);
     private List<Highlight> highlights = List.of();
     private List<Highlight> editOutlines = List.of();
+    private List<Arrow> arrows = List.of();
+    private boolean hasSpotlight;
     private GridTheme theme;
     private GridListener listener;
     private EditCheck editCheck = (row, column, text) -> Optional.empty();
@@ -67,6 +71,7 @@ public final class GridView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         new GridKeyboard(this);
+        new CellNotes(this, overlay);
         new GridMouse(
                 this,
                 new HeaderResize(this, guide, new ContentSize(this::state)),
@@ -134,6 +139,22 @@ public final class GridView extends Region {
     /** The outlines to paint, replacing those before; {@link #show} removes them. */
     public void setHighlights(List<Highlight> newHighlights) {
         highlights = List.copyOf(newHighlights);
+        repaint();
+    }
+
+    /** Arrows between cells, replacing those before. */
+    public void setArrows(List<Arrow> newArrows) {
+        arrows = List.copyOf(newArrows);
+        repaint();
+    }
+
+    public List<Arrow> arrows() {
+        return arrows;
+    }
+
+    /** Whether the active cell is made conspicuous for an audience. */
+    public void setSpotlight(boolean isOn) {
+        hasSpotlight = isOn;
         repaint();
     }
 
@@ -323,13 +344,24 @@ public final class GridView extends Region {
     GridState state() {
         List<Highlight> all = new ArrayList<>(highlights);
         all.addAll(editOutlines);
+        if (hasSpotlight) {
+            CellRange active = sheet.merges().whole(getSelection().active());
+            all.add(new Highlight(active, SPOTLIGHT, false));
+        }
         fillHandle.preview().ifPresent(range -> all.add(preview(range)));
         selectionDrag.preview().ifPresent(range -> all.add(preview(range)));
         editing.pointing()
                 .pointed()
                 .ifPresent(range -> all.add(new Highlight(range, theme.selection(), true)));
         return new GridState(
-                model(), sheet.merges(), viewport(), getSelection(), all, theme, sheet.headers());
+                model(),
+                sheet.merges(),
+                viewport(),
+                getSelection(),
+                all,
+                arrows,
+                theme,
+                sheet.headers());
     }
 
     private Highlight preview(CellRange range) {

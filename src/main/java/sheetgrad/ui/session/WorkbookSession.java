@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.training.RateRangeTest;
@@ -254,6 +255,16 @@ public final class WorkbookSession implements AutoCloseable {
     /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
     public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
         return queue.ask(open -> open.evaluate(sheet, cell, text));
+    }
+
+    /** The areas that a cell's formula names; completes on the listener's executor. */
+    public CompletableFuture<List<Area>> precedents(int sheet, CellAddress cell) {
+        return queue.ask(open -> new Auditing(open).precedents(sheet, cell));
+    }
+
+    /** The cells whose formulas name the cell; completes on the listener's executor. */
+    public CompletableFuture<List<Area>> dependents(int sheet, CellAddress cell) {
+        return queue.ask(open -> new Auditing(open).dependents(sheet, cell));
     }
 
     /** The functions that formulas may call. */

@@ -37,21 +37,25 @@ public final class SheetGridModel implements GridModel {
     private final CellMarks marks;
     private final Grid<ConditionalLook> looks;
     private final List<GridDrawing> drawings;
+    private final boolean showsFormulas;
 
     public SheetGridModel(SheetSnapshot sheet, CellValues values, CellFormatter formatter) {
-        this(sheet, values, formatter, new Grid<>(), List.of());
+        this(sheet, values, formatter, new Grid<>(), List.of(), false);
     }
 
     /**
      * @param looks of the cells for which rules of conditional formats hold
      * @param drawings what lies over the cells
+     * @param showsFormulas whether formulas are shown in place of their values
      */
     public SheetGridModel(
             SheetSnapshot sheet,
             CellValues values,
             CellFormatter formatter,
             Grid<ConditionalLook> looks,
-            List<GridDrawing> drawings) {
+            List<GridDrawing> drawings,
+            boolean showsFormulas) {
+        this.showsFormulas = showsFormulas;
         this.looks = looks;
         this.drawings = drawings;
         this.sheet = sheet;
@@ -75,6 +79,9 @@ public final class SheetGridModel implements GridModel {
             return CellView.blank(style);
         }
         OptionalInt scaleColour = scales.colour(row, column, value);
+        if (showsFormulas && editText(row, column).startsWith("=")) {
+            return CellView.of(editText(row, column), CellView.Kind.TEXT, style);
+        }
         if (value instanceof NumberValue number
                 && number.number() == 0
                 && layout().isZeroHidden()) {

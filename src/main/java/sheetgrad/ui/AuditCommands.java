@@ -1,0 +1,42 @@
+package sheetgrad.ui;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+
+/** Commands that show how cells depend on one another. */
+final class AuditCommands {
+    private final List<Command> tracing;
+    private final Command showFormulas;
+
+    AuditCommands(CurrentWorkbook current) {
+        tracing =
+                List.of(
+                        current.command(
+                                        "trace-precedents",
+                                        "Trace precedents",
+                                        view -> view.tracing().precedents())
+                                .withIcon(Feather.CORNER_LEFT_UP)
+                                .withKey("Shortcut+Alt+P"),
+                        current.command(
+                                        "trace-dependents",
+                                        "Trace dependents",
+                                        view -> view.tracing().dependents())
+                                .withIcon(Feather.CORNER_RIGHT_DOWN)
+                                .withKey("Shortcut+Alt+D"),
+                        current.command(
+                                        "remove-arrows",
+                                        "Remove arrows",
+                                        view -> view.tracing().clear())
+                                .withIcon(Feather.X));
+        showFormulas =
+                current.command("show-formulas", "Show formulas", WorkbookView::toggleFormulas)
+                        .withKey("Shortcut+BACK_QUOTE")
+                        .withSelected(current.flag(WorkbookView::formulasShownProperty));
+    }
+
+    CommandMenu menu() {
+        return CommandMenu.of("Audit", tracing, List.of(showFormulas));
+    }
+}

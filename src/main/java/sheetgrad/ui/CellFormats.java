@@ -1,0 +1,48 @@
+package sheetgrad.ui;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.workbook.CellStyle;
+
+/** Changes formats of the selected cells, and carries the format of one selection to the next. */
+final class CellFormats {
+    private final GridView grid;
+    private final WorkbookSession session;
+    private final WorkbookViewModel model;
+    private Optional<CellStyle> picked = Optional.empty();
+
+    CellFormats(GridView grid, WorkbookSession session, WorkbookViewModel model) {
+        this.grid = grid;
+        this.session = session;
+        this.model = model;
+        grid.selectionProperty().addListener((value, before, now) -> dropped());
+    }
+
+    /** Every cell gets what the change makes of the active cell's format in that respect. */
+    void change(String name, UnaryOperator<CellStyle> change) {
+        model.currentSheet()
+                .ifPresent(
+                        sheet ->
+                                session.format(
+                                        sheet.id(), grid.getSelection().ranges(), name, change));
+    }
+
+    /** The next selection gets the active cell's format. */
+    void pickUp() {
+        CellAddress active = grid.getSelection().active();
+        picked =
+                model.currentSheet()
+                        .map(sheet -> sheet.sheet().styleAt(active.row(), active.column()));
+    }
+
+    private void dropped() {
+        if (picked.isPresent()) {
+            CellStyle style = picked.get();
+            picked = Optional.empty();
+            change("Copy format", any -> style);
+        }
+    }
+}

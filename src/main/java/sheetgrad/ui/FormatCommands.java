@@ -1,0 +1,146 @@
+package sheetgrad.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellStyle.Horizontal;
+
+/** Commands that change the look of the selected cells. */
+final class FormatCommands {
+    private static final Map<String, Integer> COLOURS =
+            new TreeMap<>(
+                    Map.of(
+                            "Yellow", 0xFFF2CC,
+                            "Green", 0xE2EFDA,
+                            "Blue", 0xDDEBF7,
+                            "Red", 0xFCE4E4,
+                            "Grey", 0xEDEDED));
+
+    private final CurrentWorkbook current;
+    private final List<Command> font;
+    private final List<Command> sides;
+    private final List<Command> numbers;
+    private final Command painter;
+
+    FormatCommands(CurrentWorkbook current) {
+        this.current = current;
+        this.font =
+                List.of(
+                        command("bold", "Bold", Feather.BOLD, "Shortcut+B", CellLooks::bold),
+                        command(
+                                "italic",
+                                "Italic",
+                                Feather.ITALIC,
+                                "Shortcut+I",
+                                CellLooks::italic),
+                        command(
+                                "underline",
+                                "Underline",
+                                Feather.UNDERLINE,
+                                "Shortcut+U",
+                                CellLooks::underlined),
+                        command("larger-font", "Larger font", Feather.TYPE, "", CellLooks::larger),
+                        command(
+                                "smaller-font",
+                                "Smaller font",
+                                Feather.TYPE,
+                                "",
+                                CellLooks::smaller));
+        this.sides =
+                List.of(
+                        side("align-left", "Align left", Feather.ALIGN_LEFT, Horizontal.LEFT),
+                        side("align-centre", "Centre", Feather.ALIGN_CENTER, Horizontal.CENTER),
+                        side("align-right", "Align right", Feather.ALIGN_RIGHT, Horizontal.RIGHT),
+                        command(
+                                "wrap",
+                                "Wrap text",
+                                Feather.CORNER_DOWN_LEFT,
+                                "",
+                                CellLooks::wrapped));
+        this.numbers =
+                List.of(
+                        number("general", "General", "General"),
+                        number("number", "Number", "#,##0.00"),
+                        number("percent", "Per cent", "0%"),
+                        number("scientific", "Scientific", "0.00E+00"),
+                        number("date", "Date", "yyyy-mm-dd"),
+                        command(
+                                "more-digits",
+                                "More decimals",
+                                Feather.PLUS,
+                                "",
+                                CellLooks::moreDigits),
+                        command(
+                                "fewer-digits",
+                                "Fewer decimals",
+                                Feather.MINUS,
+                                "",
+                                CellLooks::fewerDigits));
+        this.painter =
+                current.command(
+                                "format-painter",
+                                "Copy format to the next selection",
+                                view -> view.formats().pickUp())
+                        .withIcon(Feather.EDIT_2);
+    }
+
+    private Command command(
+            String id, String name, Ikon icon, String key, UnaryOperator<CellStyle> change) {
+        Command command =
+                current.command(id, name, view -> view.formats().change(name, change))
+                        .withIcon(icon);
+        return key.isEmpty() ? command : command.withKey(key);
+    }
+
+    private Command side(String id, String name, Ikon icon, Horizontal side) {
+        return command(id, name, icon, "", style -> CellLooks.aligned(style, side));
+    }
+
+    private Command number(String id, String name, String code) {
+        return command(
+                "format-" + id, name, Feather.HASH, "", style -> style.withNumberFormat(code));
+    }
+
+    private List<Command> fills() {
+        List<Command> fills = new ArrayList<>();
+        COLOURS.forEach(
+                (name, rgb) ->
+                        fills.add(
+                                command(
+                                        "fill-" + name.toLowerCase(Locale.ROOT),
+                                        name + " fill",
+                                        Feather.DROPLET,
+                                        "",
+                                        style -> style.withFill(rgb))));
+        fills.add(command("no-fill", "No fill", Feather.SLASH, "", CellLooks::unfilled));
+        return fills;
+    }
+
+    private List<Command> borders() {
+        return List.of(
+                command("borders", "All borders", Feather.GRID, "", CellLooks::boxed),
+                command("no-borders", "No borders", Feather.SLASH, "", CellLooks::unboxed));
+    }
+
+    CommandMenu menu() {
+        return CommandMenu.of("Format", font, sides, borders(), List.of(painter))
+                .withSubmenu(CommandMenu.of("Number", numbers))
+                .withSubmenu(CommandMenu.of("Fill", fills()));
+    }
+
+    List<Command> tools() {
+        return List.of(font.get(0), font.get(1), font.get(2), painter);
+    }
+
+    List<Command> alignmentTools() {
+        return sides.subList(0, 3);
+    }
+}

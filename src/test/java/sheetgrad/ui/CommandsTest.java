@@ -1,0 +1,124 @@
+package sheetgrad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellStyle;
+
+/** Formats, arrows, the palette and the looks of the window, by real keys and clicks. */
+class CommandsTest extends WindowRobot {
+    private CellStyle style(String a1) {
+        CellAddress cell = CellAddress.of(a1);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () ->
+                        view().model()
+                                .currentSheet()
+                                .orElseThrow()
+                                .sheet()
+                                .styleAt(cell.row(), cell.column()));
+    }
+
+    @Test
+    void boldIsSwitchedOnAndUndone() {
+        openModel();
+        select("A1:B2");
+        chord(KeyCode.CONTROL, KeyCode.B);
+        waitFor(() -> style("B2").font().isBold());
+        clickOn("#tool-italic");
+        waitFor(() -> style("A1").font().isItalic() && style("A1").font().isBold());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !style("B2").font().isBold());
+    }
+
+    @Test
+    void paletteFindsACommandByItsWords() {
+        openModel();
+        select("B1");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        waitFor(() -> lookup("#command-search").query().isFocused());
+        type("per ce");
+        push(KeyCode.ENTER);
+        waitFor(() -> style("B1").numberFormat().equals("0%"));
+        assertFalse(lookup("#command-palette").query().isVisible());
+        assertTrue(grid().isFocused());
+    }
+
+    @Test
+    void precedentsAreTracedLevelByLevel() {
+        openModel();
+        select("D4");
+        chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        waitFor(() -> grid().arrows().size() == 1);
+        assertEquals(CellRange.of("C1:C3"), grid().arrows().get(0).from());
+        chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        waitFor(() -> grid().arrows().size() == 13);
+        select("D1");
+        chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.D);
+        waitFor(() -> grid().arrows().size() == 16);
+    }
+
+    @Test
+    void formulasAreShownInPlaceOfValues() {
+        openModel();
+        select("D4");
+        assertEquals("D4 35", grid().getAccessibleText());
+        interact(() -> window.commands().find("Show formulas").orElseThrow().run());
+        assertEquals("D4 =SUM(C1:C3)", grid().getAccessibleText());
+    }
+
+    @Test
+    void panesAreFrozenAtTheActiveCell() {
+        openModel();
+        select("B2");
+        interact(() -> window.commands().find("Freeze panes").orElseThrow().run());
+        waitFor(
+                () ->
+                        view().model().currentSheet().orElseThrow().sheet().layout().frozenRows()
+                                == 1);
+    }
+
+    @Test
+    void valuesArePastedWithoutTheirFormulas() {
+        openModel();
+        select("D4");
+        chord(KeyCode.CONTROL, KeyCode.C);
+        select("F4");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitForNumber("F4", 35, 0);
+        assertEquals("35", formula());
+    }
+
+    @Test
+    void darkAndPresentedWindow() {
+        openModel();
+        interact(() -> window.commands().find("Dark").orElseThrow().run());
+        interact(() -> window.commands().find("Present").orElseThrow().run());
+        assertEquals(150, grid().zoomPercentProperty().get());
+        interact(() -> window.commands().find("Present").orElseThrow().run());
+        interact(() -> window.commands().find("Dark").orElseThrow().run());
+        assertEquals(100, grid().zoomPercentProperty().get());
+    }
+
+    @Test
+    void draggingTheBorderMovesCellsAndTheirReadersFollow() {
+        openModel();
+        select("D1:D2");
+        Bounds box = grid().boundsOf(CellRange.of("D1:D2"));
+        Point2D border = grid().localToScreen(box.getMinX(), box.getCenterY() + 12);
+        drag(border, MouseButton.PRIMARY).dropTo(middleOf("F2"));
+        waitForNumber("F1", 0, 0);
+        select("C1");
+        assertEquals("=($F$1*A1+$F$2-B1)^2", formula());
+    }
+}
