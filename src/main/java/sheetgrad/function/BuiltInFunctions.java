@@ -111,7 +111,9 @@ public final class BuiltInFunctions {
                         InterestFunctions.all(),
                         CashFlowFunctions.all(),
                         SecurityFunctions.all(),
-                        TreasuryBillFunctions.all()),
-                FunctionFamily.of("Lists with criteria", DatabaseFunctions.all()));
+                        TreasuryBillFunctions.all(),
+                        BondFunctions.all()),
+                FunctionFamily.of("Lists with criteria", DatabaseFunctions.all()),
+                FunctionFamily.of("Data from elsewhere", OutsideFunctions.all()));
     }
 }

@@ -23,6 +23,11 @@ record DayCount(DateSystem system, int basis) {
         }
     }
 
+    /** The days between two serial days, the first not after the second. */
+    double days(long start, long end) {
+        return basis == 0 || basis == 4 ? days360(start, end) : end - start;
+    }
+
     private double days360(long start, long end) {
         CalendarDay first = system.day(start);
         CalendarDay last = system.day(end);

@@ -16,8 +16,8 @@ import sheetgrad.value.Value;
 
 /**
  * Looking values up. The place found gets no gradient, the element taken from there gets all of it. Types 1 and -1 of
- * MATCH, and the look-ups that take the nearest value, halve the data as Excel does, unsorted data too; XMATCH and
- * XLOOKUP look at each element, whatever the search mode, which finds the same in sorted data.
+ * MATCH, the look-ups that take the nearest value, and the search modes 2 and -2 of XMATCH and XLOOKUP halve the data as
+ * Excel does, unsorted data too.
  */
 final class LookupFunctions {
     private LookupFunctions() {}
@@ -142,9 +142,9 @@ final class LookupFunctions {
         double search = Math.floor(Argument.number(arguments, modes + 1));
         boolean isBinary = Math.abs(search) == 2;
         return match < -1
-                || match > 2
+                || match > 3
                 || (Math.abs(search) != 1 && !isBinary)
-                || (match == 2 && isBinary);
+                || (match >= 2 && isBinary);
     }
 
     private static ErrorValue noSuchMode() {
@@ -154,7 +154,14 @@ final class LookupFunctions {
     private static int find(List<Value> arguments, Elements vector, int modes) {
         Value key = arguments.get(0);
         int mode = Argument.integer(arguments, modes);
-        boolean isBackward = Argument.number(arguments, modes + 1) < 0;
+        int search = (int) Math.floor(Argument.number(arguments, modes + 1));
+        if (Math.abs(search) == 2) {
+            return Search.halving(key, vector, mode, search < 0);
+        }
+        boolean isBackward = search < 0;
+        if (mode == 3) {
+            return Search.regular(key, vector, isBackward);
+        }
         if (mode == 0 || mode == 2) {
             return Search.exact(key, vector, mode == 2, isBackward);
         }

@@ -1,5 +1,8 @@
 package sheetgrad.function;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import sheetgrad.value.Coercion;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
@@ -60,6 +63,48 @@ final class Search {
             }
         }
         return low;
+    }
+
+    /**
+     * The element that halving finds in data sorted upwards, or downwards: an equal one, or else the nearest below (mode
+     * -1) or above (mode 1).
+     */
+    static int halving(Value key, Elements vector, int mode, boolean isDescending) {
+        int place = binary(key, vector, isDescending);
+        if (place >= 0 && isEqual(key, vector.at(place))) {
+            return place;
+        }
+        if (mode == 0) {
+            return NOWHERE;
+        }
+        boolean isBefore = isDescending ? mode > 0 : mode < 0;
+        int nearest = isBefore ? place : place + 1;
+        boolean isThere =
+                nearest >= 0
+                        && nearest < vector.length()
+                        && Comparison.isSameKind(key, vector.at(nearest));
+        return isThere ? nearest : NOWHERE;
+    }
+
+    /** The first (or last) text in which a regular expression finds a match. */
+    static int regular(Value key, Elements vector, boolean isBackward) {
+        Optional<RegularExpression> expression =
+                RegularExpression.read(
+                        Coercion.toText(key) instanceof TextValue text ? text.text() : "", false);
+        int length = expression.isPresent() ? vector.length() : 0;
+        for (int step = 0; step < length; step++) {
+            int i = isBackward ? length - 1 - step : step;
+            boolean isFound =
+                    vector.at(i) instanceof TextValue text
+                            && expression
+                                    .orElseThrow()
+                                    .in(text.text(), Matcher::find)
+                                    .orElse(false);
+            if (isFound) {
+                return i;
+            }
+        }
+        return NOWHERE;
     }
 
     /** The nearest element at or below the key (above it if {@code isAbove}), whatever the order of the data. */

@@ -176,6 +176,13 @@ class FinancialFunctionsTest {
             ROUND(TBILLPRICE(DATE(2008,3,31),DATE(2008,6,1),0.09),2)   | 98.45
             ROUND(TBILLYIELD(DATE(2008,3,31),DATE(2008,6,1),98.45),4)  | 0.0914
             TBILLPRICE(DATE(2008,3,31),DATE(2009,6,1),0.09)            | #NUM!
+            COUPNUM(DATE(2007,1,25),DATE(2008,11,15),2,1)              | 4
+            COUPPCD(DATE(2011,3,15),DATE(2012,2,29),4,0)               | 40602
+            COUPNUM(DATE(1900,1,5),DATE(1900,6,1),1)                   | #NUM!
+            COUPNUM(DATE(2011,1,25),DATE(2011,1,25),2)                 | #NUM!
+            COUPNUM(DATE(2011,1,25),DATE(2012,1,25),3)                 | #NUM!
+            COUPNUM(DATE(2011,1,25),DATE(2012,1,25),2,5)               | #NUM!
+            PRICE(DATE(2008,2,15),DATE(2017,11,15),-0.1,0.065,100,2,0) | #NUM!
             """)
     void securities(String formula, String expected) {
         assertResult(expected, formula);

@@ -38,7 +38,21 @@ class LookupFunctionsTest {
             XLOOKUP(30,{40,30,20},{1,2,3},,0,-2)      | 2
             XLOOKUP(30,A1:A4,A1:C4)                   | {30,"cherry",3}
             XLOOKUP({10;40},A1:A4,C1:C4)              | {1;4}
-            XLOOKUP(1,A1:A4,B1:B4,,3.5)               | #VALUE!
+            XLOOKUP(1,A1:A4,B1:B4,,4.5)               | #VALUE!
+            XMATCH(30,A1:A4,0,2)                      | 3
+            XMATCH(25,A1:A4,-1,2)                     | 2
+            XMATCH(25,A1:A4,1,2)                      | 3
+            XMATCH(25,A1:A4,0,2)                      | #N/A
+            XMATCH(5,A1:A4,-1,2)                      | #N/A
+            XMATCH(45,A1:A4,1,2)                      | #N/A
+            XMATCH(2,{5,4,2,1},0,-2)                  | 3
+            XMATCH(3,{5,4,2,1},-1,-2)                 | 3
+            XMATCH(3,{5,4,2,1},1,-2)                  | 2
+            XMATCH(9,{5,4,2,1},1,-2)                  | #N/A
+            XMATCH(3,{3,1,2},0,2)                     | #N/A
+            XMATCH("^b.*a$",{"ab","bca","ba"},3)      | 2
+            XMATCH("^b.*a$",{"ab","bca","ba"},3,-1)   | 3
+            XMATCH("(",{"ab","bca"},3)                | #N/A
             XLOOKUP(1,A1:A4,B1:B4,,0,0)               | #VALUE!
             XLOOKUP("b*",B1:B5,C1:C5,,2,2)            | #VALUE!
             XLOOKUP(1,A1:A4,B1:B3)                    | #VALUE!
