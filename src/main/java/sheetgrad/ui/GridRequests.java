@@ -12,6 +12,7 @@ import sheetgrad.ui.grid.SelectionMove;
 import sheetgrad.ui.session.CopiedCells;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.workbook.SheetLayout;
 
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {
@@ -63,6 +64,39 @@ final class GridRequests implements GridListener {
         } else {
             session.structure().moveRange(id, source, id, corner);
         }
+    }
+
+    @Override
+    public void groupToggled(boolean isColumns, int first, int last, boolean isHidden) {
+        session.changeLayout(
+                sheet.getAsInt(),
+                layout -> {
+                    for (int line = first; line <= last; line++) {
+                        if (isColumns) {
+                            SheetLayout.Column old = layout.column(line);
+                            layout.columns()
+                                    .put(
+                                            line,
+                                            new SheetLayout.Column(
+                                                    old.width(),
+                                                    isHidden,
+                                                    old.outlineLevel(),
+                                                    old.isCollapsed(),
+                                                    old.style()));
+                        } else {
+                            SheetLayout.Row old = layout.row(line);
+                            layout.rows()
+                                    .put(
+                                            line,
+                                            new SheetLayout.Row(
+                                                    old.height(),
+                                                    isHidden,
+                                                    old.outlineLevel(),
+                                                    old.isCollapsed(),
+                                                    old.style()));
+                        }
+                    }
+                });
     }
 
     @Override

@@ -29,6 +29,13 @@ public interface GridListener {
     /** A range was dragged to another place, or a copy of it. */
     default void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {}
 
+    /**
+     * Grouped columns or rows, from first to last, are to be hidden or shown again.
+     *
+     * @param isColumns false for rows
+     */
+    default void groupToggled(boolean isColumns, int first, int last, boolean isHidden) {}
+
     /** The link of a cell was clicked. */
     default void linkClicked(String target) {}
 

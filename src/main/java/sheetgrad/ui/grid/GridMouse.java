@@ -1,5 +1,6 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Cursor;
@@ -83,7 +84,17 @@ final class GridMouse {
             return;
         }
         view.requestFocus();
-        if (resize.isOnBorder(event.getX(), event.getY())) {
+        Optional<OutlineButtons.Hit> button =
+                new OutlineButtons(view.state()).at(event.getX(), event.getY());
+        if (button.isPresent()) {
+            OutlineButtons.Hit hit = button.get();
+            view.listener()
+                    .groupToggled(
+                            hit.isColumns(),
+                            hit.group().first(),
+                            hit.group().last(),
+                            !hit.isCollapsed());
+        } else if (resize.isOnBorder(event.getX(), event.getY())) {
             pressedOnBorder(event);
         } else if (fill.isAt(event.getX(), event.getY())) {
             pressedOnHandle(event);

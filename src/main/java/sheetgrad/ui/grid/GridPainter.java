@@ -23,6 +23,7 @@ final class GridPainter {
         graphics.restore();
         graphics.save();
         new HeaderPainter(graphics, state).paint();
+        new OutlineButtons(state).paint(graphics);
         graphics.restore();
     }
 

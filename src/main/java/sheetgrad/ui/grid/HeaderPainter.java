@@ -66,10 +66,12 @@ final class HeaderPainter {
             Mark mark = columnMark(lines.index()[j]);
             double x = size.width() + lines.position()[j];
             double width = lines.size()[j];
-            background(mark, x, 0, width, size.height());
+            background(Mark.NONE, x, 0, width, size.gutterTop());
+            background(mark, x, size.gutterTop(), width, size.height() - size.gutterTop());
             graphics.setFill(theme.headerLine());
             if (width > NARROWEST_WITH_LINE) {
-                graphics.fillRect(x + width - 1, 0, 1, size.height());
+                graphics.fillRect(
+                        x + width - 1, size.gutterTop(), 1, size.height() - size.gutterTop());
             }
             graphics.fillRect(x, size.height() - 1, width, 1);
             underline(mark, x, size.height() - 2, width, 2);
@@ -85,7 +87,11 @@ final class HeaderPainter {
             double half = label.length() * size.fontSize() * 0.35;
             double centre = size.width() + lines.position()[j] + (lines.size()[j] - 1) / 2.0;
             if (half * 2 <= lines.size()[j] || centre - half > labelEnd + LABEL_GAP) {
-                label(columnMark(lines.index()[j]), label, centre, size.height() / 2.0);
+                label(
+                        columnMark(lines.index()[j]),
+                        label,
+                        centre,
+                        (size.height() + size.gutterTop()) / 2.0);
                 labelEnd = centre + half;
             }
         }
@@ -97,10 +103,12 @@ final class HeaderPainter {
             Mark mark = rowMark(lines.index()[i]);
             double y = size.height() + lines.position()[i];
             double height = lines.size()[i];
-            background(mark, 0, y, size.width(), height);
+            background(Mark.NONE, 0, y, size.gutterLeft(), height);
+            background(mark, size.gutterLeft(), y, size.width() - size.gutterLeft(), height);
             graphics.setFill(theme.headerLine());
             if (height > NARROWEST_WITH_LINE) {
-                graphics.fillRect(0, y + height - 1, size.width(), 1);
+                graphics.fillRect(
+                        size.gutterLeft(), y + height - 1, size.width() - size.gutterLeft(), 1);
             }
             graphics.fillRect(size.width() - 1, y, 1, height);
             underline(mark, size.width() - 2, y, 2, height);
@@ -115,7 +123,11 @@ final class HeaderPainter {
             double centre = size.height() + lines.position()[i] + (lines.size()[i] - 1) / 2.0;
             if (half * 2 <= lines.size()[i] + 1 || centre - half > labelEnd + LABEL_GAP) {
                 int row = lines.index()[i];
-                label(rowMark(row), String.valueOf(row + 1), (size.width() - 1) / 2.0, centre);
+                label(
+                        rowMark(row),
+                        String.valueOf(row + 1),
+                        (size.width() + size.gutterLeft() - 1) / 2.0,
+                        centre);
                 labelEnd = centre + half;
             }
         }
@@ -181,7 +193,7 @@ final class HeaderPainter {
         graphics.fillRect(0, size.height() - 1, size.width(), 1);
         double right = size.width() - 4;
         double bottom = size.height() - 4;
-        double side = size.height() * 0.5;
+        double side = (size.height() - size.gutterTop()) * 0.5;
         graphics.fillPolygon(
                 new double[] {right, right, right - side},
                 new double[] {bottom - side, bottom, bottom},

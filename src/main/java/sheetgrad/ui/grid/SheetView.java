@@ -18,6 +18,8 @@ final class SheetView {
     private Merges merges = new Merges(List.of());
     private Viewport viewport = Viewport.of(SheetGeometry.of(model.layout(), 100), 0, 0);
     private HeaderSize headers = HeaderSize.of(1, 0);
+    private int rowLevels;
+    private int columnLevels;
     private int width;
     private int height;
 
@@ -65,6 +67,8 @@ final class SheetView {
     void update(GridModel newModel) {
         model = newModel;
         merges = new Merges(newModel.merges());
+        rowLevels = OutlineGroup.deepest(OutlineGroup.ofRows(newModel.layout()));
+        columnLevels = OutlineGroup.deepest(OutlineGroup.ofColumns(newModel.layout()));
         rebuild();
     }
 
@@ -91,8 +95,9 @@ final class SheetView {
         viewport = newViewport;
         HeaderSize needed =
                 HeaderSize.of(
-                        viewport.geometry().zoom(),
-                        viewport.rows().indexAt(viewport.rows().length() - 1));
+                                viewport.geometry().zoom(),
+                                viewport.rows().indexAt(viewport.rows().length() - 1))
+                        .withOutline(rowLevels, columnLevels);
         if (!needed.equals(headers)) {
             headers = needed;
             fit();

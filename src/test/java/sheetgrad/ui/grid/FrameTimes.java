@@ -58,9 +58,7 @@ public final class FrameTimes {
         public CellView cell(int row, int column, CellWidth width) {
             double number = (row * 31L + column * 17L + seed) % 10_000 / 100.0;
             return CellView.of(
-                    String.valueOf(number),
-                    CellView.Kind.NUMBER,
-                    column % 3 == 0 ? FILLED : PLAIN);
+                    String.valueOf(number), CellView.Kind.NUMBER, column % 3 == 0 ? FILLED : PLAIN);
         }
 
         @Override
