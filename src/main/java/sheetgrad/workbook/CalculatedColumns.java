@@ -27,11 +27,11 @@ final class CalculatedColumns {
         Grid<CellContent> contents = workbook.sheet(table.sheet()).contents();
         for (int column = data.get().firstColumn(); column <= data.get().lastColumn(); column++) {
             @Nullable CellContent formula = contents.get(model, column);
-            boolean isCalculated =
-                    formula instanceof CellContent.Formula
-                            && formula.equals(contents.get(other, column));
-            for (int row = first; isCalculated && row <= last; row++) {
-                contents.set(row, column, formula);
+            if (formula instanceof CellContent.Formula
+                    && formula.equals(contents.get(other, column))) {
+                for (int row = first; row <= last; row++) {
+                    contents.set(row, column, formula);
+                }
             }
         }
     }
