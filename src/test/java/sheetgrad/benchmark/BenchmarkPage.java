@@ -25,6 +25,9 @@ record BenchmarkPage(List<Measurement> measurements) {
                 page.append("\n## ").append(section.title()).append("\n\n");
                 appendTable(section, own, page);
             }
+            if (section == Work.Section.SCALING) {
+                appendExponents(own, page);
+            }
         }
         return page.toString();
     }
@@ -53,6 +56,25 @@ record BenchmarkPage(List<Measurement> measurements) {
             }
             page.append(" |\n");
         }
+    }
+
+    /** By which power of the number of formulas the time grows, from the fewest to the most: 1 is linear. */
+    private static void appendExponents(List<Measurement> rows, StringBuilder page) {
+        int sizes = ScalingWorks.SIZES.size();
+        for (int i = 0; i + sizes <= rows.size(); i += sizes) {
+            Measurement least = rows.get(i);
+            Measurement most = rows.get(i + sizes - 1);
+            String name = least.work().name();
+            page.append(i == 0 ? "\nExponents: " : "; ")
+                    .append(name, 0, name.lastIndexOf(", "))
+                    .append(
+                            String.format(
+                                    Locale.ROOT,
+                                    " %.2f",
+                                    Math.log10(most.sheetgrad() / least.sheetgrad())
+                                            / (sizes - 1)));
+        }
+        page.append(rows.isEmpty() ? "" : ".\n");
     }
 
     /** A time in the unit that suits it. */

@@ -15,7 +15,10 @@ import sheetgrad.xlsx.WorkbookReader;
 /** A workbook that is opened and calculated, and its numbers as plain arrays. */
 record BenchmarkWorkbook(Calculation calculation) {
     static BenchmarkWorkbook open(Path file) throws Exception {
-        Workbook workbook = new WorkbookReader().read(file).workbook();
+        return of(new WorkbookReader().read(file).workbook());
+    }
+
+    static BenchmarkWorkbook of(Workbook workbook) {
         Calculation calculation =
                 new Calculation(
                         workbook,

@@ -44,7 +44,9 @@ record Work(Section section, String name, Path file, Preparation preparation) {
     /** A table of the page. */
     enum Section {
         STEP("A training step: loss and gradient", true, true),
-        SOLVE("Training to the end", false, false);
+        SOLVE("Training to the end", false, false),
+        RECALCULATION("Recalculation", true, true),
+        SCALING("Recalculation of more and more formulas", true, false);
 
         private final String title;
         private final boolean isShort;

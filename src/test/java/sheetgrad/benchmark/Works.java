@@ -8,7 +8,13 @@ final class Works {
     private Works() {}
 
     static List<Work> all() {
-        return Stream.of(StepWorks.all(), SolveWorks.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        StepWorks.all(),
+                        SolveWorks.all(),
+                        RecalculationWorks.all(),
+                        ScalingWorks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Work find(String name) {
