@@ -26,6 +26,7 @@ final class InPlaceSave {
     private final PackageFile file;
     private final StyleNumbers styles;
     private final FormulaReplay replay;
+    private final List<String> losses = new ArrayList<>();
 
     InPlaceSave(Workbook workbook, CellValues calculated, WorkbookPackage source, Path target) {
         this.workbook = workbook;
@@ -49,13 +50,30 @@ final class InPlaceSave {
         return changes::writeTo;
     }
 
+    /** What {@link #prepare} could not keep, in sentences for the user. */
+    List<String> losses() {
+        List<String> all = new ArrayList<>(losses);
+        replay.unread().stream()
+                .distinct()
+                .map(
+                        formula ->
+                                "A rule, chart or link has a formula that cannot be read and may"
+                                        + " refer to other cells from now on: "
+                                        + formula)
+                .forEach(all::add);
+        return all;
+    }
+
     private void prepareParts() throws WorkbookFileException, XMLStreamException, IOException {
         boolean isRestructured = !workbook.structuralEdits().isEmpty();
         Map<String, String> reached = isRestructured ? Reachability.parts(file) : Map.of();
         SheetParts parts = new SheetParts(file, changes, source);
         List<Placed> placed = parts.place(workbook);
         if (isRestructured) {
-            new StructuralRewrite(file, changes, source, replay, placed).write();
+            StructuralRewrite rewrite =
+                    new StructuralRewrite(file, changes, source, replay, placed);
+            rewrite.write();
+            losses.addAll(rewrite.losses());
         }
         List<ChangedSheet> sheets = new ArrayList<>();
         for (Placed sheet : placed) {

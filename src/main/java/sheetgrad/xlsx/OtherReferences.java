@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.A1;
+import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
 
 /** Brings references up to date that stand in parts of their own: in charts, controls and sources of pivot tables. */
@@ -96,18 +97,26 @@ final class OtherReferences {
                 .anyMatch(part -> part.opened().name().equalsIgnoreCase(sheet));
     }
 
-    /** Writes where a pivot table lies on its sheet. */
-    static void writePivotPlace(PackageChanges changes, String part, MovedCells moves)
+    /**
+     * Writes where a pivot table lies on its sheet.
+     *
+     * @return whether it has its shape still; otherwise it is laid out anew when it is refreshed
+     */
+    static boolean writePivotPlace(PackageChanges changes, String part, MovedCells moves)
             throws IOException, XMLStreamException {
         XmlText xml = changes.text(part);
         PartText text = new PartText(xml);
+        boolean isWhole = true;
         for (XmlNode place : XmlNode.root(xml).children("location")) {
-            String old = place.attribute("ref", "");
-            String now = moves.range(old).orElse(old);
-            if (!now.equals(old)) {
-                text.retag(place, place.tag().with("ref", now));
+            Optional<CellRange> old = CellRange.parse(place.attribute("ref", ""));
+            Optional<CellRange> now = old.flatMap(moves::range);
+            if (now.isPresent() && !now.equals(old)) {
+                text.retag(place, place.tag().with("ref", now.get().toA1()));
             }
+            isWhole &= now.map(CellRange::rows).equals(old.map(CellRange::rows));
+            isWhole &= now.map(CellRange::columns).equals(old.map(CellRange::columns));
         }
         changes.put(part, text);
+        return isWhole;
     }
 }

@@ -33,6 +33,10 @@ final class PackageOpener {
             throw new WorkbookFileException(
                     path, "it is damaged: the zip archive is incomplete", e);
         }
+        if (parts.twice().isPresent()) {
+            throw new WorkbookFileException(
+                    path, "it is damaged: it holds the part " + parts.twice().get() + " twice");
+        }
         PackageFile file = new PackageFile(path, parts);
         refuseOpenDocument(file);
         String workbookPart = workbookPart(file);

@@ -1,6 +1,7 @@
 package sheetgrad.xlsx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,7 @@ final class StructuralRewrite {
     private final FormulaReplay replay;
     private final List<Placed> sheets;
     private final WorkbookPackage source;
+    private final List<String> losses = new ArrayList<>();
 
     StructuralRewrite(
             PackageFile file,
@@ -29,6 +31,11 @@ final class StructuralRewrite {
         this.source = source;
         this.replay = replay;
         this.sheets = sheets;
+    }
+
+    /** What could not be kept, in sentences for the user. */
+    List<String> losses() {
+        return losses;
     }
 
     /** Rewrites the parts of all sheets and those that belong to them, then charts and sources of pivot tables. */
@@ -83,7 +90,12 @@ final class StructuralRewrite {
         } else if (link.isOf("vmlDrawing")) {
             notes.writeBoxes(link.target());
         } else if (link.isOf("pivotTable")) {
-            OtherReferences.writePivotPlace(changes, link.target(), moves);
+            if (!OtherReferences.writePivotPlace(changes, link.target(), moves)) {
+                losses.add(
+                        "Cells within a pivot table of sheet "
+                                + sheet.now().name()
+                                + " came or went; it is laid out anew when it is refreshed.");
+            }
         }
     }
 }

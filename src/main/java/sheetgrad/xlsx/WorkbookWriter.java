@@ -1,6 +1,7 @@
 package sheetgrad.xlsx;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Workbook;
@@ -22,6 +23,17 @@ public final class WorkbookWriter {
             throws WorkbookFileException {
         refuseWrongExtension(source, target);
         AtomicFile.write(target, new InPlaceSave(workbook, calculated, source, target).prepare());
+    }
+
+    /**
+     * What a save could not keep, in sentences for the user; none if everything is kept. To be asked before
+     * {@link #save}; nothing is written.
+     */
+    public List<String> losses(Workbook workbook, CellValues calculated, WorkbookPackage source)
+            throws WorkbookFileException {
+        InPlaceSave save = new InPlaceSave(workbook, calculated, source, source.path());
+        save.prepare();
+        return save.losses();
     }
 
     /** Writes a workbook that comes from no file; see {@link NewWorkbookWriter}. */

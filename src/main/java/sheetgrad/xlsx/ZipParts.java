@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -25,6 +26,7 @@ final class ZipParts implements PartSource {
     private final byte[] bytes;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private Optional<String> twice = Optional.empty();
 
     ZipParts(byte[] bytes) throws IOException {
         this.bytes = bytes;
@@ -34,9 +36,16 @@ final class ZipParts implements PartSource {
                         .get();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
             if (!entry.isDirectory()) {
-                entries.putIfAbsent(key(entry.getName()), entry);
+                if (entries.putIfAbsent(key(entry.getName()), entry) != null) {
+                    twice = Optional.of(entry.getName());
+                }
             }
         }
+    }
+
+    /** A part that the archive holds more than once, so that programs may disagree on what it says. */
+    Optional<String> twice() {
+        return twice;
     }
 
     /** Part names differ in more than case, and some programs write backslashes. */

@@ -179,6 +179,13 @@ class DamagedFilesTest {
     }
 
     @Test
+    void archivesWithAPartTwiceAreRefused() throws Exception {
+        smallWorkbook("");
+        parts.put("xl/SHEET.xml", parts.getOrDefault("xl/sheet.xml", ""));
+        assertRefused(zip(), "it holds the part xl/SHEET.xml twice");
+    }
+
+    @Test
     void entitiesFromOutsideAreNotRead() throws Exception {
         smallWorkbook("<row r='1'><c r='A1' t='str'><v>&secret;</v></c></row>");
         parts.computeIfPresent(

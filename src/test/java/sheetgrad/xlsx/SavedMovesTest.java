@@ -202,6 +202,18 @@ class SavedMovesTest {
     }
 
     @Test
+    void whatIsLostIsSaidBefore() throws Exception {
+        Path file = SharedFiles.file("corpus/course22/collab_filter.xlsx");
+        OpenedWorkbook collab = new WorkbookReader().read(file);
+        WorkbookWriter writer = new WorkbookWriter();
+        assertEquals(List.of(), writer.losses(collab.workbook(), collab.stored(), collab.source()));
+        Sheet sheet = collab.workbook().findSheet("movielens_emb").orElseThrow();
+        new CellEdits(collab.workbook()).insertRows(sheet.id(), 5, 1).applyTo(collab.workbook());
+        List<String> losses = writer.losses(collab.workbook(), collab.stored(), collab.source());
+        assertTrue(losses.toString().contains("pivot table of sheet movielens_emb"), "" + losses);
+    }
+
+    @Test
     void undoneEditsLeaveTheFileAsItWas() throws Exception {
         Resaved titanic = new Resaved(SharedFiles.file("corpus/course22/titanic.xlsx"));
         Edit insert =
