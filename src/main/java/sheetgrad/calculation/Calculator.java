@@ -194,7 +194,20 @@ final class Calculator implements Evaluator.CellReader {
             respills.merge(cell, 1, Integer::sum);
             marking.markDependents(block.sheet(), resized.get());
             marking.markComputedReferences();
+            markBlocked(block.sheet(), resized.get());
         }
+    }
+
+    /** Spills that found no room look again where another changed its size. */
+    private void markBlocked(int sheet, CellRange resized) {
+        spills.blockedOn(sheet)
+                .forEach(
+                        (anchor, wanted) -> {
+                            Block block = index.at(sheet, anchor.row(), anchor.column());
+                            if (block != null && wanted.intersects(resized)) {
+                                marking.mark(block, CellRange.of(anchor));
+                            }
+                        });
     }
 
     /** A waiting cell is needed again: evaluate the circle without looking ahead, or call it a cycle. */

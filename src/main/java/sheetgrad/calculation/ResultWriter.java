@@ -1,6 +1,9 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
@@ -8,6 +11,7 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Workbook;
 
 /** Puts what a formula yields into its cell, into the cells of its array formula, or into its spill range. */
@@ -78,6 +82,7 @@ final class ResultWriter {
             return old;
         }
         CellRange range = wanted.get();
+        Optional<CellRange> freed = evict(sheet, range);
         clear(sheet, old, wanted);
         spills.fill(sheet, anchor, range);
         for (int i = 0; i < array.size(); i++) {
@@ -85,9 +90,33 @@ final class ResultWriter {
             int column = range.firstColumn() + i % array.columns();
             set(sheet, row, column, array.get(i), anchor.row(), anchor.column());
         }
-        return old.equals(wanted)
+        return old.equals(wanted) && freed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(old.map(range::union).orElse(range));
+                : Stream.of(old, freed)
+                        .flatMap(Optional::stream)
+                        .reduce(CellRange::union)
+                        .map(range::union)
+                        .or(() -> wanted);
+    }
+
+    /** Takes the cells of this range from the spills that fill some of them; returns what these filled. */
+    private Optional<CellRange> evict(int sheet, CellRange range) {
+        Optional<CellRange> freed = Optional.empty();
+        for (CellAddress other : spillsIn(sheet, range)) {
+            CellRange filled = spills.release(sheet, other).orElseThrow();
+            spills.block(sheet, other, filled);
+            clear(sheet, Optional.of(filled), Optional.of(CellRange.of(other)));
+            Value error = ErrorValue.of(ErrorKind.SPILL, "another array fills cells in the way");
+            set(sheet, other.row(), other.column(), error, other.row(), other.column());
+            freed = Optional.of(freed.map(filled::union).orElse(filled));
+        }
+        return freed;
+    }
+
+    private List<CellAddress> spillsIn(int sheet, CellRange range) {
+        List<CellAddress> anchors = new ArrayList<>();
+        spills.forEachMeeting(sheet, range, anchors::add);
+        return anchors;
     }
 
     private static Optional<CellRange> wanted(CellAddress anchor, ArrayValue array) {
@@ -106,8 +135,21 @@ final class ResultWriter {
                         (row, column, content) -> {
                             isObstructed[0] |= row != anchor.row() || column != anchor.column();
                         });
-        spills.forEachMeeting(sheet, wanted, other -> isObstructed[0] = true);
+        for (CellAddress other : spillsIn(sheet, wanted)) {
+            isObstructed[0] |= !givesWay(sheet, other, anchor);
+        }
         return isObstructed[0];
+    }
+
+    /** Of two spills that want the same cell, the one further down, or in one row further right, gives way. */
+    private boolean givesWay(int sheet, CellAddress other, CellAddress anchor) {
+        boolean isSpill =
+                workbook.sheet(sheet).contents().get(other.row(), other.column())
+                        instanceof CellContent.DynamicFormula;
+        boolean isLater =
+                other.row() > anchor.row()
+                        || (other.row() == anchor.row() && other.column() > anchor.column());
+        return isSpill && isLater;
     }
 
     /** Blanks the cells of the old range that are not in the new one. */
