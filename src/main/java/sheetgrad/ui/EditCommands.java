@@ -19,8 +19,13 @@ final class EditCommands {
     private final Command goTo;
     private final List<Command> fills;
     private final List<Command> pastes;
+    private final Command find;
 
-    EditCommands(CurrentWorkbook current) {
+    EditCommands(MainWindow window, CurrentWorkbook current) {
+        find =
+                current.command("find", "Find and replace...", view -> window.openFind())
+                        .withIcon(Feather.SEARCH)
+                        .withKey("Shortcut+F");
         undo =
                 current.undoing(
                         current.command("undo", "Undo", view -> view.session().undo())
@@ -101,7 +106,7 @@ final class EditCommands {
                 List.of(cut, copy, paste, clear),
                 pastes,
                 fills,
-                List.of(goTo));
+                List.of(find, goTo));
     }
 
     List<Command> undoTools() {

@@ -29,6 +29,7 @@ final class MainWindow implements StartPage.Choices {
     private final WindowCommands commands;
     private final Appearance appearance;
     private final CommandPalette palette;
+    private final FindBar find;
 
     MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
@@ -42,7 +43,8 @@ final class MainWindow implements StartPage.Choices {
         this.palette = new CommandPalette(commands::all, this::focusGrid);
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         MainMenu menu = new MainMenu(this, commands);
-        root.setTop(new VBox(menu.menuBar(), menu.toolBar()));
+        this.find = new FindBar(current, this::focusGrid);
+        root.setTop(new VBox(menu.menuBar(), menu.toolBar(), find));
         root.setCenter(messages);
         Scene scene =
                 new Scene(new StackPane(root, palette), WindowBounds.WIDTH, WindowBounds.HEIGHT);
@@ -98,6 +100,10 @@ final class MainWindow implements StartPage.Choices {
 
     Appearance appearance() {
         return appearance;
+    }
+
+    void openFind() {
+        find.open();
     }
 
     void openPalette() {

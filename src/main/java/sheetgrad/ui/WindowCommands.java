@@ -21,7 +21,7 @@ final class WindowCommands {
 
     WindowCommands(MainWindow window, CurrentWorkbook current) {
         file = new FileCommands(window, current);
-        edit = new EditCommands(current);
+        edit = new EditCommands(window, current);
         view = new ViewCommands(window, current);
         model = new ModelCommands(current);
         structure = new StructureCommands(current);

@@ -121,4 +121,20 @@ class CommandsTest extends WindowRobot {
         select("C1");
         assertEquals("=($F$1*A1+$F$2-B1)^2", formula());
     }
+
+    @Test
+    void textIsFoundAndReplaced() {
+        openModel();
+        select("A1");
+        chord(KeyCode.CONTROL, KeyCode.F);
+        type("SUM");
+        push(KeyCode.ENTER);
+        assertEquals("D4", grid().getSelection().toA1());
+        clickOn("#find-replacement");
+        type("MAX");
+        clickOn("#find-replace");
+        waitForNumber("D4", 25, 0);
+        push(KeyCode.ESCAPE);
+        assertTrue(grid().isFocused());
+    }
 }

@@ -368,7 +368,8 @@ public final class GridView extends Region {
         return new Highlight(range, theme.frozenLine(), true);
     }
 
-    GridModel model() {
+    /** What is shown now. */
+    public GridModel model() {
         return sheet.model();
     }
 
