@@ -9,8 +9,8 @@ record BenchmarkPage(List<Measurement> measurements) {
             """
             # Benchmarks
 
-            `mvn -q test-compile exec:exec@benchmarks` measures and writes this page. Each time is the median of many short
-            runs in warm virtual machines. *Plain loops* is the same arithmetic on the same numbers, written by hand as Java
+            `mvn -q test-compile exec:exec@benchmarks` measures and writes this page. Each time is the median of many, clocked
+            one by one in warm virtual machines. *Plain loops* is the same arithmetic on the same numbers, written by hand as Java
             loops over columns: the floor. It is measured right after our figure, so that the ratio holds on any machine.
 
             """;
