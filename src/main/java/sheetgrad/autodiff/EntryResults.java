@@ -1,23 +1,26 @@
 package sheetgrad.autodiff;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The results of a tape's entries by their places. */
 final class EntryResults {
-    private final TreeMap<Integer, EntryResult> byPlace = new TreeMap<>();
+    private final @Nullable EntryResult[] byPlace;
+
+    EntryResults(int places) {
+        this.byPlace = new @Nullable EntryResult[places];
+    }
 
     EntryResult add(int place, int size) {
         EntryResult result = new EntryResult(place, size);
-        byPlace.put(place, result);
+        Arrays.fill(byPlace, place, place + size, result);
         return result;
     }
 
-    /** The result that a place belongs to. */
+    /** The result that a place belongs to; nothing for inputs and for numbers calculated one by one. */
     Optional<EntryResult> around(int place) {
-        return Optional.ofNullable(byPlace.floorEntry(place))
-                .map(java.util.Map.Entry::getValue)
-                .filter(result -> place < result.place() + result.size());
+        return Optional.ofNullable(byPlace[place]);
     }
 
     /** The result that consists of just these places. */

@@ -3,6 +3,7 @@ package sheetgrad.autodiff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import sheetgrad.function.LaneOperation;
 import sheetgrad.function.LanedOperation;
 import sheetgrad.function.Operand;
@@ -17,7 +18,7 @@ final class LaneGroup {
     /** A step of more elements in all its lanes together, such as a large MMULT, is better left whole. */
     private static final int MOST_ELEMENTS_OF_STEP = 200_000;
 
-    /** What the lanes of a group have in common; the pattern tells apart which parameters they use. */
+    /** What the lanes of a group have in common; the pattern tells apart where their elements come from. */
     record Key(LaneOperation operation, int operands, int elements, List<Integer> pattern) {
         Key coarse() {
             return new Key(operation, operands, elements, List.of());
@@ -34,14 +35,19 @@ final class LaneGroup {
             return step.result() + index;
         }
 
-        Key key(int parameterCount) {
+        /**
+         * The key of the group that suits the lane best.
+         *
+         * @param origins for a slot, or {@link NumberValue#UNTRACED}, what tells apart where numbers come from
+         */
+        Key key(IntUnaryOperator origins) {
             List<Operand> operands = step.operands();
             int size = operation().laneSize(step.matrices());
             List<Integer> pattern = new ArrayList<>(operands.size() * size);
             for (int k = 0; k < operands.size(); k++) {
                 for (int i = 0; i < size; i++) {
                     int slot = Recorded.Step.slot(operands.get(k), element(k, i));
-                    pattern.add(slot < parameterCount ? slot : parameterCount);
+                    pattern.add(origins.applyAsInt(slot));
                 }
             }
             return new Key(operation().lanes(), operands.size(), operands.size() * size, pattern);

@@ -2,6 +2,7 @@ package sheetgrad.autodiff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,21 @@ final class TapeLayout {
     /** Fewer lanes than this are not worth the copying. */
     private static final int FEWEST_LANES = 4;
 
+    /** A result of so many numbers is worth reading as a whole. */
+    private static final int LONG = 64;
+
     private final int parameterCount;
     private final int[] places;
     private final List<TapeEntry> entries = new ArrayList<>();
-    private final EntryResults results = new EntryResults();
+    private final EntryResults results;
     private int next;
-
-    /** The steps of one level. */
-    private static final class Level {
-        final Map<LaneGroup.Key, LaneGroup> groups = new LinkedHashMap<>();
-        final List<Recorded> others = new ArrayList<>();
-    }
 
     TapeLayout(List<Recorded> recorded, int parameterCount, int slots) {
         this.parameterCount = parameterCount;
         this.places = new int[slots];
+        this.results = new EntryResults(slots);
         placeInputs(recorded);
-        for (Level level : levels(recorded)) {
+        for (List<Recorded> level : levels(recorded)) {
             lay(level);
         }
     }
@@ -67,38 +66,57 @@ final class TapeLayout {
         }
     }
 
-    private List<Level> levels(List<Recorded> recorded) {
+    private List<List<Recorded>> levels(List<Recorded> recorded) {
         int[] levelOfSlot = new int[places.length];
-        List<Level> levels = new ArrayList<>();
+        List<List<Recorded>> levels = new ArrayList<>();
         for (Recorded one : recorded) {
             int level = one.level(levelOfSlot);
             while (levels.size() <= level) {
-                levels.add(new Level());
+                levels.add(new ArrayList<>());
             }
             if (one instanceof Recorded.Step step) {
                 for (int i = 0; i < step.shape().size(); i++) {
                     levelOfSlot[step.result() + i] = level;
                 }
             }
-            sortIn(levels.get(level), one);
+            levels.get(level).add(one);
         }
         return levels;
     }
 
-    private void sortIn(Level level, Recorded one) {
-        if (!(one instanceof Recorded.Step step) || !LaneGroup.suits(step)) {
-            level.others.add(one);
-            return;
+    /** Lays the steps of one level, whose operands are laid already. */
+    private void lay(List<Recorded> level) {
+        Map<LaneGroup.Key, LaneGroup> groups = new LinkedHashMap<>();
+        List<Recorded> others = new ArrayList<>();
+        for (Recorded one : level) {
+            if (one instanceof Recorded.Step step && LaneGroup.suits(step)) {
+                for (int i = 0; i < step.shape().size(); i++) {
+                    LaneGroup.Lane lane = new LaneGroup.Lane(step, i);
+                    groups.computeIfAbsent(lane.key(this::origin), LaneGroup::new).add(lane);
+                }
+            } else {
+                others.add(one);
+            }
         }
-        for (int i = 0; i < step.shape().size(); i++) {
-            LaneGroup.Lane lane = new LaneGroup.Lane(step, i);
-            level.groups.computeIfAbsent(lane.key(parameterCount), LaneGroup::new).add(lane);
-        }
+        lay(groups.values());
+        others.forEach(this::lay);
     }
 
-    private void lay(Level level) {
+    /** Tells apart parameters, constants, and the results of long entries: lanes keep to one origin, to be read as a whole. */
+    private int origin(int slot) {
+        if (slot < parameterCount) {
+            return slot;
+        }
+        return results.around(places[slot])
+                .filter(result -> result.size() >= LONG)
+                .map(result -> parameterCount + 1 + result.place())
+                .orElse(parameterCount);
+    }
+
+    /** Lays groups; what is left of groups that are too small is put together, whatever its origins. */
+    private void lay(Collection<LaneGroup> groups) {
         Map<LaneGroup.Key, LaneGroup> mixed = new LinkedHashMap<>();
-        for (LaneGroup group : level.groups.values()) {
+        for (LaneGroup group : groups) {
             if (group.size() >= FEWEST_LANES) {
                 lay(group);
             } else {
@@ -107,7 +125,6 @@ final class TapeLayout {
             }
         }
         mixed.values().forEach(this::layMixed);
-        level.others.forEach(this::lay);
     }
 
     /** A few single numbers are steps of their own; the last of many lanes keep together. */

@@ -1,6 +1,5 @@
 package sheetgrad.function;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,37 +62,32 @@ record SelectionLanes(NumberSelection selection) implements LaneOperation {
             double[] adjoint,
             double[] @Nullable [] adjoints) {
         boolean isMasked = isMasked(x, y);
-        double[] chosen = new double[adjoint.length];
         for (int branch = 2; branch < 4; branch++) {
             double[] target = adjoints[branch];
-            if (target != null) {
-                boolean isTrue = branch == 2;
-                if (isMasked) {
-                    pass(x[0], isTrue == selection.holdsIfLess(), adjoint, chosen);
-                } else {
-                    pass(x, isTrue, adjoint, chosen);
-                }
-                LaneLoops.add(chosen, 1, target);
+            boolean isTrue = branch == 2;
+            if (target != null && isMasked && target.length == adjoint.length) {
+                addBySign(x[0], isTrue == selection.holdsIfLess(), adjoint, target);
+            } else if (target != null) {
+                addByComparison(x, isTrue, adjoint, target);
             }
         }
     }
 
-    private void pass(double[] numbers, boolean isBelow, double[] adjoint, double[] chosen) {
+    private void addBySign(double[] numbers, boolean isBelow, double[] adjoint, double[] target) {
         boolean takesZero = selection.takesZeroAsLess();
         long flip = isBelow ? 0 : -1;
-        for (int i = 0; i < adjoint.length; i++) {
+        for (int i = 0; i < target.length; i++) {
             long bits = Double.doubleToRawLongBits(adjoint[i]);
-            chosen[i] = Double.longBitsToDouble(bits & (mask(numbers[i], takesZero) ^ flip));
+            target[i] += Double.longBitsToDouble(bits & (mask(numbers[i], takesZero) ^ flip));
         }
     }
 
-    private void pass(double[][] x, boolean isTrue, double[] adjoint, double[] chosen) {
-        Arrays.fill(chosen, 0);
-        for (int lane = 0; lane < chosen.length; lane++) {
+    private void addByComparison(double[][] x, boolean isTrue, double[] adjoint, double[] target) {
+        for (int lane = 0; lane < adjoint.length; lane++) {
             double left = LaneLoops.at(x[0], lane);
             double right = LaneLoops.at(x[1], lane);
             if (selection.holds(left, right) == isTrue) {
-                chosen[lane] = adjoint[lane];
+                target[target.length == 1 ? 0 : lane] += adjoint[lane];
             }
         }
     }

@@ -33,7 +33,18 @@ class LanedOperationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "+", "-", "*", "/", "^", "EXP", "unary-", "SUM", "AVERAGE", "MAX", "MIN", "SUMPRODUCT"
+                "+",
+                "-",
+                "*",
+                "/",
+                "^",
+                "EXP",
+                "unary-",
+                "SUM",
+                "AVERAGE",
+                "MAX",
+                "MIN",
+                "SUMPRODUCT"
             })
     void lanesGiveWhatSingleOperandsGiveWhicheverElementsAreShared(String name) {
         Random random = new Random(7);
