@@ -1,5 +1,6 @@
 package sheetgrad.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,7 +40,11 @@ record BenchmarkPage(List<Measurement> measurements) {
                 + ", "
                 + System.getProperty("os.name")
                 + "), Java "
-                + System.getProperty("java.version");
+                + System.getProperty("java.version")
+                + String.format(
+                        Locale.ROOT,
+                        ", while %.0f programs wanted to run (whole trainings suffer from others, single steps hardly)",
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static void appendTable(
