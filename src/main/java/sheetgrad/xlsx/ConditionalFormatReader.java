@@ -57,7 +57,7 @@ final class ConditionalFormatReader {
         int priority = root.integer("priority", Integer.MAX_VALUE);
         boolean stops = root.flag("stopIfTrue", false);
         ConditionalLook look = looks.apply(root.integer("dxfId", -1));
-        RuleConditions conditions = RuleConditions.of(root, ranges.get(0).first());
+        RuleConditions conditions = RuleConditions.of(root, RuleHost.corner(ranges));
         List<Optional<ConditionalFormat>> graded = new ArrayList<>();
         String[] extension = {""};
         root.children(
