@@ -99,6 +99,13 @@ final class ExportPytorchCommand implements Callable<Integer> {
         LossGradient gradient = new LossGradient(base, model.loss(), model.parameters());
         double[] at = gradient.storedParameters();
         Losses.requireUsable(gradient, gradient.evaluate(at, new double[at.length]), file);
+        if (!model.constraints().isEmpty()) {
+            throw new CommandException(
+                    ExitStatus.BAD_INPUT,
+                    file
+                            + ": the model has constraints, which the script could not keep; name --loss and --parameters"
+                            + " to export it without them");
+        }
         if (model.goal() == Goal.VALUE_OF) {
             throw new CommandException(
                     ExitStatus.BAD_INPUT,

@@ -92,15 +92,7 @@ public final class Restarts {
 
     /** The parameters from which a run starts. */
     public double[] start(int number, int parameterCount) {
-        return initialisation.draw(parameterCount, new Random(mix(seed, number)));
-    }
-
-    /** Neighbouring numbers give unrelated seeds: the mixing of SplitMix64. */
-    private static long mix(long seed, int number) {
-        long z = seed + 0x9E3779B97F4A7C15L * number;
-        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
+        return initialisation.draw(parameterCount, new Random(Seeds.mix(seed, number)));
     }
 
     /** Carries out one run again, on the caller's thread. */

@@ -12,6 +12,8 @@ import java.util.Random;
  * @param seed of the random choices: which rows are held back, and in which order the others come in each epoch
  */
 public record RowChoice(int batchSize, double validation, boolean isLast, long seed) {
+    private static final int HELD_BACK = -1;
+
     /** All rows at once, none held back. */
     public static final RowChoice ALL = new RowChoice(0, 0, false, 1);
 
@@ -36,7 +38,7 @@ public record RowChoice(int batchSize, double validation, boolean isLast, long s
         }
         int[] all = range(0, count);
         if (!isLast && held > 0) {
-            shuffle(all, new Random(mix(seed, -1)));
+            shuffle(all, new Random(Seeds.mix(seed, HELD_BACK)));
         }
         int[] rows = Arrays.copyOfRange(all, count - held, count);
         Arrays.sort(rows);
@@ -64,15 +66,8 @@ public record RowChoice(int batchSize, double validation, boolean isLast, long s
     /** The order of the training rows in an epoch, the same for the same seed. */
     int[] order(int[] trainingRows, int epoch) {
         int[] order = trainingRows.clone();
-        shuffle(order, new Random(mix(seed, epoch)));
+        shuffle(order, new Random(Seeds.mix(seed, epoch)));
         return order;
-    }
-
-    private static long mix(long seed, int number) {
-        long z = seed + 0x9E3779B97F4A7C15L * (number + 2L);
-        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
     }
 
     private static void shuffle(int[] rows, Random random) {

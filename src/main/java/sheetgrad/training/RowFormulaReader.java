@@ -1,6 +1,5 @@
 package sheetgrad.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +28,13 @@ final class RowFormulaReader {
 
     private final FrozenCalculation base;
     private final ModelCell loss;
-    private final List<List<ModelCell>> rowCells = new ArrayList<>();
-    private final List<ModelCell> shared = new ArrayList<>();
-    private boolean[][] isNumber = {};
+    private RowCells cells;
     private int rows;
 
     private RowFormulaReader(FrozenCalculation base, ModelCell loss) {
         this.base = base;
         this.loss = loss;
+        this.cells = new RowCells(base, 0);
     }
 
     /** The formula of this cell by rows; refused with the reason if it is none over rows. */
@@ -48,26 +46,8 @@ final class RowFormulaReader {
         if (reader.rows < 2) {
             throw reader.refusal("it sums no range with a row for each example");
         }
-        for (int i = 0; i < reader.rows; i++) {
-            reader.rowCells.add(new ArrayList<>());
-        }
-        reader.isNumber = new boolean[reader.rows][];
-        RowTerm term = reader.term(formula, loss, 0);
-        for (int i = 0; i < reader.rows; i++) {
-            reader.isNumber[i] = reader.numbers(reader.rowCells.get(i));
-        }
-        return new RowFormula(term, reader.rowCells, reader.shared);
-    }
-
-    private boolean[] numbers(List<ModelCell> cells) {
-        boolean[] result = new boolean[cells.size()];
-        for (int i = 0; i < result.length; i++) {
-            CellAddress address = cells.get(i).address();
-            result[i] =
-                    base.values().value(cells.get(i).sheet(), address.row(), address.column())
-                            instanceof NumberValue;
-        }
-        return result;
+        reader.cells = new RowCells(base, reader.rows);
+        return reader.cells.finish(reader.term(formula, loss, 0));
     }
 
     private ModelException refusal(String reason) {
@@ -122,10 +102,6 @@ final class RowFormulaReader {
         return inner;
     }
 
-    private static int length(Area area) {
-        return area.rows() == 1 ? area.columns() : area.rows();
-    }
-
     /** The number of examples: the rows of the longest range that is reduced. */
     private int mostRows(Expression expression, ModelCell host, int depth) {
         Expression bare = bare(expression);
@@ -137,7 +113,7 @@ final class RowFormulaReader {
                         Math.max(
                                 most,
                                 area.filter(any -> !any.isSingleCell())
-                                        .map(RowFormulaReader::length)
+                                        .map(RowCells::length)
                                         .orElseGet(() -> mostRows(argument, host, depth + 1)));
             }
         } else if (bare instanceof Expression.Binary binary) {
@@ -199,8 +175,7 @@ final class RowFormulaReader {
                 && mostRows(inner.get(), cell, depth + 1) == rows) {
             return term(inner.get(), cell, depth + 1);
         }
-        shared.add(cell);
-        return new RowTerm.Whole(shared.size() - 1);
+        return new RowTerm.Whole(cells.addShared(cell));
     }
 
     private RowTerm unary(Expression.Unary unary, ModelCell host, int depth) throws ModelException {
@@ -264,23 +239,24 @@ final class RowFormulaReader {
 
     private RowTerm reduced(Reduction kind, Expression argument, ModelCell host)
             throws ModelException {
-        Optional<Area> other = area(argument, host).filter(any -> length(any) != rows);
+        Optional<Area> other = area(argument, host).filter(any -> RowCells.length(any) != rows);
         if (other.isPresent()) {
             return reducedWhole(kind, other.get());
         }
         Area area = rowArea(argument, host);
-        return new RowTerm.Reduced(kind, add(area), width(area), isNumber);
+        return new RowTerm.Reduced(kind, cells.add(area), RowCells.width(area), cells.numbers());
     }
 
     /** A reduction over cells that belong to no row, such as a penalty on all weights. */
     private RowTerm reducedWhole(Reduction kind, Area area) throws ModelException {
         if (area.range().size() > MOST_SHARED) {
-            throw refusal("it has a range of " + length(area) + " rows beside one of " + rows);
+            throw refusal(
+                    "it has a range of " + RowCells.length(area) + " rows beside one of " + rows);
         }
         RowTerm sum = new RowTerm.Constant(0);
         for (CellAddress address : area.range().cells()) {
             ModelCell cell = new ModelCell(area.sheet(), address);
-            if (numbers(List.of(cell))[0]) {
+            if (cells.holdsNumber(cell)) {
                 sum = new RowTerm.Combined(Operator.ADD, sum, whole(kind, cell));
             }
         }
@@ -291,8 +267,7 @@ final class RowFormulaReader {
         if (kind == Reduction.COUNT) {
             return new RowTerm.Constant(1);
         }
-        shared.add(cell);
-        RowTerm whole = new RowTerm.Whole(shared.size() - 1);
+        RowTerm whole = new RowTerm.Whole(cells.addShared(cell));
         return kind == Reduction.SUM
                 ? whole
                 : new RowTerm.Combined(Operator.POWER, whole, new RowTerm.Constant(2));
@@ -302,42 +277,21 @@ final class RowFormulaReader {
             throws ModelException {
         Area left = rowArea(arguments.get(0), host);
         Area right = rowArea(arguments.get(1), host);
-        if (width(left) != width(right)) {
+        if (RowCells.width(left) != RowCells.width(right)) {
             throw refusal(kind + " has ranges of different widths");
         }
-        return new RowTerm.ReducedPairs(kind, add(left), add(right), width(left), isNumber);
+        return new RowTerm.ReducedPairs(
+                kind, cells.add(left), cells.add(right), RowCells.width(left), cells.numbers());
     }
 
     private Area rowArea(Expression argument, ModelCell host) throws ModelException {
         Area area =
                 area(argument, host)
                         .orElseThrow(() -> refusal("it sums what is no range of cells"));
-        if (length(area) != rows) {
-            throw refusal("it has a range of " + length(area) + " rows beside one of " + rows);
+        if (RowCells.length(area) != rows) {
+            throw refusal(
+                    "it has a range of " + RowCells.length(area) + " rows beside one of " + rows);
         }
         return area;
-    }
-
-    private static int width(Area area) {
-        return area.rows() == 1 ? 1 : area.columns();
-    }
-
-    /** Adds the cells of a range to their rows; gives the place of the first among those of its row. */
-    private int add(Area area) {
-        int first = rowCells.get(0).size();
-        for (int i = 0; i < rows; i++) {
-            for (int k = 0; k < width(area); k++) {
-                int row = area.rows() == 1 ? 0 : i;
-                int column = area.rows() == 1 ? i : k;
-                rowCells.get(i)
-                        .add(
-                                new ModelCell(
-                                        area.sheet(),
-                                        new CellAddress(
-                                                area.range().firstRow() + row,
-                                                area.range().firstColumn() + column)));
-            }
-        }
-        return first;
     }
 }

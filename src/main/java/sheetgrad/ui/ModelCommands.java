@@ -14,6 +14,7 @@ final class ModelCommands {
     private final Command freezeRandom;
     private final Command solve;
     private final Command gradient;
+    private final Command repeat;
 
     ModelCommands(CurrentWorkbook current) {
         ObservableBooleanValue isFrozen =
@@ -38,6 +39,9 @@ final class ModelCommands {
                 current.command("solve", "Solve...", view -> view.solve().toggle())
                         .withIcon(Feather.TRENDING_DOWN)
                         .withKey("Shortcut+Shift+M");
+        repeat =
+                current.command("repeat", "Repeat...", view -> view.solve().openRepeat())
+                        .withIcon(Feather.REPEAT);
         gradient =
                 current.command("gradient", "Gradient", WorkbookView::toggleGradient)
                         .withIcon(Feather.DROPLET)
@@ -53,7 +57,7 @@ final class ModelCommands {
     }
 
     CommandMenu modelMenu() {
-        return CommandMenu.of("Model", List.of(solve, gradient));
+        return CommandMenu.of("Model", List.of(solve, gradient, repeat));
     }
 
     List<Command> calculateTools() {

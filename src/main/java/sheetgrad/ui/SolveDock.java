@@ -9,6 +9,8 @@ import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.ui.training.RepeatDialog;
+import sheetgrad.ui.training.RepeatViewModel;
 import sheetgrad.ui.training.SolvePanel;
 import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.ui.training.SolveViewModel.Place;
@@ -18,6 +20,8 @@ final class SolveDock {
     private final SolveViewModel solve;
     private final SolvePanel panel;
     private final Supplier<Optional<Place>> place;
+    private final Supplier<String> selectionText;
+    private final RepeatViewModel repeat;
     private final BooleanProperty isShown = new SimpleBooleanProperty();
     private int filledSheet = WorkbookViewModel.NO_SHEET;
 
@@ -30,10 +34,17 @@ final class SolveDock {
             Supplier<Optional<Place>> place,
             Supplier<String> selectionText) {
         this.place = place;
+        this.selectionText = selectionText;
         this.solve = new SolveViewModel(session, place);
+        this.repeat = new RepeatViewModel(session, place);
         this.panel = new SolvePanel(solve, selectionText, () -> isShown.set(false));
         panel.visibleProperty().bind(isShown);
         panel.managedProperty().bind(isShown);
+    }
+
+    /** Opens the dialog in which copies are repeated. */
+    void openRepeat() {
+        new RepeatDialog(repeat, selectionText, panel.getScene().getWindow()).show();
     }
 
     SolvePanel panel() {

@@ -180,6 +180,47 @@ class ExportPytorchTest {
         assertTrue(runScript(script).contains("agree with the workbook"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "softmax.xlsx, cross-entropy",
+        "collaborative-filtering.xlsx, look-up",
+        "convolution.xlsx, convolution",
+        "gradient-descent.xlsx, by hand",
+        "titanic.xlsx, titanic"
+    })
+    void bundledModelsAgree(String file, String sheet) throws Exception {
+        Path script = folder.resolve("model.py");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "export-pytorch",
+                        Path.of("workbooks", file),
+                        "--sheet",
+                        sheet,
+                        "--steps",
+                        "1",
+                        "-o",
+                        script);
+        assertEquals(0, run.status(), run.messages());
+        assertTrue(runScript(script).contains("agree with the workbook"));
+    }
+
+    @Test
+    void constraintsAreNotLeftOutInSilence() {
+        Path book = SharedFiles.file("corpus/course22/titanic.xlsx");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "export-pytorch",
+                        book,
+                        "--sheet",
+                        "linear",
+                        "--constraint",
+                        "R4 <= 1",
+                        "-o",
+                        folder.resolve("model.py"));
+        assertEquals(2, run.status());
+        assertTrue(run.messages().contains("constraints"), run.messages());
+    }
+
     @Test
     void aFormulaThatCannotBeTranslatedIsRefusedWithItsCell() throws IOException {
         Path book = folder.resolve("book.xlsx");

@@ -117,6 +117,10 @@ final class FunctionTerms {
                 return translate(arguments.get(0))
                         .atom()
                         .combined("**", translate(arguments.get(1)).atom());
+            case "ROWS":
+                return Term.scalar(translate(arguments.get(0)).sizes().get(2).toString());
+            case "COLUMNS":
+                return Term.scalar(translate(arguments.get(0)).sizes().get(3).toString());
             case "COUNT":
                 return count(translateAll(arguments));
             case "SUMXMY2":

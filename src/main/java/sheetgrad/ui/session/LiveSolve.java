@@ -84,10 +84,16 @@ final class LiveSolve {
         FrozenCalculation frozen = calculation.freeze();
         LossGradient gradient = new LossGradient(frozen, model.loss(), model.parameters());
         this.startParameters = gradient.storedParameters();
-        this.lossBefore =
-                request.fromRandom().isPresent() ? gradient.evaluate(startParameters) : Double.NaN;
+        this.lossBefore = startsElsewhere() ? gradient.evaluate(startParameters) : Double.NaN;
         this.run = request.plan().run(frozen, model, this::stepped, Clock.systemUTC());
         this.restarts = restarts(frozen);
+    }
+
+    /** Whether a run's first loss is not what the loss cell shows before it. */
+    private boolean startsElsewhere() {
+        return request.fromRandom().isPresent()
+                || request.plan().rows().needsRows()
+                || !model.constraints().isEmpty();
     }
 
     private Optional<Restarts> restarts(FrozenCalculation frozen) throws ModelException {
@@ -177,7 +183,8 @@ final class LiveSolve {
                     restarts.isPresent()
                             ? trainFromRandom(restarts.get())
                             : run.run(startParameters);
-            engine.execute(() -> host.ended(result));
+            TrainingResult told = startsElsewhere() ? result.withLossBefore(lossBefore) : result;
+            engine.execute(() -> host.ended(told));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
             LOG.log(Level.WARNING, "training broke off", mistake);
             engine.execute(() -> host.broken("Training broke off: " + mistake));
@@ -190,7 +197,7 @@ final class LiveSolve {
         int steps = isCancelled ? restartSteps() : request.plan().steps();
         TrainingRun best = runs.replay(number, steps, this::stepped);
         run = best;
-        return best.run(runs.start(number, startParameters.length)).withLossBefore(lossBefore);
+        return best.run(runs.start(number, startParameters.length));
     }
 
     private int bestOf(Restarts runs, int count) {

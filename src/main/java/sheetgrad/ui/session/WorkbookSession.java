@@ -36,6 +36,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final CommandQueue queue;
     private final SolveControl solving;
     private final StructureControl structure;
+    private final RepeatControl repeating;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -47,6 +48,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
         this.structure = new StructureControl(this::change, queue::fail);
+        this.repeating = new RepeatControl(queue, solving::isActive);
     }
 
     /**
@@ -229,6 +231,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Pause, steps, stop and restoring of the solve that was started last. */
     public SolveControl solving() {
         return solving;
+    }
+
+    /** Copies that are repeated. */
+    public RepeatControl repeating() {
+        return repeating;
     }
 
     public boolean isSolving() {

@@ -1,5 +1,7 @@
 package sheetgrad.ui.training;
 
+import java.util.Locale;
+import sheetgrad.training.Optimality;
 import sheetgrad.training.TrainingResult;
 
 /** How a run ended, in a sentence. */
@@ -26,7 +28,15 @@ final class Outcome {
                 };
         return result.failure()
                 .map(reason -> sentence + " " + capitalised(reason))
-                .orElse(sentence);
+                .orElse(sentence + result.optimality().map(Outcome::told).orElse(""));
+    }
+
+    private static String told(Optimality optimality) {
+        return String.format(
+                Locale.ROOT,
+                " The constraints are missed by at most %.1e; the residual of the optimality conditions is %.1e.",
+                optimality.violation(),
+                optimality.residual());
     }
 
     private static String capitalised(String reason) {

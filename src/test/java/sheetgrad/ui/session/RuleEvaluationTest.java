@@ -53,7 +53,8 @@ class RuleEvaluationTest {
                                                     false));
                             return workbook;
                         })) {
-            Grid<ConditionalLook> looks = recorded.latest().looks().get(0);
+            Grid<ConditionalLook> looks =
+                    java.util.Objects.requireNonNull(recorded.latest().looks().get(0));
             StringBuilder cells = new StringBuilder();
             for (int row = 0; row < 4; row++) {
                 cells.append(looks.find(row, 1).isPresent() ? "B" + (row + 1) + " " : "");

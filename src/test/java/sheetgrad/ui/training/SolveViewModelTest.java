@@ -152,6 +152,24 @@ class SolveViewModelTest {
     }
 
     @Test
+    void constraintsAreKept() throws InterruptedException {
+        model.form().constraintsProperty().set("D1 <= 1\nD2 >= D1");
+        solveToTheEnd();
+        assertTrue(
+                model.messageProperty().get().contains("optimality conditions"),
+                model.messageProperty().get());
+        // the best offset for the slope 1 is the mean of y minus the mean of x, 3 - 1
+        assertEquals(1, ((NumberValue) recorded.value("D1")).number(), 1e-9);
+        assertEquals(2, ((NumberValue) recorded.value("D2")).number(), 1e-7);
+        assertEquals(
+                "line!$D$2 >= line!$D$1",
+                Objects.requireNonNull(recorded.latest().solverModels().get(0))
+                        .constraints()
+                        .get(1)
+                        .toString());
+    }
+
+    @Test
     void optionsAreTakenOver() throws InterruptedException {
         model.form().methodProperty().set(Method.ADAM);
         model.form().learningRateProperty().set("0.1");
