@@ -26,6 +26,11 @@ public final class CourseModels {
                                     + " chance of survival.",
                             TitanicModel::build),
                     new CourseModel(
+                            TitanicNetworkModel.ID,
+                            "Titanic: a network",
+                            "Two units with ReLU, a training and a validation set, and the same as one matrix product.",
+                            TitanicNetworkModel::build),
+                    new CourseModel(
                             ConvolutionModel.ID,
                             "Convolution over a digit",
                             "Edge filters, two layers, pooling, softmax over ten digits; stride, padding, and a convolution"
@@ -48,7 +53,23 @@ public final class CourseModels {
                             "Softmax and cross-entropy",
                             "Outputs become shares, shares become a loss; nine activation functions with their slopes, Mish"
                                     + " among them.",
-                            SoftmaxModel::build));
+                            SoftmaxModel::build),
+                    new CourseModel(
+                            WordsModel.ID,
+                            "Words and entities",
+                            "Embeddings: a model that guesses the next word, and days and kiosks that learn what they are"
+                                    + " like.",
+                            WordsModel::build),
+                    new CourseModel(
+                            DigitsModel.ID,
+                            "Digits",
+                            "Threes against sevens by a linear model, all ten by a small network, and a square to draw in.",
+                            DigitsModel::build),
+                    new CourseModel(
+                            AttentionModel.ID,
+                            "Attention on six words",
+                            "Query, key, value, softmax, weighted sum: trained, each word finds the word before it.",
+                            AttentionModel::build));
 
     private CourseModels() {}
 

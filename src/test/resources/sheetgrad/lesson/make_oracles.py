@@ -341,6 +341,117 @@ def softmax(book):
         book.values("activations", area(6, column + 1, 41, 1), torch.autograd.grad(function(x).sum(), x)[0])
 
 
+@model("attention")
+def attention(book):
+    angle = 2 * torch.pi * torch.arange(6) / 8
+    meaning = book.constants("attention", "B11:D16")
+    words = torch.cat([meaning, torch.stack([angle.sin(), angle.cos(), torch.ones(6)], 1)], 1)
+    query = book.constants("attention", "J11:K16").requires_grad_()
+    key = book.constants("attention", "M11:N16").requires_grad_()
+    values = words @ book.constants("attention", "P11:R16")
+    scores = (words @ query) @ (words @ key).T / 2**0.5
+    shares = F.softmax(scores, 1)
+    wanted = meaning[[0, 0, 1, 2, 3, 4]]
+    book.values("attention", "B35:G40", scores)
+    book.values("attention", "J35:O40", shares)
+    book.values("attention", "B47:D52", shares @ values)
+    loss = F.mse_loss(shares @ values, wanted)
+    book.gradients("attention", "C6", loss, [("attention", "J11:K16", query), ("attention", "M11:N16", key)])
+
+
+def kept(book, sheet, column, first, count, share):
+    """Which examples are trained with: those whose drawn number is not below the share."""
+    return book.constants(sheet, area(first, column, count, 1)).flatten() >= share
+
+
+@model("titanic-network")
+def titanic_network(book):
+    rows = [[book.sheets["nnet"][row, column] for column in range(4)] for row in range(9, 9 + 2201)]
+    inputs = [[kind == "1st", kind == "2nd", kind == "3rd", sex == "female", age == "child", True]
+              for kind, sex, age, _ in rows]
+    inputs = torch.tensor(inputs).double()
+    survived = torch.tensor([end == "yes" for *_, end in rows]).double()
+    weights = book.constants("nnet", "F5:K6").requires_grad_()
+    prediction = F.relu(inputs @ weights.T).sum(1)
+    trained = kept(book, "nnet", 11, 9, 2201, book.constants("nnet", "M4").item())
+    error = (prediction - survived) ** 2
+    right = (prediction > 0.5) == (survived == 1)
+    book.values("nnet", "Q5", error[~trained].mean())
+    book.values("nnet", "R4:R5", torch.stack([right[trained].double().mean(), right[~trained].double().mean()]))
+    book.values("mmult", "C6", error.mean())
+    book.gradients("nnet", "Q4", error[trained].mean(), [("nnet", "F5:K6", weights)])
+
+
+@model("words")
+def words(book):
+    sheet = "next word"
+    vocabulary = book.words(sheet, "A10:A23")
+    table = book.constants(sheet, "B10:D23").requires_grad_()
+    weights = book.constants(sheet, area(9, 6, 14, 7)).requires_grad_()
+    numbers = [[vocabulary.index(w) for w in book.words(sheet, area(27, c, 118, 1))] for c in range(3)]
+    first, second, following = torch.tensor(numbers)
+    features = torch.cat([F.embedding(first, table), F.embedding(second, table)], 1)
+    logits = F.linear(features, weights[:, :6], weights[:, 6])
+    trained = kept(book, sheet, 70, 27, 118, book.constants(sheet, "C7").item())
+    losses = F.cross_entropy(logits, following, reduction="none")
+    book.values(sheet, "C5", losses[~trained].mean())
+    parameters = [(sheet, "B10:D23", table), (sheet, area(9, 6, 14, 7), weights)]
+    decay = book.constants(sheet, "C8").item()
+    book.gradients(sheet, "C6", losses[trained].mean() + decay * ((table**2).sum() + (weights**2).sum()), parameters)
+    entities(book)
+
+
+def entities(book):
+    sheet = "entities"
+    days = book.constants(sheet, "B8:C14").requires_grad_()
+    kiosks = book.constants(sheet, "B18:C21").requires_grad_()
+    first = book.constants(sheet, "G8:K11").requires_grad_()
+    second = book.constants(sheet, "G15:K15").requires_grad_()
+    names = [book.words(sheet, "A8:A14"), book.words(sheet, "A18:A21")]
+    day = torch.tensor([names[0].index(word) for word in book.words(sheet, "A25:A108")])
+    kiosk = torch.tensor([names[1].index(word) for word in book.words(sheet, "B25:B108")])
+    inputs = torch.cat([F.embedding(day, days), F.embedding(kiosk, kiosks)], 1)
+    units = F.relu(F.linear(inputs, first[:, :4], first[:, 4]))
+    prediction = F.linear(units, second[:, :4], second[:, 4]).flatten()
+    loss = ((prediction - book.constants(sheet, "C25:C108").flatten()) ** 2).mean().sqrt()
+    ranges = [("B8:C14", days), ("B18:C21", kiosks), ("G8:K11", first), ("G15:K15", second)]
+    book.gradients(sheet, "C4", loss, [(sheet, a1, tensor) for a1, tensor in ranges])
+
+
+@model("digits")
+def digits(book):
+    sheet = "ten digits"
+    labels = book.constants(sheet, area(28, 1, 200, 1)).flatten().long()
+    pixels = book.constants(sheet, area(28, 4, 200, 100))
+    first = book.constants(sheet, area(8, 4, 8, 101)).requires_grad_()
+    second = book.constants(sheet, area(8, 108, 10, 9)).requires_grad_()
+    units = F.relu(F.linear(pixels, first[:, :100], first[:, 100]))
+    losses = F.cross_entropy(F.linear(units, second[:, :8], second[:, 8]), labels, reduction="none")
+    trained = kept(book, sheet, 4 + 100 + 1 + 8 + 4 + 11 + 23 + 1 + 2, 28, 200, 0.25)
+    book.values(sheet, "C5", losses[~trained].mean())
+    parameters = [(sheet, area(8, 4, 8, 101), first), (sheet, area(8, 108, 10, 9), second)]
+    decay = book.constants(sheet, "C8").item()
+    book.gradients(sheet, "C6", losses[trained].mean() + decay * ((first**2).sum() + (second**2).sum()), parameters)
+    drawn = book.constants("draw", "A6:J15").reshape(1, 100)
+    units = F.relu(F.linear(drawn, first[:, :100], first[:, 100]))
+    book.values("draw", "P7:P16", F.softmax(F.linear(units, second[:, :8], second[:, 8]), 1))
+    three_or_seven(book, pixels, labels)
+
+
+def three_or_seven(book, pixels, labels):
+    sheet = "three or seven"
+    weights = book.constants(sheet, "E7:N16").requires_grad_()
+    bias = book.constants(sheet, "C9").requires_grad_()
+    chosen = (labels == 3) | (labels == 7)
+    count = int(chosen.sum())
+    prediction = torch.sigmoid(pixels[chosen] @ weights.flatten() + bias.flatten())
+    trained = kept(book, sheet, 107, 22, count, 0.25)
+    errors = (prediction - (labels[chosen] == 3).double()) ** 2
+    book.values(sheet, "C5", errors[~trained].mean())
+    loss = errors[trained].mean() + book.constants(sheet, "C8").item() * (weights**2).sum()
+    book.gradients(sheet, "C6", loss, [(sheet, "E7:N16", weights), (sheet, "C9", bias)])
+
+
 if __name__ == "__main__":
     (HERE / "oracles").mkdir(exist_ok=True)
     for name in sys.argv[1:] or MODELS:

@@ -1,0 +1,147 @@
+package sheetgrad.lesson;
+
+import java.util.List;
+import java.util.Random;
+import sheetgrad.lesson.generator.Activation;
+import sheetgrad.lesson.generator.DenseRows;
+import sheetgrad.lesson.generator.EmbeddingLookup;
+import sheetgrad.lesson.generator.Looks;
+import sheetgrad.lesson.generator.Numbers;
+import sheetgrad.lesson.generator.Places;
+import sheetgrad.lesson.generator.SheetDraft;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Workbook;
+
+/** The sheet "entities" of the workbook "words": days and kiosks as two numbers each, and how many ices they sell. */
+final class EntitySheet {
+    static final CellAddress LOSS = CellAddress.of("C4");
+    static final int ROWS = 84;
+    static final int SIZE = 2;
+    static final int FIRST_ROW = 24;
+    static final CellRange DAYS = CellRange.of("B8:C14");
+    static final CellRange KIOSKS = CellRange.of("B18:C21");
+
+    private static final List<String> DAY_NAMES =
+            List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> KIOSK_NAMES = List.of("station", "beach", "school", "market");
+    private static final double[] DAY_EFFECT = {1, 1, 1.1, 1, 1.3, 2, 2.2};
+    private static final double[] KIOSK_EFFECT = {12, 20, 6, 15};
+    private static final List<String> UNITS = List.of("unit 1", "unit 2", "unit 3", "unit 4");
+
+    private EntitySheet() {}
+
+    static void addTo(Workbook workbook) {
+        Sheet sheet = workbook.addSheet("entities");
+        SheetDraft draft = new SheetDraft(sheet);
+        draft.text(0, 0, "Embeddings for a table: days, kiosks, ices", Looks.TITLE);
+        draft.text(
+                1,
+                0,
+                "Each day and each kiosk has two numbers, random at first. Four units with ReLU and a sum make the"
+                        + " prediction. The loss is the root of the mean squared error, in ices.",
+                Looks.NOTE);
+        draft.height(0, 24);
+        table(draft, "day", DAYS, DAY_NAMES, 21);
+        table(draft, "kiosk", KIOSKS, KIOSK_NAMES, 22);
+        sales(draft);
+        CellRange[] weights = network(draft);
+        draft.width(0, 10);
+        draft.applyTo(workbook);
+        sheet.layout().freeze(0, 1);
+        workbook.solverModels()
+                .put(
+                        sheet.id(),
+                        SolverModels.minimise(sheet, LOSS, DAYS, KIOSKS, weights[0], weights[1]));
+    }
+
+    private static void table(
+            SheetDraft draft, String name, CellRange table, List<String> names, long seed) {
+        Numbers start = Numbers.normal(seed, 0.8);
+        draft.text(table.firstRow() - 1, 0, name, Looks.HEADER);
+        for (int i = 0; i < SIZE; i++) {
+            draft.text(table.firstRow() - 1, 1 + i, "number " + (i + 1), Looks.HEADER);
+        }
+        for (int row = 0; row < table.rows(); row++) {
+            draft.text(table.firstRow() + row, 0, names.get(row), Looks.NAME);
+            for (int i = 0; i < SIZE; i++) {
+                draft.number(table.firstRow() + row, 1 + i, start.next(), Looks.PARAMETER);
+            }
+        }
+        draft.scale(Looks.signed(table));
+    }
+
+    private static void sales(SheetDraft draft) {
+        Random random = new Random(5);
+        String[] headers = {"day", "kiosk", "ices"};
+        for (int i = 0; i < headers.length; i++) {
+            draft.text(FIRST_ROW - 1, i, headers[i], Looks.HEADER);
+        }
+        for (int i = 0; i < ROWS; i++) {
+            int day = i % DAY_NAMES.size();
+            int kiosk = i / DAY_NAMES.size() % KIOSK_NAMES.size();
+            draft.text(FIRST_ROW + i, 0, DAY_NAMES.get(day), Looks.CENTRED);
+            draft.text(FIRST_ROW + i, 1, KIOSK_NAMES.get(kiosk), Looks.CENTRED);
+            double sold = DAY_EFFECT[day] * KIOSK_EFFECT[kiosk] + 2 * random.nextGaussian();
+            draft.number(FIRST_ROW + i, 2, Math.round(sold), Looks.CENTRED);
+        }
+    }
+
+    /** Writes everything from the look-up to the loss; returns the weights of both layers. */
+    private static CellRange[] network(SheetDraft draft) {
+        CellRange day = lookUp(draft, "day", DAYS, 0, 4);
+        CellRange kiosk = lookUp(draft, "kiosk", KIOSKS, 1, 8);
+        CellRange inputs = CellRange.ofSize(new CellAddress(FIRST_ROW, 12), ROWS, 2 * SIZE);
+        for (int i = 0; i < 2 * SIZE; i++) {
+            draft.text(FIRST_ROW - 1, 12 + i, "input " + (i + 1), Looks.HEADER);
+            for (int row = 0; row < ROWS; row++) {
+                CellRange source = i < SIZE ? day : kiosk;
+                draft.formula(
+                        Places.at(inputs, row, i),
+                        "=" + Places.at(source, row, i % SIZE),
+                        Looks.PREDICTION);
+            }
+        }
+        DenseRows hidden =
+                new DenseRows(
+                        "hidden layer", inputs, UNITS, Activation.RELU, Numbers.normal(23, 0.8));
+        CellRange first = hidden.writeWeights(draft, new CellAddress(6, 5));
+        CellRange units = hidden.writeOutputs(draft, first, 17);
+        DenseRows output =
+                new DenseRows(
+                        "output",
+                        units,
+                        List.of("prediction"),
+                        Activation.NONE,
+                        Numbers.constant(5));
+        CellRange second = output.writeWeights(draft, new CellAddress(13, 5));
+        CellRange prediction = output.writeOutputs(draft, second, 22);
+        loss(draft, prediction);
+        return new CellRange[] {first, second};
+    }
+
+    private static CellRange lookUp(
+            SheetDraft draft, String name, CellRange table, int queries, int column) {
+        CellRange keys = new CellRange(table.firstRow(), 0, table.lastRow(), 0);
+        CellRange wanted = CellRange.ofSize(new CellAddress(FIRST_ROW, queries), ROWS, 1);
+        return new EmbeddingLookup(name, keys, table, wanted)
+                .write(draft, column, false)
+                .embeddings();
+    }
+
+    private static void loss(SheetDraft draft, CellRange prediction) {
+        draft.text(FIRST_ROW - 1, 23, "error²", Looks.HEADER);
+        for (int i = 0; i < ROWS; i++) {
+            draft.formula(
+                    FIRST_ROW + i,
+                    23,
+                    "=(" + Places.at(prediction, i, 0) + "-$C" + (FIRST_ROW + i + 1) + ")^2",
+                    Looks.PREDICTION);
+        }
+        CellRange errors = CellRange.ofSize(new CellAddress(FIRST_ROW, 23), ROWS, 1);
+        draft.text(3, 0, "loss, in ices", Looks.CAPTION);
+        draft.formula(LOSS, "=SQRT(AVERAGE(" + errors + "))", Looks.LOSS);
+        draft.width(2, 11);
+    }
+}
