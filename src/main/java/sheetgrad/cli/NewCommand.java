@@ -3,15 +3,24 @@ package sheetgrad.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sheetgrad.calculation.Calculation;
+import sheetgrad.calculation.RandomDraws;
+import sheetgrad.function.FunctionRegistry;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.CourseModels;
+import sheetgrad.lesson.KaggleTitanic;
+import sheetgrad.lesson.generator.Refusal;
+import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.AtomicFile;
 import sheetgrad.xlsx.WorkbookFileException;
+import sheetgrad.xlsx.WorkbookWriter;
 
 /** Writes one of the bundled course workbooks. */
 @Command(
@@ -19,6 +28,7 @@ import sheetgrad.xlsx.WorkbookFileException;
         mixinStandardHelpOptions = true,
         description = "Writes one of the bundled course workbooks.")
 final class NewCommand implements Callable<Integer> {
+    private final FunctionRegistry functions;
     private final Output output;
 
     @Parameters(
@@ -34,7 +44,20 @@ final class NewCommand implements Callable<Integer> {
             description = "The .xlsx file to write.")
     private Path target = Path.of("");
 
-    NewCommand(Output output) {
+    @Option(
+            names = "--train",
+            paramLabel = "TRAIN.csv",
+            description = "For titanic: build the model from Kaggle's train.csv.")
+    private Optional<Path> train = Optional.empty();
+
+    @Option(
+            names = "--test",
+            paramLabel = "TEST.csv",
+            description = "For titanic with --train: predict for Kaggle's test.csv.")
+    private Optional<Path> test = Optional.empty();
+
+    NewCommand(FunctionRegistry functions, Output output) {
+        this.functions = functions;
         this.output = output;
     }
 
@@ -54,9 +77,40 @@ final class NewCommand implements Callable<Integer> {
                                                                 .collect(
                                                                         Collectors.joining(", "))));
         CalculatedFile.requireWritable(target);
-        write(wanted, target);
+        if (train.isPresent() || test.isPresent()) {
+            build(wanted);
+        } else {
+            write(wanted, target);
+        }
         output.line("%s written to %s", wanted.title(), target);
         return ExitStatus.DONE;
+    }
+
+    /** Builds the model from the user's own data. */
+    private void build(CourseModel wanted) throws CommandException {
+        if (!wanted.id().equals("titanic") || train.isEmpty()) {
+            throw new CommandException(
+                    ExitStatus.BAD_INPUT,
+                    "--train builds the model titanic from train.csv, --test goes with --train");
+        }
+        try {
+            save(KaggleTitanic.build(train.get(), test));
+        } catch (Refusal refusal) {
+            throw new CommandException(
+                    ExitStatus.BAD_INPUT, String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    private void save(Workbook workbook) throws CommandException {
+        Calculation calculation =
+                new Calculation(
+                        workbook, functions, new RandomDraws(1), Clock.systemDefaultZone());
+        calculation.calculateAll();
+        try {
+            new WorkbookWriter().create(workbook, calculation.snapshot(), target);
+        } catch (WorkbookFileException e) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Copies the workbook of a bundled model to a file. */
