@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,7 @@ import sheetgrad.calculation.RandomDraws;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.CourseModels;
+import sheetgrad.lesson.DigitFiles;
 import sheetgrad.lesson.KaggleTitanic;
 import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.workbook.Workbook;
@@ -56,6 +58,19 @@ final class NewCommand implements Callable<Integer> {
             description = "For titanic with --train: predict for Kaggle's test.csv.")
     private Optional<Path> test = Optional.empty();
 
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description =
+                    "For digits: Kaggle's train.csv, or MNIST's file of pictures, which needs --labels.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "For digits: MNIST's file of labels.")
+    private Optional<Path> labels = Optional.empty();
+
     NewCommand(FunctionRegistry functions, Output output) {
         this.functions = functions;
         this.output = output;
@@ -77,7 +92,7 @@ final class NewCommand implements Callable<Integer> {
                                                                 .collect(
                                                                         Collectors.joining(", "))));
         CalculatedFile.requireWritable(target);
-        if (train.isPresent() || test.isPresent()) {
+        if (Stream.of(train, test, data, labels).anyMatch(Optional::isPresent)) {
             build(wanted);
         } else {
             write(wanted, target);
@@ -88,23 +103,30 @@ final class NewCommand implements Callable<Integer> {
 
     /** Builds the model from the user's own data. */
     private void build(CourseModel wanted) throws CommandException {
-        if (!wanted.id().equals("titanic") || train.isEmpty()) {
+        boolean isTitanic = wanted.id().equals("titanic") && train.isPresent() && data.isEmpty();
+        boolean isDigits = wanted.id().equals("digits") && data.isPresent() && train.isEmpty();
+        if (!isTitanic && !isDigits) {
             throw new CommandException(
                     ExitStatus.BAD_INPUT,
-                    "--train builds the model titanic from train.csv, --test goes with --train");
+                    "--train, with or without --test, goes with titanic; --data, with or without --labels, with digits");
         }
         try {
-            save(KaggleTitanic.build(train.get(), test));
+            save(isTitanic ? KaggleTitanic.build(train.orElseThrow(), test) : digits());
         } catch (Refusal refusal) {
-            throw new CommandException(
-                    ExitStatus.BAD_INPUT, String.valueOf(refusal.getMessage()));
+            throw new CommandException(ExitStatus.BAD_INPUT, String.valueOf(refusal.getMessage()));
         }
+    }
+
+    private Workbook digits() {
+        Path pictures = data.orElseThrow();
+        return labels.isPresent()
+                ? DigitFiles.fromIdx(pictures, labels.get())
+                : DigitFiles.fromCsv(pictures);
     }
 
     private void save(Workbook workbook) throws CommandException {
         Calculation calculation =
-                new Calculation(
-                        workbook, functions, new RandomDraws(1), Clock.systemDefaultZone());
+                new Calculation(workbook, functions, new RandomDraws(1), Clock.systemDefaultZone());
         calculation.calculateAll();
         try {
             new WorkbookWriter().create(workbook, calculation.snapshot(), target);

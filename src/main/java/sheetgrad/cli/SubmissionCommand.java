@@ -45,8 +45,7 @@ final class SubmissionCommand implements Callable<Integer> {
         CalculatedFile.requireWritable(target);
         try {
             KaggleSubmission submission =
-                    KaggleSubmission.of(
-                            calculated.workbook(), calculated.calculation().snapshot());
+                    KaggleSubmission.of(calculated.workbook(), calculated.calculation().snapshot());
             test.ifPresent(submission::checkedAgainst);
             Files.write(target, submission.lines());
             output.line("%d predictions written to %s", submission.passengers(), target);

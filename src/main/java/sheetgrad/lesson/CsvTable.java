@@ -48,8 +48,13 @@ final class CsvTable {
             for (CSVRecord row : parser) {
                 if (!row.isConsistent()) {
                     throw new Refusal(
-                            file + ", line " + parser.getCurrentLineNumber() + ": " + row.size()
-                                    + " cells, but the header has " + present.size());
+                            file
+                                    + ", line "
+                                    + parser.getCurrentLineNumber()
+                                    + ": "
+                                    + row.size()
+                                    + " cells, but the header has "
+                                    + present.size());
                 }
                 rows.add(row);
             }
@@ -80,7 +85,13 @@ final class CsvTable {
             return OptionalDouble.of(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             throw new Refusal(
-                    file + ", row " + (row + 1) + ", column " + column + ": " + text
+                    file
+                            + ", row "
+                            + (row + 1)
+                            + ", column "
+                            + column
+                            + ": "
+                            + text
                             + " is no number");
         }
     }
@@ -91,7 +102,11 @@ final class CsvTable {
                 .orElseThrow(
                         () ->
                                 new Refusal(
-                                        file + ", row " + (row + 1) + ": the column " + column
+                                        file
+                                                + ", row "
+                                                + (row + 1)
+                                                + ": the column "
+                                                + column
                                                 + " is blank"));
     }
 }

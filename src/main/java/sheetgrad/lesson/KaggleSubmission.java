@@ -59,11 +59,16 @@ public final class KaggleSubmission {
 
     /** Refuses unless the ids are those of test.csv, each once. */
     public KaggleSubmission checkedAgainst(Path test) {
-        List<Integer> wanted = KagglePassenger.test(test).stream().map(KagglePassenger::id).toList();
+        List<Integer> wanted =
+                KagglePassenger.test(test).stream().map(KagglePassenger::id).toList();
         if (wanted.size() != survived.size()) {
             throw new Refusal(
-                    "the sheet test has " + survived.size() + " passengers, " + test.getFileName()
-                            + " has " + wanted.size());
+                    "the sheet test has "
+                            + survived.size()
+                            + " passengers, "
+                            + test.getFileName()
+                            + " has "
+                            + wanted.size());
         }
         Optional<Integer> missing =
                 wanted.stream().filter(id -> !survived.containsKey(id)).findFirst();

@@ -17,7 +17,16 @@ final class KaggleTestSheet {
     static final int SURVIVED = 29;
 
     private static final List<String> HEADERS =
-            List.of("PassengerId", "", "Pclass", "Sex", "Age", "SibSp", "Parch", "Fare", "Embarked");
+            List.of(
+                    "PassengerId",
+                    "",
+                    "Pclass",
+                    "Sex",
+                    "Age",
+                    "SibSp",
+                    "Parch",
+                    "Fare",
+                    "Embarked");
     private static final List<String> FILLED =
             List.of("Embarked", "Pclass", "Sex", "Age", "Fare", "SibSp", "Parch");
 
@@ -26,7 +35,15 @@ final class KaggleTestSheet {
 
     private static final int FIRST_FILLED = 10;
     private static final List<String> INPUT_NAMES =
-            List.of("Age_N", "log_Fare", "Pclass_1", "Pclass_2", "Embark_S", "Embark_C", "Male", "Ones");
+            List.of(
+                    "Age_N",
+                    "log_Fare",
+                    "Pclass_1",
+                    "Pclass_2",
+                    "Embark_S",
+                    "Embark_C",
+                    "Male",
+                    "Ones");
     private static final int FIRST_INPUT = FIRST_FILLED + 7;
 
     private KaggleTestSheet() {}
@@ -79,8 +96,7 @@ final class KaggleTestSheet {
                                 .lastRow()
                         + 1;
         for (int i = 0; i < SOURCES.length(); i++) {
-            String column =
-                    "train!$" + SOURCES.charAt(i) + "$4:$" + SOURCES.charAt(i) + "$" + end;
+            String column = "train!$" + SOURCES.charAt(i) + "$4:$" + SOURCES.charAt(i) + "$" + end;
             String mode =
                     switch (SOURCES.charAt(i)) {
                         case 'I' -> mostFrequent(column, "S", "C", "Q");
@@ -97,8 +113,8 @@ final class KaggleTestSheet {
         String counts = one + "," + two + ",COUNTIF(" + column + ",\"" + third + "\")";
         return third.isEmpty()
                 ? "IF(" + one + ">=" + two + ",\"" + first + "\",\"" + second + "\")"
-                : "IF(" + one + "=MAX(" + counts + "),\"" + first + "\",IF(" + two + "=MAX(" + counts
-                        + "),\"" + second + "\",\"" + third + "\"))";
+                : "IF(" + one + "=MAX(" + counts + "),\"" + first + "\",IF(" + two + "=MAX("
+                        + counts + "),\"" + second + "\",\"" + third + "\"))";
     }
 
     private static void row(SheetDraft draft, int row, String number) {
@@ -106,7 +122,9 @@ final class KaggleTestSheet {
             String source = SOURCES.charAt(i) + number;
             char filled = (char) ('A' + FIRST_FILLED + i);
             draft.formula(
-                    row, FIRST_FILLED + i, "=IF(" + source + "=\"\"," + filled + "$3," + source + ")");
+                    row,
+                    FIRST_FILLED + i,
+                    "=IF(" + source + "=\"\"," + filled + "$3," + source + ")");
         }
         List<String> inputs = KaggleTitanic.inputs("KLMNO", number, "linear!$E$1");
         for (int i = 0; i < inputs.size(); i++) {

@@ -24,11 +24,33 @@ public final class KaggleTitanic {
 
     private static final List<String> RAW =
             List.of(
-                    "PassengerId", "Survived", "Pclass", "Sex", "Age", "SibSp", "Parch", "Fare", "Embarked");
+                    "PassengerId",
+                    "Survived",
+                    "Pclass",
+                    "Sex",
+                    "Age",
+                    "SibSp",
+                    "Parch",
+                    "Fare",
+                    "Embarked");
     private static final List<String> HEADERS =
             List.of(
-                    "Survived", "Embarked", "Pclass", "Sex", "Age", "Fare", "SibSp", "Parch", "Age_N", "log_Fare",
-                    "Pclass_1", "Pclass_2", "Embark_S", "Embark_C", "Male", "Ones");
+                    "Survived",
+                    "Embarked",
+                    "Pclass",
+                    "Sex",
+                    "Age",
+                    "Fare",
+                    "SibSp",
+                    "Parch",
+                    "Age_N",
+                    "log_Fare",
+                    "Pclass_1",
+                    "Pclass_2",
+                    "Embark_S",
+                    "Embark_C",
+                    "Male",
+                    "Ones");
 
     /** For the columns A to H of "linear", the columns of "train". */
     private static final String SOURCES = "BICDEHFG";
@@ -171,7 +193,13 @@ public final class KaggleTitanic {
         draft.formula(
                 6,
                 25,
-                "=SUMPRODUCT(--((AC4:AC" + end + ">0.5)=(A4:A" + end + "=1)))/ROWS(A4:A" + end + ")",
+                "=SUMPRODUCT(--((AC4:AC"
+                        + end
+                        + ">0.5)=(A4:A"
+                        + end
+                        + "=1)))/ROWS(A4:A"
+                        + end
+                        + ")",
                 Looks.METRIC);
         draft.width(16, 2);
         draft.width(27, 2);

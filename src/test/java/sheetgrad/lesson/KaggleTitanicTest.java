@@ -42,7 +42,8 @@ class KaggleTitanicTest {
         BuiltModel built = BuiltModel.of(KaggleTitanic.build(train, Optional.empty()));
         int linear = course.workbook().findSheet("linear").orElseThrow().id();
         copyParameters(course, linear, built);
-        assertEquals(715, built.workbook().sheets().get(0).contents().usedRange().orElseThrow().rows());
+        assertEquals(
+                715, built.workbook().sheets().get(0).contents().usedRange().orElseThrow().rows());
         for (int row = 3; row < 715; row++) {
             for (int column = 0; column < 30; column++) {
                 if (column < 16 || column > 27) {
@@ -137,8 +138,7 @@ class KaggleTitanicTest {
         KaggleSubmission submission =
                 KaggleSubmission.of(built.workbook(), built.calculation().snapshot())
                         .checkedAgainst(test);
-        assertEquals(
-                List.of("PassengerId,Survived", "11,0", "12,0", "13,0"), submission.lines());
+        assertEquals(List.of("PassengerId,Survived", "11,0", "12,0", "13,0"), submission.lines());
         Path other =
                 write(
                         "other.csv",
@@ -168,8 +168,7 @@ class KaggleTitanicTest {
     void aRowThatIsNotKagglesIsRefusedWithItsPlace(String row, String named) throws IOException {
         Path train = write("train.csv", HEADER, List.of(row));
         Refusal refusal =
-                assertThrows(
-                        Refusal.class, () -> KaggleTitanic.build(train, Optional.empty()));
+                assertThrows(Refusal.class, () -> KaggleTitanic.build(train, Optional.empty()));
         assertTrue(String.valueOf(refusal.getMessage()).contains(named), refusal.getMessage());
     }
 
@@ -177,8 +176,7 @@ class KaggleTitanicTest {
     void aMissingColumnIsNamed() throws IOException {
         Path train = write("train.csv", HEADER.replace("Fare", "Price"), rows());
         Refusal refusal =
-                assertThrows(
-                        Refusal.class, () -> KaggleTitanic.build(train, Optional.empty()));
+                assertThrows(Refusal.class, () -> KaggleTitanic.build(train, Optional.empty()));
         assertTrue(String.valueOf(refusal.getMessage()).contains("no column Fare"));
     }
 

@@ -26,7 +26,7 @@ public final class Looks {
     private static final int RED = 0xF8696B;
     private static final int BLUE = 0x5A8AC6;
 
-    /** Width in characters, and height in points, of a cell that is a pixel. */
+    /** Width in characters of a cell that is a pixel. */
     public static final double PIXEL_WIDTH = 2.7;
 
     public static final CellStyle TITLE =
