@@ -91,7 +91,8 @@ class LessonResultsTest {
                         Method.LBFGS.defaultRestartSteps(),
                         Clock.systemUTC());
         int best = restarts.run(runs, 2, Restarts.Observer.NONE).best().orElseThrow().number();
-        return restarts.replay(best, Method.LBFGS.defaultSteps(), TrainingObserver.NONE);
+        return restarts.replay(best, Method.LBFGS.defaultSteps(), TrainingObserver.NONE)
+                .run(restarts.start(best, model.parameters().size()));
     }
 
     @Test
