@@ -61,7 +61,9 @@ public final class DigitFiles {
                                 + labelFile.getFileName()
                                 + " have not the same number of pictures");
             }
-            if (pictures.readInt() != SIDE || pictures.readInt() != SIDE) {
+            int rows = pictures.readInt();
+            int columns = pictures.readInt();
+            if (rows != SIDE || columns != SIDE) {
                 throw new Refusal(images.getFileName() + " has pictures that are not 28 x 28");
             }
             for (int i = 0; i < count && !chosen.isFull(); i++) {
