@@ -46,7 +46,8 @@ record Work(Section section, String name, Path file, Preparation preparation) {
         STEP("A training step: loss and gradient", true, true),
         SOLVE("Training to the end", false, false),
         RECALCULATION("Recalculation", true, true),
-        SCALING("Recalculation of more and more formulas", true, false);
+        SCALING("Recalculation of more and more formulas", true, false),
+        EDIT("Edits of very many formulas", false, false);
 
         private final String title;
         private final boolean isShort;

@@ -12,7 +12,8 @@ final class Works {
                         StepWorks.all(),
                         SolveWorks.all(),
                         RecalculationWorks.all(),
-                        ScalingWorks.all())
+                        ScalingWorks.all(),
+                        EditWorks.all())
                 .flatMap(List::stream)
                 .toList();
     }

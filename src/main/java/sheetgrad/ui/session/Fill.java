@@ -17,7 +17,7 @@ import sheetgrad.workbook.Sheet;
  * left. Formulas are copied with their relative references; two or more numbers go on along their straight line; dates,
  * names of weekdays and months, and texts that end with a number go on one by one. Formats come along.
  */
-final class Fill {
+public final class Fill {
     private final Sheet sheet;
     private final CellRange source;
     private final CellRange target;
@@ -29,7 +29,7 @@ final class Fill {
      *
      * @param target holds {@code source} and reaches further on one side
      */
-    Fill(Sheet sheet, CellRange source, CellRange target) {
+    public Fill(Sheet sheet, CellRange source, CellRange target) {
         if (!target.contains(source)) {
             throw new IllegalArgumentException(source + " cannot be filled into " + target);
         }
@@ -43,7 +43,7 @@ final class Fill {
     }
 
     /** @param copiesOnly whether nothing goes on, and every cell is repeated as it is */
-    RangeChange change(boolean copiesOnly) {
+    public RangeChange change(boolean copiesOnly) {
         Grid<CellContent> contents = new Grid<>();
         Grid<CellStyle> styles = new Grid<>();
         sheet.contents().forEach(source, contents::set);
