@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class LessonResultsTest {
         Sheet sheet = model.workbook().findSheet(training.sheet()).orElseThrow();
         assertEquals(training.isOnlyModel(), model.workbook().solverModels().size() == 1);
         TrainingModel trained =
-                TrainingModel.of(model.workbook(), model.workbook().solverModels().get(sheet.id()));
+                TrainingModel.of(model.workbook(), Objects.requireNonNull(
+                                model.workbook().solverModels().get(sheet.id())));
         TrainingResult result = train(model.calculation().freeze(), trained, training.restarts());
         Edit edit = trained.write(result.best().parameters());
         edit.applyTo(model.workbook());
