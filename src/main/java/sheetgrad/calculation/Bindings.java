@@ -33,6 +33,7 @@ final class Bindings {
 
     private final Workbook workbook;
     private final FunctionRegistry functions;
+    private final ReferenceResolver references;
     private final Evaluator evaluator;
     private @Nullable Scope scope;
     private int operands;
@@ -40,9 +41,10 @@ final class Bindings {
     /** Set once the limit was met, so that a formula whose every call fails comes to an end. */
     private boolean isExhausted;
 
-    Bindings(Workbook workbook, FunctionRegistry functions, Evaluator evaluator) {
+    Bindings(Workbook workbook, FunctionRegistry functions, ReferenceResolver references, Evaluator evaluator) {
         this.workbook = workbook;
         this.functions = functions;
+        this.references = references;
         this.evaluator = evaluator;
     }
 
@@ -68,7 +70,7 @@ final class Bindings {
                         .sheet()
                         .flatMap(qualifier -> workbook.findSheet(qualifier.firstSheet()))
                         .map(Sheet::id)
-                        .orElse(evaluator.sheet());
+                        .orElse(evaluator.context().sheet());
         return workbook.findName(reference.name(), sheet)
                 .map(this::value)
                 .or(
@@ -76,7 +78,7 @@ final class Bindings {
                                 workbook.findTable(reference.name())
                                         .flatMap(
                                                 table ->
-                                                        new ReferenceResolver(workbook, evaluator)
+                                                        references
                                                                 .tableData(table.name())))
                 .or(() -> functions.find(reference.name()).map(BuiltIn::new))
                 .orElseGet(
@@ -138,7 +140,7 @@ final class Bindings {
         Value callee =
                 variable != null
                         ? variable
-                        : workbook.findName(call.name(), evaluator.sheet())
+                        : workbook.findName(call.name(), evaluator.context().sheet())
                                 .map(this::value)
                                 .orElse(null);
         if (callee == null) {
@@ -311,7 +313,7 @@ final class Bindings {
 
                         @Override
                         public CalculationContext context() {
-                            return evaluator;
+                            return evaluator.context();
                         }
                     });
         }

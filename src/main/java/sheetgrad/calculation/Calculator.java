@@ -27,7 +27,7 @@ import sheetgrad.workbook.Workbook;
  * each asking for one cell at a time. Only a circle that remains then is a cycle; so {@code IF(FALSE,A1,0)} in A1 is
  * none.
  */
-final class Calculator implements Evaluator.CellReader {
+final class Calculator implements CellReader {
     /** How often one anchor may change the size of its spill during one calculation. */
     private static final int MAXIMUM_RESPILLS = 5;
 

@@ -19,10 +19,10 @@ final class EvaluatedWorkbook implements WorkbookFacts {
     private static final double MARGIN = 5 / 7.0;
 
     private final Workbook workbook;
-    private final Evaluator.CellReader cells;
+    private final CellReader cells;
     private final SummaryFormulas summaries = new SummaryFormulas();
 
-    EvaluatedWorkbook(Workbook workbook, Evaluator.CellReader cells) {
+    EvaluatedWorkbook(Workbook workbook, CellReader cells) {
         this.workbook = workbook;
         this.cells = cells;
     }

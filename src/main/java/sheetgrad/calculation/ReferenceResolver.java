@@ -6,6 +6,7 @@ import java.util.Optional;
 import sheetgrad.formula.BinaryOperator;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.SheetQualifier;
+import sheetgrad.function.Dereference;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeRange;
@@ -22,12 +23,12 @@ import sheetgrad.workbook.Workbook;
 /** Turns written references into references to areas, as seen from the cell that is being calculated. */
 final class ReferenceResolver {
     private final Workbook workbook;
-    private final Evaluator evaluator;
+    private final FormulaContext context;
     private final TableAreas tables;
 
-    ReferenceResolver(Workbook workbook, Evaluator evaluator) {
+    ReferenceResolver(Workbook workbook, FormulaContext context) {
         this.workbook = workbook;
-        this.evaluator = evaluator;
+        this.context = context;
         this.tables = new TableAreas(workbook);
     }
 
@@ -40,12 +41,12 @@ final class ReferenceResolver {
     }
 
     private Value resolve(Optional<SheetQualifier> qualifier, RelativeRange relative) {
-        Optional<CellRange> range = relative.at(evaluator.row(), evaluator.column());
+        Optional<CellRange> range = relative.at(context.row(), context.column());
         if (range.isEmpty()) {
             return ErrorValue.of(ErrorKind.REFERENCE, "the reference points outside the sheet");
         }
         if (qualifier.isEmpty()) {
-            return ReferenceValue.of(new Area(evaluator.sheet(), range.get()));
+            return ReferenceValue.of(new Area(context.sheet(), range.get()));
         }
         if (qualifier.get().externalWorkbook().isPresent()) {
             return external(qualifier.get(), range.get());
@@ -91,11 +92,11 @@ final class ReferenceResolver {
 
     Value table(Expression.TableReference reference) {
         Optional<Table> table =
-                tables.table(reference, evaluator.sheet(), evaluator.row(), evaluator.column());
+                tables.table(reference, context.sheet(), context.row(), context.column());
         if (table.isEmpty()) {
             return ErrorValue.of(ErrorKind.REFERENCE, "there is no table " + reference.table());
         }
-        return tables.range(table.get(), reference, evaluator.row())
+        return tables.range(table.get(), reference, context.row())
                 .<Value>map(range -> ReferenceValue.of(new Area(table.get().sheet(), range)))
                 .orElseGet(
                         () ->
@@ -128,8 +129,8 @@ final class ReferenceResolver {
         }
         Area cell = reference.area();
         Value value =
-                evaluator.cell(cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
-        return evaluator
+                context.cell(cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
+        return context
                 .spillRange(cell)
                 .<Value>map(range -> ReferenceValue.of(new Area(cell.sheet(), range)))
                 .orElseGet(
@@ -139,6 +140,20 @@ final class ReferenceResolver {
                                         : ErrorValue.of(
                                                 ErrorKind.REFERENCE,
                                                 "the cell before # spills over no other"));
+    }
+
+    /** The one cell of a range, or element of an array, in the row or column of the formula ({@code @A1:A9}). */
+    Value intersect(Value value) {
+        if (value instanceof ReferenceValue reference) {
+            return Dereference.intersect(reference, context)
+                    .<Value>map(ReferenceValue::of)
+                    .orElseGet(
+                            () ->
+                                    ErrorValue.of(
+                                            ErrorKind.VALUE,
+                                            "the range has no single cell in the row or column of the formula"));
+        }
+        return Dereference.intersect(value, context);
     }
 
     /** The union, intersection or range of two references. */

@@ -23,18 +23,18 @@ import sheetgrad.workbook.Workbook;
  */
 final class TextReferences {
     private final Workbook workbook;
-    private final Evaluator evaluator;
+    private final FormulaContext context;
     private final Bindings bindings;
 
-    TextReferences(Workbook workbook, Evaluator evaluator, Bindings bindings) {
+    TextReferences(Workbook workbook, FormulaContext context, Bindings bindings) {
         this.workbook = workbook;
-        this.evaluator = evaluator;
+        this.context = context;
         this.bindings = bindings;
     }
 
     /** What the text refers to, seen from the cell being calculated; {@code isA1} tells the notation of cells. */
     Value resolve(String text, boolean isA1) {
-        CellAddress host = new CellAddress(evaluator.row(), evaluator.column());
+        CellAddress host = new CellAddress(context.row(), context.column());
         if (!isA1) {
             Optional<Value> cells = numbered(text, host);
             if (cells.isPresent()) {
@@ -56,7 +56,7 @@ final class TextReferences {
         Optional<CellRange> range = R1C1.parse(text.substring(mark + 1), host);
         Optional<Integer> sheet =
                 mark < 0
-                        ? Optional.of(evaluator.sheet())
+                        ? Optional.of(context.sheet())
                         : workbook.findSheet(A1.unquoteSheet(text.substring(0, mark)))
                                 .map(Sheet::id);
         return range.flatMap(cells -> sheet.map(id -> ReferenceValue.of(new Area(id, cells))));

@@ -1,0 +1,29 @@
+package sheetgrad.calculation;
+
+import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.ReferenceValue;
+import sheetgrad.value.Value;
+
+/** Where an evaluator reads cells. */
+interface CellReader {
+    /** The value of a cell; throws {@link NotCalculatedException} if it has to be calculated first. */
+    Value read(int sheet, int row, int column);
+
+    /** Takes note of cells that a block's formula may read although it does not name them. */
+    void noteComputed(Block block, ReferenceValue reference);
+
+    /** The part of an area beyond which it is blank. */
+    Optional<CellRange> usedPart(Area area);
+
+    /** The part of an area that ends with the last used cell of its sheet. */
+    Optional<CellRange> usedPartOfSheet(Area area);
+
+    /** The range that an anchor's array fills. */
+    Optional<CellRange> spillRange(int sheet, int row, int column);
+
+    /** The upper left cell of the array formula that the cell lies in, if it lies in one. */
+    Optional<CellAddress> arrayFormula(int sheet, int row, int column);
+}

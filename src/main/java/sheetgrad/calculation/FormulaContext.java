@@ -1,0 +1,119 @@
+package sheetgrad.calculation;
+
+import java.time.Clock;
+import java.util.Optional;
+import sheetgrad.function.CalculationContext;
+import sheetgrad.function.Recorder;
+import sheetgrad.function.WorkbookFacts;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
+
+/** The cell whose formula is being evaluated, and what functions may ask there; one cell after the other. */
+final class FormulaContext implements CalculationContext {
+    /** Finds out what a text refers to, seen from the cell being calculated. */
+    @FunctionalInterface
+    interface TextResolver {
+        Value resolve(String reference, boolean isA1);
+    }
+
+    private final EvaluatedWorkbook workbook;
+    private final CellReader cells;
+    private final RandomDraws random;
+    private final Clock clock;
+    private final Optional<Recorder> recorder;
+    private final TextResolver texts;
+    private int sheet;
+    private int row;
+    private int column;
+    private int draws;
+
+    FormulaContext(
+            Workbook workbook,
+            CellReader cells,
+            RandomDraws random,
+            Clock clock,
+            Optional<Recorder> recorder,
+            TextResolver texts) {
+        this.workbook = new EvaluatedWorkbook(workbook, cells);
+        this.cells = cells;
+        this.random = random;
+        this.clock = clock;
+        this.recorder = recorder;
+        this.texts = texts;
+    }
+
+    /** Another cell is to be calculated; its random numbers start anew. */
+    void enter(int cellSheet, int cellRow, int cellColumn) {
+        sheet = cellSheet;
+        row = cellRow;
+        column = cellColumn;
+        draws = 0;
+    }
+
+    @Override
+    public Value cell(int cellSheet, int cellRow, int cellColumn) {
+        return cells.read(cellSheet, cellRow, cellColumn);
+    }
+
+    @Override
+    public Value resolve(String reference, boolean isA1) {
+        return texts.resolve(reference, isA1);
+    }
+
+    @Override
+    public Optional<CellRange> usedPart(Area area) {
+        return cells.usedPart(area);
+    }
+
+    @Override
+    public Optional<CellRange> usedPartOfSheet(Area area) {
+        return cells.usedPartOfSheet(area);
+    }
+
+    /** The range that the array of a single cell fills. */
+    Optional<CellRange> spillRange(Area cell) {
+        return cells.spillRange(cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
+    }
+
+    @Override
+    public int sheet() {
+        return sheet;
+    }
+
+    @Override
+    public int row() {
+        return row;
+    }
+
+    @Override
+    public int column() {
+        return column;
+    }
+
+    @Override
+    public double nextRandom() {
+        return random.draw(sheet, row, column, draws++);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public boolean uses1904() {
+        return workbook.uses1904();
+    }
+
+    @Override
+    public WorkbookFacts workbook() {
+        return workbook;
+    }
+
+    @Override
+    public Optional<Recorder> recorder() {
+        return recorder;
+    }
+}
