@@ -1,17 +1,15 @@
 package sheetgrad.calculation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.RangeChange;
@@ -33,6 +31,7 @@ public final class Calculation implements CellValues {
     private final SpillRanges spills = new SpillRanges();
     private final DirtyMarking marking;
     private final Calculator calculator;
+    private final ContentUpdate contents;
     private final StructuralUpdate structure;
 
     /** From how many cells on a formula is compiled: fewer are evaluated in the time that takes. */
@@ -57,6 +56,7 @@ public final class Calculation implements CellValues {
         this.clock = clock;
         this.index = new BlockIndex(workbook, functions);
         this.marking = new DirtyMarking(index, values, spills);
+        this.contents = new ContentUpdate(workbook, index, values, spills, marking);
         this.structure = new StructuralUpdate(workbook, functions, index, values, spills, marking);
         this.calculator =
                 new Calculator(
@@ -88,7 +88,8 @@ public final class Calculation implements CellValues {
             sheet.contents()
                     .forEach(
                             EVERYWHERE,
-                            (row, column, content) -> take(sheet.id(), row, column, content));
+                            (row, column, content) ->
+                                    contents.take(sheet.id(), row, column, content));
         }
         calculateEverything();
     }
@@ -110,15 +111,6 @@ public final class Calculation implements CellValues {
     static final CellRange EVERYWHERE =
             new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
-    /** Stores what needs no calculation: constants, and errors for what is no formula. */
-    private void take(int sheet, int row, int column, CellContent content) {
-        PlainContent.value(workbook, sheet, row, column, content)
-                .ifPresent(value -> values.sheet(sheet).set(row, column, value));
-        if (content instanceof CellContent.ArrayFormula array && !array.range().isSingleCell()) {
-            spills.fill(sheet, new CellAddress(row, column), array.range());
-        }
-    }
-
     /** Takes note of an edit that the workbook has undergone; nothing is calculated yet. */
     public void contentsChanged(Edit edit) {
         if (StructuralUpdate.concerns(edit)) {
@@ -128,81 +120,10 @@ public final class Calculation implements CellValues {
         }
         for (WorkbookChange step : edit.steps()) {
             if (step instanceof Edit.CellChange change) {
-                contentChanged(change.sheet(), change.cell());
+                contents.contentChanged(change.sheet(), change.cell());
             } else if (step instanceof RangeChange change) {
-                contentsChanged(change.area().sheet(), change.area().range());
+                contents.contentsChanged(change.area().sheet(), change.area().range());
             }
-        }
-    }
-
-    private void contentsChanged(int sheet, CellRange range) {
-        List<CellAddress> torn = new ArrayList<>();
-        spills.forEachMeeting(sheet, range, torn::add);
-        for (CellAddress anchor : torn) {
-            spills.release(sheet, anchor)
-                    .ifPresent(
-                            filled -> {
-                                blank(sheet, filled);
-                                marking.markDependents(sheet, filled);
-                            });
-        }
-        blank(sheet, range);
-        index.contentsChanged(sheet, range);
-        workbook.sheet(sheet)
-                .contents()
-                .forEach(range, (row, column, content) -> take(sheet, row, column, content));
-        torn.forEach(anchor -> markFormula(sheet, anchor));
-        for (Map.Entry<CellAddress, CellRange> blocked :
-                List.copyOf(spills.blockedOn(sheet).entrySet())) {
-            if (range.contains(blocked.getKey())) {
-                spills.unblock(sheet, blocked.getKey());
-            } else if (blocked.getValue().intersects(range)
-                    || torn.stream().anyMatch(blocked.getValue()::contains)) {
-                markFormula(sheet, blocked.getKey());
-            }
-        }
-        List<Block> changed = new ArrayList<>();
-        index.forEachIn(sheet, range, changed::add);
-        changed.forEach(block -> marking.mark(block, block.range()));
-        marking.markDependents(sheet, range);
-    }
-
-    private void contentChanged(int sheet, CellAddress cell) {
-        Optional<CellContent> content =
-                workbook.sheet(sheet).contents().find(cell.row(), cell.column());
-        Optional<CellRange> freed = spills.release(sheet, cell);
-        spills.unblock(sheet, cell);
-        freed.ifPresent(range -> blank(sheet, range));
-        index.contentChanged(sheet, cell, content);
-        spills.anchorOf(sheet, cell.row(), cell.column())
-                .ifPresent(anchor -> markFormula(sheet, anchor));
-        List.copyOf(spills.blockedOn(sheet).entrySet()).stream()
-                .filter(
-                        blocked ->
-                                blocked.getValue().contains(cell)
-                                        || freed.filter(blocked.getValue()::intersects).isPresent())
-                .forEach(blocked -> markFormula(sheet, blocked.getKey()));
-        if (content.isPresent()) {
-            take(sheet, cell.row(), cell.column(), content.get());
-        } else if (spills.anchorOf(sheet, cell.row(), cell.column()).isEmpty()) {
-            blank(sheet, CellRange.of(cell));
-        }
-        markFormula(sheet, cell);
-        marking.markDependents(sheet, freed.orElse(CellRange.of(cell)));
-    }
-
-    private void blank(int sheet, CellRange range) {
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                values.sheet(sheet).set(row, column, sheetgrad.value.BlankValue.BLANK);
-            }
-        }
-    }
-
-    private void markFormula(int sheet, CellAddress cell) {
-        Block block = index.at(sheet, cell.row(), cell.column());
-        if (block != null) {
-            marking.mark(block, CellRange.of(cell));
         }
     }
 
@@ -240,7 +161,7 @@ public final class Calculation implements CellValues {
 
     private void markVolatile() {
         for (Block block : List.copyOf(index.volatileBlocks())) {
-            boolean isRandomOnly = block.volatilities().equals(java.util.Set.of(Volatility.RANDOM));
+            boolean isRandomOnly = block.volatilities().equals(Set.of(Volatility.RANDOM));
             boolean holds =
                     isRandomOnly
                             ? random.isFrozen()

@@ -81,8 +81,7 @@ final class CallArguments implements Arguments {
     @Override
     public Optional<Call> operation(int index) {
         if (context().recorder().isEmpty()
-                || !(withoutParentheses(expressions.get(index))
-                        instanceof Expression.Binary binary)
+                || !(withoutParentheses(expressions.get(index)) instanceof Expression.Binary binary)
                 || binary.operator().isReferenceOperator()) {
             return Optional.empty();
         }

@@ -130,8 +130,7 @@ final class ReferenceResolver {
         Area cell = reference.area();
         Value value =
                 context.cell(cell.sheet(), cell.range().firstRow(), cell.range().firstColumn());
-        return context
-                .spillRange(cell)
+        return context.spillRange(cell)
                 .<Value>map(range -> ReferenceValue.of(new Area(cell.sheet(), range)))
                 .orElseGet(
                         () ->
