@@ -59,9 +59,9 @@ final class Questions {
         alert.setHeaderText("Sheetgrad " + version());
         alert.setContentText(
                 "Opens the spreadsheets people learn deep learning from, recalculates and"
-                    + " differentiates them, trains their parameters and saves them as they"
-                    + " came.\n\n"
-                    + "Apache License 2.0");
+                        + " differentiates them, trains their parameters and saves them as they"
+                        + " came.\n\n"
+                        + "Apache License 2.0");
         alert.showAndWait();
     }
 

@@ -50,8 +50,9 @@ class LessonResultsTest {
         Sheet sheet = model.workbook().findSheet(training.sheet()).orElseThrow();
         assertEquals(training.isOnlyModel(), model.workbook().solverModels().size() == 1);
         TrainingModel trained =
-                TrainingModel.of(model.workbook(), Objects.requireNonNull(
-                                model.workbook().solverModels().get(sheet.id())));
+                TrainingModel.of(
+                        model.workbook(),
+                        Objects.requireNonNull(model.workbook().solverModels().get(sheet.id())));
         TrainingResult result = train(model.calculation().freeze(), trained, training.restarts());
         Edit edit = trained.write(result.best().parameters());
         edit.applyTo(model.workbook());
