@@ -1,5 +1,7 @@
 package sheetgrad.autodiff;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,9 @@ final class ObstacleFinder implements Expression.Visitor<ObstacleFinder.Visited>
     /** A variable, what it stands for, and the variables known there. */
     private record Scope(
             String name, Expression bound, @Nullable Scope known, @Nullable Scope outer) {}
+
+    /** A right operand that waits for its turn, and what stands between it and the result. */
+    private record Operand(Expression expression, @Nullable Obstacle innermost) {}
 
     private final FrozenCalculation base;
     private final ModelCell host;
@@ -150,9 +155,40 @@ final class ObstacleFinder implements Expression.Visitor<ObstacleFinder.Visited>
 
     @Override
     public Visited visitBinary(Expression.Binary binary) {
-        return binary.operator().isReferenceOperator()
-                ? leaf(binary)
-                : call(binary.operator().symbol(), List.of(binary.left(), binary.right()));
+        return isOperation(binary) ? chain(binary) : leaf(binary);
+    }
+
+    private static boolean isOperation(Expression.Binary binary) {
+        return !binary.operator().isReferenceOperator();
+    }
+
+    /** Visits the operands of a chain such as 1+2-3 in a loop: it may be longer than the stack is deep. */
+    private Visited chain(Expression.Binary chain) {
+        Obstacle outer = innermost;
+        Deque<Operand> waiting = new ArrayDeque<>();
+        Expression left = chain;
+        while (left instanceof Expression.Binary link && isOperation(link)) {
+            Optional<FunctionDeclaration> operator =
+                    base.functions().find(link.operator().symbol());
+            waiting.push(new Operand(link.right(), obstacle(operator, 1, 2, innermost)));
+            innermost = obstacle(operator, 0, 2, innermost);
+            left = link.left();
+        }
+        left.accept(this);
+        for (Operand operand : waiting) {
+            innermost = operand.innermost();
+            operand.expression().accept(this);
+        }
+        innermost = outer;
+        return Visited.DONE;
+    }
+
+    private static @Nullable Obstacle obstacle(
+            Optional<FunctionDeclaration> function,
+            int place,
+            int count,
+            @Nullable Obstacle outer) {
+        return function.flatMap(one -> Obstacle.of(one, place, count)).orElse(outer);
     }
 
     @Override
@@ -190,10 +226,7 @@ final class ObstacleFinder implements Expression.Visitor<ObstacleFinder.Visited>
         }
         Obstacle outer = innermost;
         for (int i = 0; i < arguments.size(); i++) {
-            int place = i;
-            innermost =
-                    function.flatMap(one -> Obstacle.of(one, place, arguments.size()))
-                            .orElse(outer);
+            innermost = obstacle(function, i, arguments.size(), outer);
             arguments.get(i).accept(this);
         }
         innermost = outer;

@@ -163,17 +163,23 @@ final class Evaluator implements Expression.Visitor<Value> {
     @Override
     public Value visitBinary(Expression.Binary binary) {
         if (binary.operator().isReferenceOperator()) {
-            mayNeedReference = true;
-            return noted(
-                    references.combine(
-                            binary.operator(),
-                            binary.left().accept(this),
-                            binary.right().accept(this)));
+            return referenceChain(binary);
         }
         if (!isOperation(binary.left())) {
             return apply(binary.operator().symbol(), List.of(binary.left(), binary.right()));
         }
         return chain(binary);
+    }
+
+    /** The reference that a chain such as (A1,B1,C1) stands for, in a loop as {@link #chain}. */
+    private Value referenceChain(Expression.Binary binary) {
+        mayNeedReference = true;
+        return binary.fold(
+                first -> first.accept(this),
+                (left, link) -> {
+                    Value right = link.right().accept(this);
+                    return noted(references.combine(link.operator(), left, right));
+                });
     }
 
     private static boolean isOperation(Expression expression) {

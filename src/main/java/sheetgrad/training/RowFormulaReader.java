@@ -25,6 +25,7 @@ import sheetgrad.workbook.CellContent;
 final class RowFormulaReader {
     private static final int DEEPEST = 12;
     private static final int MOST_SHARED = 1000;
+    private static final int LONGEST_CHAIN = 1000;
 
     private final FrozenCalculation base;
     private final ModelCell loss;
@@ -118,9 +119,10 @@ final class RowFormulaReader {
             }
         } else if (bare instanceof Expression.Binary binary) {
             most =
-                    Math.max(
-                            mostRows(binary.left(), host, depth + 1),
-                            mostRows(binary.right(), host, depth + 1));
+                    binary.fold(
+                            first -> mostRows(first, host, depth + 1),
+                            (left, link) ->
+                                    Math.max(left, mostRows(link.right(), host, depth + 1)));
         } else if (bare instanceof Expression.Unary unary) {
             most = mostRows(unary.operand(), host, depth + 1);
         } else {
@@ -153,6 +155,7 @@ final class RowFormulaReader {
             return unary(unary, host, depth);
         }
         if (bare instanceof Expression.Binary binary) {
+            requireShort(binary);
             return new RowTerm.Combined(
                     operator(binary.operator()),
                     term(binary.left(), host, depth + 1),
@@ -166,6 +169,12 @@ final class RowFormulaReader {
             return cellTerm(cell.get(), depth);
         }
         throw refusal("its formula has parts that are not understood");
+    }
+
+    private void requireShort(Expression.Binary chain) throws ModelException {
+        if (chain.<Integer>fold(first -> 0, (count, link) -> count + 1) > LONGEST_CHAIN) {
+            throw refusal("its formula has more than " + LONGEST_CHAIN + " operators in a row");
+        }
     }
 
     private RowTerm cellTerm(ModelCell cell, int depth) throws ModelException {

@@ -60,16 +60,21 @@ final class Inliner {
             return new Expression.Unary(unary.operator(), inline(unary.operand(), variables));
         }
         if (expression instanceof Expression.Binary binary) {
-            return new Expression.Binary(
-                    binary.operator(),
-                    inline(binary.left(), variables),
-                    inline(binary.right(), variables));
+            return chain(binary, variables);
         }
         if (expression instanceof Expression.Call call) {
             return apply(call.function(), all(call.arguments(), variables), variables)
                     .orElse(expression);
         }
         return expression instanceof FunctionCall call ? function(call, variables) : expression;
+    }
+
+    private Expression chain(Expression.Binary chain, Map<String, Expression> variables) {
+        return chain.<Expression>fold(
+                first -> inline(first, variables),
+                (left, link) ->
+                        new Expression.Binary(
+                                link.operator(), left, inline(link.right(), variables)));
     }
 
     private static String key(String name) {
@@ -180,7 +185,8 @@ final class Inliner {
             return isLifted(unary.operand());
         }
         if (body instanceof Expression.Binary binary) {
-            return isLifted(binary.left()) && isLifted(binary.right());
+            return binary.fold(
+                    Inliner::isLifted, (isSoFar, link) -> isSoFar && isLifted(link.right()));
         }
         if (body instanceof FunctionCall call) {
             return LIFTED.contains(call.name())

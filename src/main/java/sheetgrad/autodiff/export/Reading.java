@@ -43,14 +43,20 @@ final class Reading {
         } else if (expression instanceof Expression.Unary unary) {
             addLookups(unary.operand(), areas);
         } else if (expression instanceof Expression.Binary binary) {
-            addLookups(binary.left(), areas);
-            addLookups(binary.right(), areas);
+            binary.<List<Area>>fold(
+                    first -> withLookups(first, areas),
+                    (same, link) -> withLookups(link.right(), areas));
         } else if (expression instanceof Expression.FunctionCall call) {
             call.arguments().forEach(argument -> addLookups(argument, areas));
             if (call.name().equals("OFFSET")) {
                 areas.add(union(new Lookups(base, sheet, hosts).targets(call)));
             }
         }
+    }
+
+    private List<Area> withLookups(Expression expression, List<Area> areas) {
+        addLookups(expression, areas);
+        return areas;
     }
 
     static Area union(List<Area> areas) {

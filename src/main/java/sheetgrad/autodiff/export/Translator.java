@@ -27,6 +27,9 @@ final class Translator implements Expression.Visitor<Term> {
                     Map.entry(BinaryOperator.EQUAL, "=="),
                     Map.entry(BinaryOperator.NOT_EQUAL, "!="));
 
+    /** Each operator is one more pair of parentheses; Python reads 200, and some are around the formula. */
+    private static final int LONGEST_CHAIN = 150;
+
     private final FrozenCalculation base;
     private final Sources sources;
     private final int sheet;
@@ -159,7 +162,20 @@ final class Translator implements Expression.Visitor<Term> {
             throw new Refusal(
                     "the operator " + binary.operator().symbol() + " cannot be translated");
         }
+        requireShort(binary);
         return translate(binary.left()).atom().combined(operator, translate(binary.right()).atom());
+    }
+
+    private static void requireShort(Expression.Binary chain) {
+        int links = chain.<Integer>fold(first -> 0, (count, link) -> count + 1);
+        if (links > LONGEST_CHAIN) {
+            throw new Refusal(
+                    "it has "
+                            + links
+                            + " operators in a row, and no more than "
+                            + LONGEST_CHAIN
+                            + " can be translated; use a function such as SUM over a range");
+        }
     }
 
     /** The range that an array fills. */
