@@ -96,6 +96,13 @@ final class ReferenceResolver {
         if (table.isEmpty()) {
             return ErrorValue.of(ErrorKind.REFERENCE, "there is no table " + reference.table());
         }
+        for (String column : reference.columns()) {
+            if (table.get().columnIndex(column).isEmpty()) {
+                return ErrorValue.of(
+                        ErrorKind.REFERENCE,
+                        "the table " + table.get().name() + " has no column " + column);
+            }
+        }
         return tables.range(table.get(), reference, context.row())
                 .<Value>map(range -> ReferenceValue.of(new Area(table.get().sheet(), range)))
                 .orElseGet(
@@ -104,7 +111,7 @@ final class ReferenceResolver {
                                         ErrorKind.VALUE,
                                         "the table "
                                                 + table.get().name()
-                                                + " has no such rows or columns"));
+                                                + " has no such rows"));
     }
 
     /** The data rows of a table written by its name alone. */
