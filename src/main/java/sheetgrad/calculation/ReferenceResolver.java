@@ -109,9 +109,7 @@ final class ReferenceResolver {
                         () ->
                                 ErrorValue.of(
                                         ErrorKind.VALUE,
-                                        "the table "
-                                                + table.get().name()
-                                                + " has no such rows"));
+                                        "the table " + table.get().name() + " has no such rows"));
     }
 
     /** The data rows of a table written by its name alone. */
