@@ -59,7 +59,7 @@ final class AttentionModel {
         outputs(draft);
         draft.width(0, 14);
         for (int column = 1; column <= VALUE_WEIGHTS.lastColumn(); column++) {
-            draft.width(column, 8.5);
+            draft.width(column, 10);
         }
         draft.applyTo(workbook);
         sheet.layout().setShowsGridlines(false);

@@ -105,6 +105,7 @@ final class DigitsModel {
                         draft,
                         new CellAddress(
                                 HIDDEN_WEIGHTS.firstRow() - 1, HIDDEN_WEIGHTS.firstColumn() - 1));
+        draft.style(first, Looks.WEIGHT);
         CellRange values = hidden.writeOutputs(draft, first, UNITS);
         List<String> names = new ArrayList<>();
         for (int digit = 0; digit < 10; digit++) {
