@@ -11,6 +11,7 @@ import sheetgrad.ui.session.SessionSnapshot;
 /** Commands about calculation, solving and gradients. */
 final class ModelCommands {
     private final Command recalculate;
+    private final Command drawAnew;
     private final Command freezeRandom;
     private final Command solve;
     private final Command gradient;
@@ -29,6 +30,12 @@ final class ModelCommands {
                 current.command("recalculate", "Recalculate", view -> view.session().recalculate())
                         .withIcon(Feather.REFRESH_CW)
                         .withKey("F9");
+        drawAnew =
+                current.command(
+                                "draw-anew",
+                                "Draw random numbers of the selection anew",
+                                ModelCommands::drawAnew)
+                        .withKey("Shift+F9");
         freezeRandom =
                 current.command(
                                 "freeze-random",
@@ -52,8 +59,13 @@ final class ModelCommands {
                         .withSelected(current.flag(view -> view.gradient().shownProperty()));
     }
 
+    private static void drawAnew(WorkbookView view) {
+        view.session()
+                .drawAnew(view.model().sheetProperty().get(), view.grid().getSelection().ranges());
+    }
+
     CommandMenu calculateMenu() {
-        return CommandMenu.of("Calculate", List.of(recalculate, freezeRandom));
+        return CommandMenu.of("Calculate", List.of(recalculate, drawAnew, freezeRandom));
     }
 
     CommandMenu modelMenu() {

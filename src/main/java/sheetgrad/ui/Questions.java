@@ -2,11 +2,13 @@ package sheetgrad.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Properties;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.stage.Window;
 
 /** What the window asks and tells in dialogs. */
@@ -40,6 +42,21 @@ final class Questions {
         alert.setHeaderText("Save the changes to " + name + "?");
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
         return answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.CANCEL;
+    }
+
+    /** Asks whether to save although these things are lost, one in each sentence. */
+    boolean savesDespite(List<String> losses) {
+        ButtonType save = new ButtonType("Save anyway", ButtonData.YES);
+        Alert alert = new Alert(AlertType.WARNING, "", save, ButtonType.CANCEL);
+        alert.initOwner(owner);
+        alert.setTitle("Sheetgrad");
+        alert.setHeaderText("Not everything in this workbook can be kept");
+        TextArea sentences = new TextArea(String.join("\n", losses));
+        sentences.setId("losses");
+        sentences.setEditable(false);
+        sentences.setWrapText(true);
+        alert.getDialogPane().setContent(sentences);
+        return alert.showAndWait().orElse(ButtonType.CANCEL) == save;
     }
 
     /** Asks whether a link may be opened outside of the program. */

@@ -1,10 +1,12 @@
 package sheetgrad.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import sheetgrad.ui.session.SaveControl;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.settings.RecentFiles;
 
@@ -55,9 +57,26 @@ final class Saving {
             return CompletableFuture.completedFuture(false);
         }
         hideMessage.run();
-        return view.get()
-                .session()
-                .save(target)
+        SaveControl saver = view.get().session().saving();
+        return saver.losses()
+                .thenCompose(this::acceptsLosses)
+                .thenCompose(
+                        isAccepted ->
+                                isAccepted
+                                        ? write(saver, target)
+                                        : CompletableFuture.completedFuture(false));
+    }
+
+    private CompletableFuture<Boolean> acceptsLosses(List<String> losses) {
+        // Not within the pulse in which the answer came.
+        return losses.isEmpty()
+                ? CompletableFuture.completedFuture(true)
+                : CompletableFuture.supplyAsync(
+                        () -> questions.savesDespite(losses), Platform::runLater);
+    }
+
+    private CompletableFuture<Boolean> write(SaveControl saver, Path target) {
+        return saver.save(target)
                 .thenApply(
                         isSaved -> {
                             if (isSaved) {

@@ -31,6 +31,9 @@ public final class WorkbookWriter {
      */
     public List<String> losses(Workbook workbook, CellValues calculated, WorkbookPackage source)
             throws WorkbookFileException {
+        if (workbook.structuralEdits().isEmpty()) {
+            return List.of(); // only what refers to cells that moved can be lost
+        }
         InPlaceSave save = new InPlaceSave(workbook, calculated, source, source.path());
         save.prepare();
         return save.losses();

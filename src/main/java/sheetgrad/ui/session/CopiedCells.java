@@ -3,10 +3,6 @@ package sheetgrad.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sheetgrad.formula.Expression;
-import sheetgrad.formula.FormulaParser;
-import sheetgrad.formula.FormulaPrinter;
-import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
@@ -21,8 +17,8 @@ import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.WorkbookChange;
 
 /**
- * Cells that were copied or cut, to be pasted with their formulas. Pasted copies keep relative references relative;
- * cells that were cut keep reading the cells they read before.
+ * Cells that were copied or cut, to be pasted with their formulas. Pasted copies keep relative references relative.
+ * Of cells that were cut this holds only what they were: pasting moves them.
  *
  * @param source the sheet as it was, with the formats of the cells
  * @param text what other programs are given
@@ -120,7 +116,7 @@ public record CopiedCells(
         if (content.get() instanceof CellContent.ArrayFormula array) {
             return arrayFormula(array, from, to);
         }
-        return isCut ? moved(content.get(), from, to) : content;
+        return content;
     }
 
     /** Shown without content: a cell of an array or spill whose anchor is copied comes along with it, else its value. */
@@ -156,30 +152,6 @@ public record CopiedCells(
                     new CellContent.Constant(values.value(sheet, from.row(), from.column())));
         }
         CellRange moved = CellRange.ofSize(to, array.range().rows(), array.range().columns());
-        Expression expression =
-                isCut ? rewritten(array.expression(), from, to) : array.expression();
-        return Optional.of(new CellContent.ArrayFormula(expression, moved));
-    }
-
-    private static Optional<CellContent> moved(
-            CellContent content, CellAddress from, CellAddress to) {
-        if (content instanceof CellContent.Formula formula) {
-            return Optional.of(new CellContent.Formula(rewritten(formula.expression(), from, to)));
-        }
-        if (content instanceof CellContent.DynamicFormula dynamic) {
-            return Optional.of(
-                    new CellContent.DynamicFormula(rewritten(dynamic.expression(), from, to)));
-        }
-        return Optional.of(content);
-    }
-
-    /** The formula that reads in its new cell as it read in the old one. */
-    private static Expression rewritten(Expression expression, CellAddress from, CellAddress to) {
-        String text = FormulaPrinter.print(expression, from, FormulaPrinter.Form.DISPLAY);
-        try {
-            return FormulaParser.parse(text, to);
-        } catch (FormulaSyntaxException impossible) {
-            throw new IllegalStateException("printed, but not read again: " + text, impossible);
-        }
+        return Optional.of(new CellContent.ArrayFormula(array.expression(), moved));
     }
 }

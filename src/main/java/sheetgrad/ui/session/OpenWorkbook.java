@@ -145,6 +145,11 @@ final class OpenWorkbook {
         savedPosition = OptionalInt.of(position);
     }
 
+    /** What a save would not keep, in sentences for the user. */
+    List<String> losses(WorkbookFiles files) throws WorkbookFileException {
+        return files.losses(workbook, calculation, source);
+    }
+
     boolean isDirty() {
         return savedPosition.isEmpty() || savedPosition.getAsInt() != position;
     }

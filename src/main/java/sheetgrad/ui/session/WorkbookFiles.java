@@ -1,6 +1,7 @@
 package sheetgrad.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Workbook;
@@ -17,6 +18,12 @@ public final class WorkbookFiles {
 
     OpenedWorkbook read(Path file) throws WorkbookFileException {
         return reader.read(file);
+    }
+
+    /** What {@link #save} would not keep, in sentences for the user. */
+    List<String> losses(Workbook workbook, CellValues values, Optional<WorkbookPackage> source)
+            throws WorkbookFileException {
+        return source.isPresent() ? writer.losses(workbook, values, source.get()) : List.of();
     }
 
     /** Writes into a copy of the package the workbook came from, or a new file if it came from none. */

@@ -37,6 +37,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final SolveControl solving;
     private final StructureControl structure;
     private final RepeatControl repeating;
+    private final SaveControl saving;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -49,6 +50,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
         this.structure = new StructureControl(this::change, queue::fail);
         this.repeating = new RepeatControl(queue, solving::isActive);
+        this.saving = new SaveControl(queue, services.files(), solving::isActive);
     }
 
     /**
@@ -178,6 +180,17 @@ public final class WorkbookSession implements AutoCloseable {
         change(open -> open.calculation().recalculate());
     }
 
+    /** Draws the random numbers of these cells anew, even while random numbers are kept; all others stay. */
+    public void drawAnew(int sheet, List<CellRange> ranges) {
+        change(
+                open ->
+                        open.calculation()
+                                .drawAnew(
+                                        ranges.stream()
+                                                .map(range -> new Area(sheet, range))
+                                                .toList()));
+    }
+
     /** Whether random numbers stay the same from one calculation to the next. */
     public void freezeRandom(boolean isFrozen) {
         change(open -> open.calculation().random().setFrozen(isFrozen));
@@ -190,28 +203,12 @@ public final class WorkbookSession implements AutoCloseable {
 
     /** Saves; the future completes on the listener's executor with true, or false after the listener was told why not. */
     public CompletableFuture<Boolean> save(Path target) {
-        CompletableFuture<Boolean> future = new CompletableFuture<>();
-        queue.submit(
-                "Saving",
-                open -> {
-                    boolean isSaved = trySave(open, target);
-                    queue.answer(() -> future.complete(isSaved));
-                });
-        return future;
+        return saving.save(target);
     }
 
-    private boolean trySave(OpenWorkbook workbook, Path target) {
-        if (solving.isActive()) {
-            queue.fail("The model is being solved: stop that before you save.");
-            return false;
-        }
-        try {
-            workbook.save(target, services.files());
-            return true;
-        } catch (WorkbookFileException failure) {
-            queue.fail(String.valueOf(failure.getMessage()));
-            return false;
-        }
+    /** Saving, and what a save would not keep. */
+    public SaveControl saving() {
+        return saving;
     }
 
     /** Trains the parameters of a model; the listener hears of it. */

@@ -204,4 +204,22 @@ class WorkbookSessionTest {
             assertEquals(number(20), recorded.value("D4"));
         }
     }
+
+    @Test
+    void randomNumbersOfTheSelectionAloneAreDrawnAnew() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("F1", "=RAND()");
+            recorded.enter("F2", "=RAND()");
+            recorded.enter("G1", "=F1*2");
+            recorded.session().freezeRandom(true);
+            Value chosen = recorded.value("F1");
+            Value other = recorded.value("F2");
+            recorded.session().drawAnew(0, List.of(CellRange.of("F1")));
+            assertEquals(other, recorded.value("F2"));
+            assertTrue(!chosen.equals(recorded.value("F1")), chosen.toString());
+            assertEquals(
+                    number(((NumberValue) recorded.value("F1")).number() * 2),
+                    recorded.value("G1"));
+        }
+    }
 }

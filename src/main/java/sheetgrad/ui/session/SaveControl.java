@@ -1,0 +1,75 @@
+package sheetgrad.ui.session;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import sheetgrad.xlsx.WorkbookFileException;
+
+/** Saving of an open workbook, and a copy of it for the case of a crash. Its public methods are for any thread. */
+public final class SaveControl {
+    private static final Logger LOG = Logger.getLogger(SaveControl.class.getName());
+
+    private final CommandQueue queue;
+    private final WorkbookFiles files;
+    private final BooleanSupplier isSolving;
+    private final Set<String> lost = new HashSet<>();
+
+    /** @param isSolving whether a solve is under way, during which nothing is saved */
+    SaveControl(CommandQueue queue, WorkbookFiles files, BooleanSupplier isSolving) {
+        this.queue = queue;
+        this.files = files;
+        this.isSolving = isSolving;
+    }
+
+    /**
+     * What the next save will not keep, in sentences for the user; what an earlier save has lost is not said again.
+     * Completes on the listener's executor.
+     */
+    public CompletableFuture<List<String>> losses() {
+        return queue.ask(
+                open -> lossesOf(open).stream().filter(loss -> !lost.contains(loss)).toList());
+    }
+
+    private List<String> lossesOf(OpenWorkbook open) {
+        try {
+            return open.losses(files);
+        } catch (WorkbookFileException failure) {
+            // The save itself fails in the same way and says why.
+            LOG.log(Level.FINE, "no losses can be told", failure);
+            return List.of();
+        }
+    }
+
+    /** Saves; the future completes on the listener's executor with true, or false after the listener was told why not. */
+    public CompletableFuture<Boolean> save(Path target) {
+        CompletableFuture<Boolean> future = new CompletableFuture<>();
+        queue.submit(
+                "Saving",
+                open -> {
+                    boolean isSaved = trySave(open, target);
+                    queue.answer(() -> future.complete(isSaved));
+                });
+        return future;
+    }
+
+    private boolean trySave(OpenWorkbook open, Path target) {
+        if (isSolving.getAsBoolean()) {
+            queue.fail("The model is being solved: stop that before you save.");
+            return false;
+        }
+        try {
+            List<String> losses = lossesOf(open);
+            open.save(target, files);
+            lost.addAll(losses);
+            return true;
+        } catch (WorkbookFileException failure) {
+            queue.fail(String.valueOf(failure.getMessage()));
+            return false;
+        }
+    }
+}
