@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -32,11 +33,16 @@ final class CurrentWorkbook {
         snapshot.set(opened.model().snapshotProperty().get());
     }
 
-    /** Closes the workbook; nothing is saved. */
-    void close() {
+    /** Closes the workbook; nothing is saved. Completes once its session has ended. */
+    CompletableFuture<Boolean> close() {
+        CompletableFuture<Boolean> ended =
+                view.get()
+                        .map(open -> open.session().end())
+                        .orElseGet(() -> CompletableFuture.completedFuture(true));
         release();
         view.set(Optional.empty());
         snapshot.set(Optional.empty());
+        return ended;
     }
 
     private void release() {

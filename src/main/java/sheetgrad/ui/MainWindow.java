@@ -2,6 +2,8 @@ package sheetgrad.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -11,19 +13,24 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import sheetgrad.lesson.CourseModel;
+import sheetgrad.ui.session.LeftCopies;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.settings.RecentFiles;
 import sheetgrad.ui.start.StartPage;
 import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
 
 /** The window: menus and tool bar around an open workbook or the start page. Used on the application thread. */
 final class MainWindow implements StartPage.Choices {
+    private static final int LONGEST_END_SECONDS = 3;
+
     private final Stage stage;
     private final WindowServices services;
     private final RecentFiles recentFiles;
     private final NotificationPane messages = new NotificationPane();
     private final BorderPane root = new BorderPane();
     private final CurrentWorkbook current = new CurrentWorkbook();
+    private final LeftCopies leftCopies;
     private final Saving saving;
     private final Opening opening;
     private final WindowCommands commands;
@@ -35,6 +42,7 @@ final class MainWindow implements StartPage.Choices {
         this.stage = stage;
         this.services = services;
         this.recentFiles = new RecentFiles(services.settings());
+        this.leftCopies = new LeftCopies(services.session().recovery());
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
         this.opening =
                 new Opening(services.session(), this::tell, this::showWorkbook, this::setBusy);
@@ -83,7 +91,8 @@ final class MainWindow implements StartPage.Choices {
 
     private void showStartPage() {
         current.close();
-        messages.setContent(new StartPage(services.models(), recentFiles.list(), this));
+        messages.setContent(
+                new StartPage(services.models(), recentFiles.list(), leftCopies.list(), this));
     }
 
     WindowServices services() {
@@ -149,6 +158,17 @@ final class MainWindow implements StartPage.Choices {
         saving.afterUnsavedQuestion(() -> opening.model(course));
     }
 
+    @Override
+    public void recover(Recovery copy) {
+        opening.recovered(copy);
+    }
+
+    @Override
+    public void discard(Recovery copy) {
+        leftCopies.discard(copy);
+        showStartPage();
+    }
+
     private void setBusy(boolean isBusy) {
         root.getCenter().setDisable(isBusy);
         if (isBusy) {
@@ -172,8 +192,10 @@ final class MainWindow implements StartPage.Choices {
     void quit() {
         saving.afterUnsavedQuestion(
                 () -> {
-                    current.close();
-                    stage.hide();
+                    // The program must not end before the copy for recovery is gone.
+                    current.close()
+                            .completeOnTimeout(true, LONGEST_END_SECONDS, TimeUnit.SECONDS)
+                            .whenComplete((isClosed, failure) -> Platform.runLater(stage::hide));
                 });
     }
 

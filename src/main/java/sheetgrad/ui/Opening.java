@@ -10,6 +10,7 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 
 /** Opens workbooks without keeping the window waiting, and tells why one cannot be opened. */
@@ -44,6 +45,12 @@ final class Opening {
     void file(Path file, OpenedWorkbook workbook) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
         open(WorkbookSession.open(file, workbook, services, model), model);
+    }
+
+    /** Opens what a crash left behind. */
+    void recovered(Recovery recovery) {
+        WorkbookViewModel model = new WorkbookViewModel(messages);
+        open(WorkbookSession.recover(recovery, services, model), model);
     }
 
     void model(CourseModel course) {

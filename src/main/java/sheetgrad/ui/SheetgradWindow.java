@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.WorkbookFiles;
 import sheetgrad.ui.settings.FileSettings;
 import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.RecoveryFiles;
 
 /** Starts JavaFX, puts the window together and opens it. */
 public final class SheetgradWindow {
@@ -69,7 +71,11 @@ public final class SheetgradWindow {
         Path settings =
                 FileSettings.usualFile(System.getenv(), System.getProperty("os.name", ""), home);
         return new WindowServices(
-                new SessionServices(functions, new WorkbookFiles(), new PulseExecutor()),
+                new SessionServices(
+                        functions,
+                        new WorkbookFiles(),
+                        new RecoveryFiles(settings.resolveSibling("recovery"), Clock.systemUTC()),
+                        new PulseExecutor()),
                 new FileSettings(settings),
                 CourseModels.all(),
                 new FileDialogs());

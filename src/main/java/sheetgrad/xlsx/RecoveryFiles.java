@@ -51,13 +51,15 @@ public final class RecoveryFiles {
      * @param session letters, digits and hyphens that no other window uses
      * @param name what the user calls the workbook
      * @param source what the workbook was opened from, if it was
+     * @param original the file that is being edited; nothing for a new workbook
      */
     public Recovery save(
             String session,
             String name,
             Workbook workbook,
             CellValues calculated,
-            Optional<WorkbookPackage> source)
+            Optional<WorkbookPackage> source,
+            Optional<Path> original)
             throws WorkbookFileException {
         if (!session.matches("[A-Za-z0-9-]+")) {
             throw new IllegalArgumentException("no name for a session: " + session);
@@ -75,9 +77,7 @@ public final class RecoveryFiles {
         } else {
             writer.create(workbook, calculated, copy);
         }
-        Recovery recovery =
-                new Recovery(
-                        session, copy, name, source.map(WorkbookPackage::path), clock.instant());
+        Recovery recovery = new Recovery(session, copy, name, original, clock.instant());
         AtomicFile.write(
                 folder.resolve(session + NOTE),
                 channel -> {

@@ -9,15 +9,19 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.session.LeftCopies;
 import sheetgrad.ui.session.Recorded;
 import sheetgrad.ui.session.SmallModels;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
 
 /** What the window asks before a save, and random numbers drawn anew by their key. */
 class SavingWindowTest extends WindowRobot {
@@ -80,5 +84,71 @@ class SavingWindowTest extends WindowRobot {
         waitFor(() -> !value("F1").equals(chosen));
         assertNotEquals(chosen, value("F1"));
         assertEquals(other, value("F2"));
+    }
+
+    @Test
+    void twentyChangesAreKeptForTheCaseOfACrashUntilTheWorkbookIsClosed() {
+        openModel();
+        interact(
+                () -> {
+                    for (int change = 1; change <= 20; change++) {
+                        view().session().enter(0, CellAddress.of("F1"), "" + change);
+                    }
+                });
+        waitFor(() -> recovery.list().size() == 1);
+        assertEquals(List.of(), new LeftCopies(recovery).list());
+        push(KeyCode.CONTROL, KeyCode.W);
+        waitFor(() -> lookup("Don't save").tryQuery().isPresent());
+        clickOn("Don't save");
+        waitFor(() -> recovery.list().isEmpty());
+    }
+
+    /** As if a program had crashed before this one was started. */
+    private void crash() throws Exception {
+        Workbook workbook = SmallModels.line();
+        try (Recorded recorded = Recorded.create(() -> workbook)) {
+            recorded.enter("D1", "3");
+            recovery.save(
+                    "crashed",
+                    "lost",
+                    workbook,
+                    recorded.latest().values(),
+                    Optional.empty(),
+                    Optional.of(file));
+        }
+    }
+
+    private void closeAgain() {
+        openModel();
+        push(KeyCode.CONTROL, KeyCode.W);
+        waitFor(() -> lookup("#start-open").tryQuery().isPresent());
+    }
+
+    @Test
+    void copyThatACrashLeftIsRecoveredAndSavedWhereItCameFrom() throws Exception {
+        crash();
+        closeAgain();
+        clickOn("#recover-crashed");
+        waitFor(() -> stage.getTitle().equals("lost (edited) - Sheetgrad"));
+        assertEquals(3, number("D1"));
+        waitFor(
+                () ->
+                        recovery.list().size() == 1
+                                && !recovery.list().get(0).session().equals("crashed"));
+        push(KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> stage.getTitle().equals("line.xlsx - Sheetgrad"));
+        assertEquals(List.of(), recovery.list());
+        try (Recorded saved = Recorded.open(file)) {
+            assertEquals(new NumberValue(3), saved.value("D1"));
+        }
+    }
+
+    @Test
+    void copyThatACrashLeftIsDiscarded() throws Exception {
+        crash();
+        closeAgain();
+        clickOn("#discard-crashed");
+        waitFor(() -> lookup("#recover-crashed").tryQuery().isEmpty());
+        assertEquals(List.of(), recovery.list());
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import sheetgrad.ui.settings.MemorySettings;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.RecoveryFiles;
 
 /** A window without a display for real clicks and key presses, on its start page. */
 @SuppressWarnings("NullAway.Init") // the toolkit must run before the window can be made
@@ -39,6 +41,7 @@ abstract class WindowRobot extends ApplicationTest {
     private final MemorySettings settings = new MemorySettings();
     private Path directory;
     Path file;
+    RecoveryFiles recovery;
     Stage stage;
     MainWindow window;
 
@@ -60,6 +63,7 @@ abstract class WindowRobot extends ApplicationTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         directory = Files.createTempDirectory("window");
         file = directory.resolve("line.xlsx");
+        recovery = new RecoveryFiles(directory.resolve("recovery"), Clock.systemUTC());
         stage = shown;
         window =
                 new MainWindow(
@@ -68,6 +72,7 @@ abstract class WindowRobot extends ApplicationTest {
                                 new SessionServices(
                                         BuiltInFunctions.registry(),
                                         new WorkbookFiles(),
+                                        recovery,
                                         new PulseExecutor()),
                                 settings,
                                 List.of(

@@ -39,9 +39,10 @@ class RecoveryFilesTest {
     void aCopyIsReplacedListedAndDeleted() throws Exception {
         RecoveryFiles early = at("2026-01-01T00:00:00Z");
         assertEquals(List.of(), early.list());
-        early.save("a-1", "Book 1", workbook, NOTHING, Optional.empty());
+        early.save("a-1", "Book 1", workbook, NOTHING, Optional.empty(), Optional.empty());
         workbook.sheet(0).contents().set(0, 0, new CellContent.Constant(new NumberValue(5)));
-        Recovery again = early.save("a-1", "Book 1", workbook, NOTHING, Optional.empty());
+        Recovery again =
+                early.save("a-1", "Book 1", workbook, NOTHING, Optional.empty(), Optional.empty());
         assertEquals(List.of(again), early.list());
         OpenedWorkbook opened = new WorkbookReader().read(again.copy());
         assertEquals(new NumberValue(5), opened.stored().value(0, 0, 0));
@@ -52,12 +53,19 @@ class RecoveryFilesTest {
 
     @Test
     void theNewestComesFirstAndTellsItsOriginal() throws Exception {
-        at("2026-01-01T00:00:00Z").save("a", "old", workbook, NOTHING, Optional.empty());
+        at("2026-01-01T00:00:00Z")
+                .save("a", "old", workbook, NOTHING, Optional.empty(), Optional.empty());
         Path file = folder.resolve("mine.xlsx");
         new WorkbookWriter().create(workbook, NOTHING, file);
         OpenedWorkbook opened = new WorkbookReader().read(file);
         RecoveryFiles late = at("2026-01-02T00:00:00Z");
-        late.save("b", "mine", opened.workbook(), NOTHING, Optional.of(opened.source()));
+        late.save(
+                "b",
+                "mine",
+                opened.workbook(),
+                NOTHING,
+                Optional.of(opened.source()),
+                Optional.of(file));
         assertEquals(List.of("b", "a"), late.list().stream().map(Recovery::session).toList());
         assertEquals(Optional.of(file), late.list().get(0).original());
     }
@@ -71,6 +79,13 @@ class RecoveryFilesTest {
         assertEquals(List.of(), files.list());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> files.save("../x", "x", workbook, NOTHING, Optional.empty()));
+                () ->
+                        files.save(
+                                "../x",
+                                "x",
+                                workbook,
+                                NOTHING,
+                                Optional.empty(),
+                                Optional.empty()));
     }
 }

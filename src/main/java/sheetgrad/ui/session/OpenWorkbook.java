@@ -29,6 +29,8 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.RecoveryFiles;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 import sheetgrad.xlsx.WorkbookPackage;
 
@@ -44,6 +46,7 @@ final class OpenWorkbook {
     private Optional<Path> file;
     private String name;
     private int position;
+    private long changes;
 
     /** The position in the history at which the file was written; nothing if that cannot be reached any more. */
     private OptionalInt savedPosition = OptionalInt.of(0);
@@ -79,6 +82,19 @@ final class OpenWorkbook {
     /** A workbook that no file holds yet. */
     static OpenWorkbook of(Workbook workbook, String name, FunctionRegistry functions) {
         return new OpenWorkbook(workbook, Optional.empty(), Optional.empty(), name, functions);
+    }
+
+    /** A workbook as a crash left it; no file holds it until it is saved. */
+    static OpenWorkbook of(OpenedWorkbook opened, Recovery recovery, FunctionRegistry functions) {
+        OpenWorkbook open =
+                new OpenWorkbook(
+                        opened.workbook(),
+                        Optional.of(opened.source()),
+                        recovery.original(),
+                        recovery.name(),
+                        functions);
+        open.savedPosition = OptionalInt.empty();
+        return open;
     }
 
     private static String nameOf(Path file) {
@@ -127,6 +143,7 @@ final class OpenWorkbook {
     }
 
     private void changed(Edit edit) {
+        changes++;
         edit.sheets().forEach(sheetSnapshots::remove);
         if (!edit.changesAppearanceOnly()) {
             calculation.contentsChanged(edit);
@@ -143,6 +160,16 @@ final class OpenWorkbook {
         file = Optional.of(target);
         name = nameOf(target);
         savedPosition = OptionalInt.of(position);
+    }
+
+    /** How many changes there have been, those taken back or made again included. */
+    long changes() {
+        return changes;
+    }
+
+    /** Writes a copy to be there after a crash. */
+    void copy(RecoveryFiles files, String copyName) throws WorkbookFileException {
+        files.save(copyName, name, workbook, calculation, source, file);
     }
 
     /** What a save would not keep, in sentences for the user. */

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 
 /** Saving of an open workbook, and a copy of it for the case of a crash. Its public methods are for any thread. */
@@ -16,13 +17,16 @@ public final class SaveControl {
 
     private final CommandQueue queue;
     private final WorkbookFiles files;
+    private final RecoveryCopy copy;
     private final BooleanSupplier isSolving;
     private final Set<String> lost = new HashSet<>();
 
     /** @param isSolving whether a solve is under way, during which nothing is saved */
-    SaveControl(CommandQueue queue, WorkbookFiles files, BooleanSupplier isSolving) {
+    SaveControl(
+            CommandQueue queue, WorkbookFiles files, RecoveryCopy copy, BooleanSupplier isSolving) {
         this.queue = queue;
         this.files = files;
+        this.copy = copy;
         this.isSolving = isSolving;
     }
 
@@ -57,6 +61,34 @@ public final class SaveControl {
         return future;
     }
 
+    /** Writes the copy anew if enough has changed; to be called after each change, on the session's thread. */
+    void follow(OpenWorkbook changed) {
+        if (copy.isDue(changed)) {
+            // As a command of its own, so that what has changed is seen before the copy is written.
+            queue.submit("Keeping a copy", this::writeIfDue);
+        }
+    }
+
+    private void writeIfDue(OpenWorkbook open) {
+        if (copy.isDue(open) && !isSolving.getAsBoolean()) {
+            copy.write(open);
+        }
+    }
+
+    /** From now on there is a copy of this session's own for that from which the workbook comes. */
+    void replace(Recovery former) {
+        queue.submit("Keeping a copy", open -> copy.replace(former, open));
+    }
+
+    /** Deletes the copy: the workbook is closed. Completes on the listener's executor. */
+    CompletableFuture<Boolean> discardCopy() {
+        return queue.ask(
+                open -> {
+                    copy.discard(open);
+                    return true;
+                });
+    }
+
     private boolean trySave(OpenWorkbook open, Path target) {
         if (isSolving.getAsBoolean()) {
             queue.fail("The model is being solved: stop that before you save.");
@@ -66,6 +98,7 @@ public final class SaveControl {
             List<String> losses = lossesOf(open);
             open.save(target, files);
             lost.addAll(losses);
+            copy.discard(open);
             return true;
         } catch (WorkbookFileException failure) {
             queue.fail(String.valueOf(failure.getMessage()));

@@ -20,6 +20,7 @@ import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 
 /**
@@ -50,7 +51,12 @@ public final class WorkbookSession implements AutoCloseable {
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
         this.structure = new StructureControl(this::change, queue::fail);
         this.repeating = new RepeatControl(queue, solving::isActive);
-        this.saving = new SaveControl(queue, services.files(), solving::isActive);
+        this.saving =
+                new SaveControl(
+                        queue,
+                        services.files(),
+                        new RecoveryCopy(services.recovery()),
+                        solving::isActive);
     }
 
     /**
@@ -73,6 +79,25 @@ public final class WorkbookSession implements AutoCloseable {
             Path file, OpenedWorkbook opened, SessionServices services) {
         OpenWorkbook open = OpenWorkbook.of(opened, file, services.functions());
         return new SessionStart.Start(open, open.snapshot(opened.stored()));
+    }
+
+    /** Begins with the copy that a crash left behind, to be saved where the workbook came from. */
+    public static CompletableFuture<WorkbookSession> recover(
+            Recovery recovery, SessionServices services, SessionListener listener) {
+        return SessionStart.begin(
+                        services,
+                        listener,
+                        () -> {
+                            OpenedWorkbook opened = services.files().read(recovery.copy());
+                            OpenWorkbook open =
+                                    OpenWorkbook.of(opened, recovery, services.functions());
+                            return new SessionStart.Start(open, open.snapshot(opened.stored()));
+                        })
+                .thenApply(
+                        session -> {
+                            session.saving.replace(recovery);
+                            return session;
+                        });
     }
 
     /** Begins with a workbook that no file holds yet. */
@@ -285,6 +310,7 @@ public final class WorkbookSession implements AutoCloseable {
                         queue.fail(BUSY_SOLVING);
                     } else {
                         command.accept(open);
+                        saving.follow(open);
                     }
                 });
     }
@@ -292,7 +318,14 @@ public final class WorkbookSession implements AutoCloseable {
     /** Ends the session and a solve under way; nothing is saved. */
     @Override
     public void close() {
+        end();
+    }
+
+    /** The same; completes on the listener's executor once no copy for recovery is left. */
+    public CompletableFuture<Boolean> end() {
         solving.stop();
+        CompletableFuture<Boolean> discarded = saving.discardCopy();
         queue.close();
+        return discarded;
     }
 }

@@ -1,6 +1,9 @@
 package sheetgrad.ui.start;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,14 +15,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.lesson.CourseModel;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
 
 /** Title, bundled course models as cards, recent files, and a button to open another. */
 public final class StartPage extends ScrollPane {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withZone(ZoneId.systemDefault());
+
     /** What the page offers. */
     public interface Choices {
         void openModel(CourseModel model);
@@ -27,12 +36,28 @@ public final class StartPage extends ScrollPane {
         void openFile(Path file);
 
         void chooseFile();
+
+        /** Opens what a crash left behind. */
+        void recover(Recovery copy);
+
+        /** Deletes what a crash left behind. */
+        void discard(Recovery copy);
     }
 
-    public StartPage(List<CourseModel> models, List<Path> recentFiles, Choices choices) {
+    /** @param leftCopies what crashes left behind */
+    public StartPage(
+            List<CourseModel> models,
+            List<Path> recentFiles,
+            List<Recovery> leftCopies,
+            Choices choices) {
         getStyleClass().add("start-page");
         setFitToWidth(true);
-        VBox page = new VBox(heading(), section("Learn from a model", cards(models, choices)));
+        VBox page = new VBox(heading());
+        if (!leftCopies.isEmpty()) {
+            page.getChildren()
+                    .add(section("Not saved when the program ended", left(leftCopies, choices)));
+        }
+        page.getChildren().add(section("Learn from a model", cards(models, choices)));
         page.getStyleClass().add("start-content");
         Button open = new Button("Open a workbook...", new FontIcon(Feather.FOLDER));
         open.setId("start-open");
@@ -64,6 +89,24 @@ public final class StartPage extends ScrollPane {
         section.getChildren().addAll(contents);
         section.getStyleClass().add("start-section");
         return section;
+    }
+
+    private static Node left(List<Recovery> copies, Choices choices) {
+        VBox list = new VBox();
+        list.getStyleClass().add("start-files");
+        for (Recovery copy : copies) {
+            Button recover = new Button("Recover", new FontIcon(Feather.ROTATE_CCW));
+            recover.setId("recover-" + copy.session());
+            recover.setOnAction(event -> choices.recover(copy));
+            Button discard = new Button("Discard");
+            discard.setId("discard-" + copy.session());
+            discard.setOnAction(event -> choices.discard(copy));
+            Label name = new Label(copy.name() + ", " + TIME.format(copy.saved()));
+            HBox row = new HBox(12, recover, discard, name);
+            row.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(row);
+        }
+        return list;
     }
 
     private static Node cards(List<CourseModel> models, Choices choices) {

@@ -1,6 +1,7 @@
 package sheetgrad.ui.session;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,18 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.RecoveryFiles;
 
 /** A session without a window, whose answers come on its own thread and are kept. */
 public final class Recorded implements SessionListener, AutoCloseable {
     private static final SessionServices SERVICES =
-            new SessionServices(BuiltInFunctions.registry(), new WorkbookFiles(), Runnable::run);
+            new SessionServices(
+                    BuiltInFunctions.registry(),
+                    new WorkbookFiles(),
+                    new RecoveryFiles(
+                            Path.of(System.getProperty("java.io.tmpdir"), "recovery-of-tests"),
+                            Clock.systemUTC()),
+                    Runnable::run);
 
     private final List<String> failures = new ArrayList<>();
     private final WorkbookSession session;
