@@ -74,6 +74,11 @@ final class BlockIndex {
         return grid == null ? null : grid.get(row, column);
     }
 
+    /** The block of a cell given by its {@link CellKey}; null if the cell holds no formula. */
+    @Nullable Block at(long cell) {
+        return at(CellKey.sheet(cell), CellKey.row(cell), CellKey.column(cell));
+    }
+
     /** Blocks with volatile functions. */
     List<Block> volatileBlocks() {
         return volatileBlocks;

@@ -1,20 +1,13 @@
 package sheetgrad.calculation;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
-import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 
@@ -27,12 +20,9 @@ import sheetgrad.workbook.Workbook;
  * each asking for one cell at a time. Only a circle that remains then is a cycle; so {@code IF(FALSE,A1,0)} in A1 is
  * none.
  */
-final class Calculator implements CellReader {
+final class Calculator {
     /** How often one anchor may change the size of its spill during one calculation. */
     private static final int MAXIMUM_RESPILLS = 5;
-
-    /** Ranges up to this many cells are looked at cell by cell, larger ones block by block. */
-    private static final int SMALL_RANGE = 64;
 
     private final BlockIndex index;
     private final ValueStore values;
@@ -40,17 +30,16 @@ final class Calculator implements CellReader {
     private final DirtyMarking marking;
     private final Evaluator evaluator;
     private final ResultWriter writer;
-    private final Set<Long> withoutLookingAhead = new HashSet<>();
     private final Map<Long, Integer> respills = new HashMap<>();
     private final Cycles cycles;
-    private final Optional<InputTracer> inputs;
     private final Workbook workbook;
     private final IteratedCells iterated;
     private final BlockSchedule schedule;
     private final LaneFormula.Table laneFormulas;
-    private final ComputedReads computed;
-    private long[] stack = new long[256];
-    private int size;
+    private final CellStack stack = new CellStack();
+    private final CalculatedCells cells;
+    private final LookAhead lookAhead;
+    private final Circles circles;
 
     Calculator(
             Workbook workbook,
@@ -66,16 +55,17 @@ final class Calculator implements CellReader {
             int worthwhile,
             ComputedReads computed) {
         this.index = index;
-        this.inputs = inputs;
         this.values = values;
         this.spills = spills;
         this.marking = marking;
-        this.evaluator = new Evaluator(workbook, functions, this, random, clock, recorder);
-        this.computed = computed;
+        this.iterated = new IteratedCells(values, spills);
+        this.cells = new CalculatedCells(index, values, spills, iterated, inputs, computed);
+        this.lookAhead = new LookAhead(index, values, spills, cells, stack);
+        this.circles = new Circles(values, stack, iterated);
+        this.evaluator = new Evaluator(workbook, functions, cells, random, clock, recorder);
         this.writer = new ResultWriter(workbook, values, spills);
         this.cycles = new Cycles(workbook);
         this.workbook = workbook;
-        this.iterated = new IteratedCells(values, spills);
         this.laneFormulas = new LaneFormula.Table(worthwhile);
         BlockCalculation blocks =
                 new BlockCalculation(
@@ -94,9 +84,8 @@ final class Calculator implements CellReader {
 
     /** Calculates everything that is dirty. */
     void calculateMarked() {
-        withoutLookingAhead.clear();
+        circles.clear();
         respills.clear();
-        iterated.clear();
         calculateRegions();
         for (int passes = 1; iterated.goesOn(passes, workbook.settings()); passes++) {
             iterateOnce();
@@ -106,7 +95,7 @@ final class Calculator implements CellReader {
     /** Calculates the cells at which circles are cut open once more, and all that depends on them. */
     private void iterateOnce() {
         for (long cell : iterated.cells()) {
-            Block block = index.at(CellKey.sheet(cell), CellKey.row(cell), CellKey.column(cell));
+            Block block = index.at(cell);
             if (block != null) {
                 CellAddress address = new CellAddress(CellKey.row(cell), CellKey.column(cell));
                 marking.mark(block, CellRange.of(address));
@@ -126,26 +115,30 @@ final class Calculator implements CellReader {
 
     /** Calculates one cell, if it is dirty, and what it needs. */
     void calculate(long cell) {
-        push(cell);
-        while (size > 0) {
-            long top = anchor(stack[size - 1]);
-            int row = CellKey.row(top);
-            int column = CellKey.column(top);
-            SheetValues sheetValues = values.sheet(CellKey.sheet(top));
-            Block block = index.at(CellKey.sheet(top), row, column);
-            if (block == null || !sheetValues.isDirty(row, column)) {
-                settle(stack[--size]);
+        stack.push(cell);
+        while (!stack.isEmpty()) {
+            long top = cells.anchor(stack.top());
+            Block block = index.at(top);
+            if (block == null || !values.isDirty(top)) {
+                settle(stack.top());
+                stack.pop();
                 continue;
             }
-            stack[size - 1] = top;
-            if (!sheetValues.isEntered(row, column)) {
-                sheetValues.setEntered(row, column, true);
-                if (!withoutLookingAhead.contains(top) && pushPrecedents(block, row, column)) {
-                    continue;
-                }
+            stack.replaceTop(top);
+            if (!isWaitingForPrecedents(block, top)) {
+                evaluate(block, top);
             }
-            evaluate(block, top);
         }
+    }
+
+    /** Whether cells that the formula names are calculated first, when it is met for the first time. */
+    private boolean isWaitingForPrecedents(Block block, long cell) {
+        if (values.isEntered(cell)) {
+            return false;
+        }
+        values.setEntered(cell, true);
+        return circles.looksAhead(cell)
+                && lookAhead.pushPrecedents(block, CellKey.row(cell), CellKey.column(cell));
     }
 
     /** A cell that is calculated, or holds no formula, shows what it shows. */
@@ -154,35 +147,29 @@ final class Calculator implements CellReader {
     }
 
     private void evaluate(Block block, long cell) {
-        int row = CellKey.row(cell);
-        int column = CellKey.column(cell);
         if (respills.getOrDefault(cell, 0) > MAXIMUM_RESPILLS) {
-            size--;
+            stack.pop();
             store(block, cell, cycles.error(new long[] {cell}));
             return;
         }
         try {
-            Value value = evaluator.evaluate(block, row, column);
-            size--;
+            Value value = evaluator.evaluate(block, CellKey.row(cell), CellKey.column(cell));
+            stack.pop();
             store(block, cell, value);
         } catch (NotCalculatedException unready) {
-            long needed = anchor(unready.cell());
-            SheetValues sheetValues = values.sheet(CellKey.sheet(needed));
-            if (sheetValues.isEntered(CellKey.row(needed), CellKey.column(needed))) {
-                resolveCircle(needed);
+            long needed = cells.anchor(unready.cell());
+            if (values.isEntered(needed)) {
+                reportCycle(circles.resolve(needed, workbook.settings()));
             } else {
                 settleUnlessFormula(unready.cell(), needed);
-                push(needed);
+                stack.push(needed);
             }
         }
     }
 
     /** A member of an array whose anchor is up to date shows what it shows. */
     private void settleUnlessFormula(long cell, long anchor) {
-        boolean isAnchorDirty =
-                values.sheet(CellKey.sheet(anchor))
-                        .isDirty(CellKey.row(anchor), CellKey.column(anchor));
-        if (cell != anchor && !isAnchorDirty) {
+        if (cell != anchor && !values.isDirty(anchor)) {
             settle(cell);
         }
     }
@@ -210,172 +197,16 @@ final class Calculator implements CellReader {
                         });
     }
 
-    /** A waiting cell is needed again: evaluate the circle without looking ahead, or call it a cycle. */
-    private void resolveCircle(long needed) {
-        int start = size - 1;
-        while (stack[start] != needed) {
-            start--;
+    private void reportCycle(long[] cycle) {
+        if (cycle.length == 0) {
+            return;
         }
-        boolean isNew = false;
-        int entered = 0;
-        long[] circle = new long[size - start];
-        for (int i = start; i < size; i++) {
-            long cell = stack[i];
-            SheetValues sheetValues = values.sheet(CellKey.sheet(cell));
-            if (sheetValues.isEntered(CellKey.row(cell), CellKey.column(cell))) {
-                isNew |= withoutLookingAhead.add(cell);
-                circle[entered++] = cell;
-                if (i > start) {
-                    sheetValues.setEntered(CellKey.row(cell), CellKey.column(cell), false);
-                }
-            }
-        }
-        if (isNew) {
-            size = start + 1;
-        } else if (workbook.settings().iterates() && !iterated.contains(needed)) {
-            size = start + 1;
-            iterated.add(needed);
-        } else {
-            size = start;
-            reportCycle(Arrays.copyOf(circle, entered));
-        }
-    }
-
-    private void reportCycle(long[] cells) {
-        Value error = cycles.error(cells);
-        for (long cell : cells) {
-            Block block = index.at(CellKey.sheet(cell), CellKey.row(cell), CellKey.column(cell));
+        Value error = cycles.error(cycle);
+        for (long cell : cycle) {
+            Block block = index.at(cell);
             if (block != null) {
                 store(block, cell, error);
             }
         }
-    }
-
-    /** Puts on the stack what the formula's text names and is dirty and not waiting; whether there was any. */
-    private boolean pushPrecedents(Block block, int row, int column) {
-        int before = size;
-        for (PrecedentPattern pattern : block.precedents()) {
-            Optional<CellRange> range = pattern.at(row, column);
-            if (range.isEmpty()) {
-                continue;
-            }
-            if (range.get().size() <= SMALL_RANGE) {
-                pushDirty(pattern.sheet(), range.get());
-            } else {
-                pushDirtyBlocks(pattern.sheet(), range.get());
-            }
-        }
-        return size > before;
-    }
-
-    private void pushDirtyBlocks(int sheet, CellRange range) {
-        index.forEachIn(
-                sheet,
-                range,
-                block ->
-                        block.range()
-                                .intersection(range)
-                                .ifPresent(part -> pushDirty(sheet, part)));
-        spills.forEachMeeting(sheet, range, anchor -> pushDirty(sheet, CellRange.of(anchor)));
-    }
-
-    private void pushDirty(int sheet, CellRange range) {
-        SheetValues sheetValues = values.sheet(sheet);
-        for (int column = range.lastColumn(); column >= range.firstColumn(); column--) {
-            for (int row = range.lastRow(); row >= range.firstRow(); row--) {
-                if (sheetValues.isDirty(row, column)) {
-                    long cell = anchor(CellKey.of(sheet, row, column));
-                    if (!values.sheet(sheet).isEntered(CellKey.row(cell), CellKey.column(cell))) {
-                        push(cell);
-                    }
-                }
-            }
-        }
-    }
-
-    /** The cell itself, or the anchor of the array it belongs to. */
-    private long anchor(long cell) {
-        int sheet = CellKey.sheet(cell);
-        if (index.at(sheet, CellKey.row(cell), CellKey.column(cell)) != null) {
-            return cell;
-        }
-        Optional<CellAddress> anchor =
-                spills.anchorOf(sheet, CellKey.row(cell), CellKey.column(cell));
-        return anchor.isPresent()
-                ? CellKey.of(sheet, anchor.get().row(), anchor.get().column())
-                : cell;
-    }
-
-    private void push(long cell) {
-        if (size == stack.length) {
-            stack = Arrays.copyOf(stack, 2 * size);
-        }
-        stack[size++] = cell;
-    }
-
-    @Override
-    public Value read(int sheet, int row, int column) {
-        @Nullable Value value = values.sheet(sheet).read(row, column);
-        if (value == null) {
-            long anchor = anchor(CellKey.of(sheet, row, column));
-            if (iterated.contains(anchor) && isWaiting(anchor)) {
-                return values.sheet(sheet).get(row, column);
-            }
-            throw new NotCalculatedException(CellKey.of(sheet, row, column));
-        }
-        return inputs.isPresent() && value instanceof NumberValue number && !number.isTraced()
-                ? trace(sheet, row, column, number)
-                : value;
-    }
-
-    /** A number that somebody entered becomes a traced one when it is first read. */
-    private Value trace(int sheet, int row, int column, NumberValue number) {
-        long cell = CellKey.of(sheet, row, column);
-        boolean isEntered = anchor(cell) == cell && index.at(sheet, row, column) == null;
-        if (!isEntered) {
-            return number;
-        }
-        Value traced = inputs.orElseThrow().trace(sheet, row, column, number.number());
-        values.sheet(sheet).set(row, column, traced);
-        return traced;
-    }
-
-    private boolean isWaiting(long cell) {
-        return values.sheet(CellKey.sheet(cell)).isEntered(CellKey.row(cell), CellKey.column(cell));
-    }
-
-    @Override
-    public void noteComputed(Block block, ReferenceValue reference) {
-        reference.areas().forEach(area -> computed.note(block, area));
-    }
-
-    @Override
-    public Optional<CellRange> usedPart(Area area) {
-        return values.sheet(area.sheet()).usedPart(area.range());
-    }
-
-    @Override
-    public Optional<CellRange> usedPartOfSheet(Area area) {
-        SheetValues sheetValues = values.sheet(area.sheet());
-        return sheetValues.lastRow() < 0
-                ? Optional.empty()
-                : area.range()
-                        .intersection(
-                                new CellRange(
-                                        0, 0, sheetValues.lastRow(), sheetValues.lastColumn()));
-    }
-
-    @Override
-    public Optional<CellAddress> arrayFormula(int sheet, int row, int column) {
-        long anchor = anchor(CellKey.of(sheet, row, column));
-        Block block = index.at(sheet, CellKey.row(anchor), CellKey.column(anchor));
-        return block != null && block.form() == Block.Form.ARRAY
-                ? Optional.of(new CellAddress(CellKey.row(anchor), CellKey.column(anchor)))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<CellRange> spillRange(int sheet, int row, int column) {
-        return spills.rangeOf(sheet, new CellAddress(row, column));
     }
 }

@@ -68,23 +68,16 @@ public final class FrozenCalculation {
     public Value evaluate(Expression expression, int sheet, CellAddress cell) {
         ValueStore ownValues = values.fork();
         SpillRanges ownSpills = spills.fork();
-        DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
-        Calculator calculator =
-                new Calculator(
-                        workbook,
-                        functions,
+        CalculatedCells cells =
+                new CalculatedCells(
                         index,
                         ownValues,
                         ownSpills,
-                        marking,
-                        random,
-                        clock,
+                        new IteratedCells(ownValues, ownSpills),
                         Optional.empty(),
-                        Optional.empty(),
-                        Integer.MAX_VALUE,
                         new ComputedReads());
         Evaluator evaluator =
-                new Evaluator(workbook, functions, calculator, random, clock, Optional.empty());
+                new Evaluator(workbook, functions, cells, random, clock, Optional.empty());
         CellRange host = CellRange.of(cell);
         Block block =
                 new Block(sheet, host, expression, Block.Form.DYNAMIC, host, List.of(), Set.of());

@@ -17,6 +17,20 @@ final class ValueStore implements CellValues {
         return sheets.get(id);
     }
 
+    /** Whether a cell has yet to be calculated. */
+    boolean isDirty(long cell) {
+        return sheet(CellKey.sheet(cell)).isDirty(CellKey.row(cell), CellKey.column(cell));
+    }
+
+    /** Whether a cell waits for others that are calculated before it. */
+    boolean isEntered(long cell) {
+        return sheet(CellKey.sheet(cell)).isEntered(CellKey.row(cell), CellKey.column(cell));
+    }
+
+    void setEntered(long cell, boolean isEntered) {
+        sheet(CellKey.sheet(cell)).setEntered(CellKey.row(cell), CellKey.column(cell), isEntered);
+    }
+
     @Override
     public Value value(int sheet, int row, int column) {
         return sheet < sheets.size() ? sheets.get(sheet).get(row, column) : BlankValue.BLANK;

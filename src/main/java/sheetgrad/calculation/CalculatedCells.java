@@ -1,0 +1,113 @@
+package sheetgrad.calculation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.ReferenceValue;
+import sheetgrad.value.Value;
+
+/**
+ * The cells as formulas see them while others are still to be calculated: a dirty cell refuses to be read, unless a
+ * circle is cut open there and it shows what it had before.
+ */
+final class CalculatedCells implements CellReader {
+    private final BlockIndex index;
+    private final ValueStore values;
+    private final SpillRanges spills;
+    private final IteratedCells iterated;
+    private final Optional<InputTracer> inputs;
+    private final ComputedReads computed;
+
+    CalculatedCells(
+            BlockIndex index,
+            ValueStore values,
+            SpillRanges spills,
+            IteratedCells iterated,
+            Optional<InputTracer> inputs,
+            ComputedReads computed) {
+        this.index = index;
+        this.values = values;
+        this.spills = spills;
+        this.iterated = iterated;
+        this.inputs = inputs;
+        this.computed = computed;
+    }
+
+    /** The cell itself, or the anchor of the array it belongs to. */
+    long anchor(long cell) {
+        if (index.at(cell) != null) {
+            return cell;
+        }
+        int sheet = CellKey.sheet(cell);
+        Optional<CellAddress> anchor =
+                spills.anchorOf(sheet, CellKey.row(cell), CellKey.column(cell));
+        return anchor.isPresent()
+                ? CellKey.of(sheet, anchor.get().row(), anchor.get().column())
+                : cell;
+    }
+
+    @Override
+    public Value read(int sheet, int row, int column) {
+        @Nullable Value value = values.sheet(sheet).read(row, column);
+        if (value == null) {
+            long anchor = anchor(CellKey.of(sheet, row, column));
+            if (iterated.contains(anchor) && values.isEntered(anchor)) {
+                return values.sheet(sheet).get(row, column);
+            }
+            throw new NotCalculatedException(CellKey.of(sheet, row, column));
+        }
+        return inputs.isPresent() && value instanceof NumberValue number && !number.isTraced()
+                ? trace(sheet, row, column, number)
+                : value;
+    }
+
+    /** A number that somebody entered becomes a traced one when it is first read. */
+    private Value trace(int sheet, int row, int column, NumberValue number) {
+        long cell = CellKey.of(sheet, row, column);
+        boolean isEntered = anchor(cell) == cell && index.at(cell) == null;
+        if (!isEntered) {
+            return number;
+        }
+        Value traced = inputs.orElseThrow().trace(sheet, row, column, number.number());
+        values.sheet(sheet).set(row, column, traced);
+        return traced;
+    }
+
+    @Override
+    public void noteComputed(Block block, ReferenceValue reference) {
+        reference.areas().forEach(area -> computed.note(block, area));
+    }
+
+    @Override
+    public Optional<CellRange> usedPart(Area area) {
+        return values.sheet(area.sheet()).usedPart(area.range());
+    }
+
+    @Override
+    public Optional<CellRange> usedPartOfSheet(Area area) {
+        SheetValues sheetValues = values.sheet(area.sheet());
+        return sheetValues.lastRow() < 0
+                ? Optional.empty()
+                : area.range()
+                        .intersection(
+                                new CellRange(
+                                        0, 0, sheetValues.lastRow(), sheetValues.lastColumn()));
+    }
+
+    @Override
+    public Optional<CellAddress> arrayFormula(int sheet, int row, int column) {
+        long anchor = anchor(CellKey.of(sheet, row, column));
+        Block block = index.at(anchor);
+        return block != null && block.form() == Block.Form.ARRAY
+                ? Optional.of(new CellAddress(CellKey.row(anchor), CellKey.column(anchor)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<CellRange> spillRange(int sheet, int row, int column) {
+        return spills.rangeOf(sheet, new CellAddress(row, column));
+    }
+}
