@@ -91,18 +91,18 @@ public final class Declare {
     }
 
     /** A function of one number. */
-    public Unary elementwise(DoubleUnaryOperator function) {
-        return new Unary(function);
+    public ElementwiseDerivative.OfOne elementwise(DoubleUnaryOperator function) {
+        return new ElementwiseDerivative.OfOne(function, this::finishElementwise);
     }
 
     /** A function of two numbers. */
-    public Binary elementwise(DoubleBinaryOperator function) {
-        return new Binary(function);
+    public ElementwiseDerivative.OfTwo elementwise(DoubleBinaryOperator function) {
+        return new ElementwiseDerivative.OfTwo(function, this::finishElementwise);
     }
 
     /** A function of any count of numbers; optional ones left out are 0. */
-    public Many elementwiseOfMany(Elementwise.Scalar function) {
-        return new Many(function);
+    public ElementwiseDerivative.OfMany elementwiseOfMany(Elementwise.Scalar function) {
+        return new ElementwiseDerivative.OfMany(function, this::finishElementwise);
     }
 
     /** One number from many: of all NUMBERS arguments together. */
@@ -149,102 +149,6 @@ public final class Declare {
             Elementwise.Scalar function, Elementwise.Partials partials, Derivative derivative) {
         NumericOperation operation = new Elementwise(function, partials, errorRules, lanes);
         return finish(new Body.Numeric(operation, FunctionKind.ELEMENTWISE), derivative);
-    }
-
-    private static void noPartials(double[] x, double y, double[] partials) {
-        java.util.Arrays.fill(partials, 0);
-    }
-
-    /** The derivative of a function of one number. */
-    public final class Unary {
-        private final DoubleUnaryOperator function;
-
-        private Unary(DoubleUnaryOperator function) {
-            this.function = function;
-        }
-
-        /** dy/dx from (x, y). */
-        public FunctionDeclaration derivative(DoubleBinaryOperator slope) {
-            return finishElementwise(
-                    x -> function.applyAsDouble(x[0]),
-                    (x, y, partials) -> partials[0] = slope.applyAsDouble(x[0], y),
-                    new Derivative.Pullback());
-        }
-
-        public FunctionDeclaration zeroDerivative() {
-            return finishElementwise(
-                    x -> function.applyAsDouble(x[0]),
-                    Declare::noPartials,
-                    new Derivative.Zero(true));
-        }
-
-        public FunctionDeclaration notDifferentiable(String reason) {
-            return finishElementwise(
-                    x -> function.applyAsDouble(x[0]),
-                    Declare::noPartials,
-                    new Derivative.NotDifferentiable(reason));
-        }
-    }
-
-    /** A partial derivative of a function of two numbers, from (a, b, result). */
-    @FunctionalInterface
-    public interface Slope {
-        double at(double a, double b, double y);
-    }
-
-    /** The derivative of a function of two numbers. */
-    public final class Binary {
-        private final DoubleBinaryOperator function;
-
-        private Binary(DoubleBinaryOperator function) {
-            this.function = function;
-        }
-
-        public FunctionDeclaration derivatives(Slope first, Slope second) {
-            return finishElementwise(
-                    x -> function.applyAsDouble(x[0], x[1]),
-                    (x, y, partials) -> {
-                        partials[0] = first.at(x[0], x[1], y);
-                        partials[1] = second.at(x[0], x[1], y);
-                    },
-                    new Derivative.Pullback());
-        }
-
-        public FunctionDeclaration zeroDerivative() {
-            return finishElementwise(
-                    x -> function.applyAsDouble(x[0], x[1]),
-                    Declare::noPartials,
-                    new Derivative.Zero(true));
-        }
-
-        public FunctionDeclaration notDifferentiable(String reason) {
-            return finishElementwise(
-                    x -> function.applyAsDouble(x[0], x[1]),
-                    Declare::noPartials,
-                    new Derivative.NotDifferentiable(reason));
-        }
-    }
-
-    /** The derivative of a function of several numbers. */
-    public final class Many {
-        private final Elementwise.Scalar function;
-
-        private Many(Elementwise.Scalar function) {
-            this.function = function;
-        }
-
-        public FunctionDeclaration derivatives(Elementwise.Partials partials) {
-            return finishElementwise(function, partials, new Derivative.Pullback());
-        }
-
-        public FunctionDeclaration zeroDerivative() {
-            return finishElementwise(function, Declare::noPartials, new Derivative.Zero(true));
-        }
-
-        public FunctionDeclaration notDifferentiable(String reason) {
-            return finishElementwise(
-                    function, Declare::noPartials, new Derivative.NotDifferentiable(reason));
-        }
     }
 
     /** The derivative of a reduction. */
