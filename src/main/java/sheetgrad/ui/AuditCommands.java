@@ -1,9 +1,11 @@
 package sheetgrad.ui;
 
-import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
+
+import java.util.List;
 
 /** Commands that show how cells depend on one another. */
 final class AuditCommands {
@@ -16,19 +18,19 @@ final class AuditCommands {
                         current.command(
                                         "trace-precedents",
                                         "Trace precedents",
-                                        view -> view.tracing().precedents())
+                                        view -> view.tools().tracing().precedents())
                                 .withIcon(Feather.CORNER_LEFT_UP)
                                 .withKey("Shortcut+Alt+P"),
                         current.command(
                                         "trace-dependents",
                                         "Trace dependents",
-                                        view -> view.tracing().dependents())
+                                        view -> view.tools().tracing().dependents())
                                 .withIcon(Feather.CORNER_RIGHT_DOWN)
                                 .withKey("Shortcut+Alt+D"),
                         current.command(
                                         "remove-arrows",
                                         "Remove arrows",
-                                        view -> view.tracing().clear())
+                                        view -> view.tools().tracing().clear())
                                 .withIcon(Feather.X));
         showFormulas =
                 current.command("show-formulas", "Show formulas", WorkbookView::toggleFormulas)

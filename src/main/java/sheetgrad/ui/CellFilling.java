@@ -1,7 +1,5 @@
 package sheetgrad.ui;
 
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -12,16 +10,19 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellValues;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Filling from the keyboard: down, to the right, and sums of what lies beside. */
 final class CellFilling {
     private final GridView grid;
     private final WorkbookSession session;
     private final WorkbookViewModel model;
 
-    CellFilling(GridView grid, WorkbookSession session, WorkbookViewModel model) {
-        this.grid = grid;
-        this.session = session;
-        this.model = model;
+    CellFilling(WorkbookContext context) {
+        this.grid = context.grid();
+        this.session = context.session();
+        this.model = context.model();
     }
 
     /** Ctrl+D: the first row of the selection goes into the others; the cell above into a single row. */

@@ -1,11 +1,12 @@
 package sheetgrad.ui;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.CellStyle;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Changes formats of the selected cells, and carries the format of one selection to the next. */
 final class CellFormats {
@@ -14,10 +15,10 @@ final class CellFormats {
     private final WorkbookViewModel model;
     private Optional<CellStyle> picked = Optional.empty();
 
-    CellFormats(GridView grid, WorkbookSession session, WorkbookViewModel model) {
-        this.grid = grid;
-        this.session = session;
-        this.model = model;
+    CellFormats(WorkbookContext context) {
+        this.grid = context.grid();
+        this.session = context.session();
+        this.model = context.model();
         grid.selectionProperty().addListener((value, before, now) -> dropped());
     }
 

@@ -1,9 +1,8 @@
 package sheetgrad.ui;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Selection;
@@ -17,6 +16,9 @@ import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellStyle;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
  * Cut, copy and paste through the system's clipboard. Other programs are given text; a paste within the program takes
  * the cells themselves, as long as the clipboard still holds that text.
@@ -29,17 +31,12 @@ final class ClipboardCommands {
     private final Consumer<String> messages;
     private Optional<CopiedCells> copied = Optional.empty();
 
-    ClipboardCommands(
-            GridView grid,
-            WorkbookSession session,
-            WorkbookViewModel model,
-            CellFormatter formatter,
-            Consumer<String> messages) {
-        this.grid = grid;
-        this.session = session;
-        this.model = model;
-        this.formatter = formatter;
-        this.messages = messages;
+    ClipboardCommands(WorkbookContext context) {
+        this.grid = context.grid();
+        this.session = context.session();
+        this.model = context.model();
+        this.formatter = context.formatter();
+        this.messages = context.messages();
     }
 
     void copy() {

@@ -1,12 +1,14 @@
 package sheetgrad.ui;
 
-import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.PasteForm.Part;
 import sheetgrad.ui.session.SessionSnapshot;
+
+import java.util.List;
 
 /** Commands that change cells and find them. */
 final class EditCommands {
@@ -39,15 +41,15 @@ final class EditCommands {
                                 .withKey("Shortcut+Y"),
                         SessionSnapshot::redoName);
         cut =
-                current.command("cut", "Cut", view -> view.clipboard().cut())
+                current.command("cut", "Cut", view -> view.tools().clipboard().cut())
                         .withIcon(Feather.SCISSORS)
                         .withKey("Shortcut+X");
         copy =
-                current.command("copy", "Copy", view -> view.clipboard().copy())
+                current.command("copy", "Copy", view -> view.tools().clipboard().copy())
                         .withIcon(Feather.COPY)
                         .withKey("Shortcut+C");
         paste =
-                current.command("paste", "Paste", view -> view.clipboard().paste())
+                current.command("paste", "Paste", view -> view.tools().clipboard().paste())
                         .withIcon(Feather.CLIPBOARD)
                         .withKey("Shortcut+V");
         clear =
@@ -79,22 +81,22 @@ final class EditCommands {
     private static Command paste(
             CurrentWorkbook current, String id, String name, Part part, boolean isTransposed) {
         PasteForm form = new PasteForm(part, isTransposed);
-        return current.command(id, name, view -> view.clipboard().paste(form))
+        return current.command(id, name, view -> view.tools().clipboard().paste(form))
                 .withIcon(Feather.CLIPBOARD);
     }
 
     private static List<Command> fills(CurrentWorkbook current) {
         return List.of(
-                current.command("fill-down", "Fill down", view -> view.filling().down())
+                current.command("fill-down", "Fill down", view -> view.tools().filling().down())
                         .withIcon(Feather.ARROW_DOWN)
                         .withKey("Shortcut+D"),
-                current.command("fill-right", "Fill right", view -> view.filling().right())
+                current.command("fill-right", "Fill right", view -> view.tools().filling().right())
                         .withIcon(Feather.ARROW_RIGHT)
                         .withKey("Shortcut+R"),
                 current.command(
                                 "auto-sum",
                                 "Sum of what lies beside",
-                                view -> view.filling().autoSum())
+                                view -> view.tools().filling().autoSum())
                         .withIcon(Feather.PLUS_SQUARE)
                         .withKey("Alt+EQUALS"));
     }

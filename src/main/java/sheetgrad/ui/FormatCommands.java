@@ -1,17 +1,19 @@
 package sheetgrad.ui;
 
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellStyle.Horizontal;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.command.CommandMenu;
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.CellStyle.Horizontal;
 
 /** Commands that change the look of the selected cells. */
 final class FormatCommands {
@@ -88,14 +90,14 @@ final class FormatCommands {
                 current.command(
                                 "format-painter",
                                 "Copy format to the next selection",
-                                view -> view.formats().pickUp())
+                                view -> view.tools().formats().pickUp())
                         .withIcon(Feather.EDIT_2);
     }
 
     private Command command(
             String id, String name, Ikon icon, String key, UnaryOperator<CellStyle> change) {
         Command command =
-                current.command(id, name, view -> view.formats().change(name, change))
+                current.command(id, name, view -> view.tools().formats().change(name, change))
                         .withIcon(icon);
         return key.isEmpty() ? command : command.withKey(key);
     }

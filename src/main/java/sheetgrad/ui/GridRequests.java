@@ -1,8 +1,5 @@
 package sheetgrad.ui;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.EntryForm;
@@ -13,6 +10,10 @@ import sheetgrad.ui.session.CopiedCells;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.SheetLayout;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {
@@ -53,7 +54,8 @@ final class GridRequests implements GridListener {
     public void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {
         int id = sheet.getAsInt();
         if (isCopy) {
-            session.latest()
+            session.questions()
+                    .latest()
                     .thenAccept(
                             now ->
                                     session.paste(

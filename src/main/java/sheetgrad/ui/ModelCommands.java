@@ -1,12 +1,15 @@
 package sheetgrad.ui;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.SessionSnapshot;
+
+import java.util.List;
 
 /** Commands about calculation, solving and gradients. */
 final class ModelCommands {
@@ -43,20 +46,22 @@ final class ModelCommands {
                                 view -> view.session().freezeRandom(!isFrozen.get()))
                         .withSelected(isFrozen);
         solve =
-                current.command("solve", "Solve...", view -> view.solve().toggle())
+                current.command("solve", "Solve...", view -> view.tools().solve().panel().toggle())
                         .withIcon(Feather.TRENDING_DOWN)
                         .withKey("Shortcut+Shift+M");
         repeat =
-                current.command("repeat", "Repeat...", view -> view.solve().openRepeat())
+                current.command("repeat", "Repeat...", view -> view.tools().solve().openRepeat())
                         .withIcon(Feather.REPEAT);
         gradient =
                 current.command("gradient", "Gradient", WorkbookView::toggleGradient)
                         .withIcon(Feather.DROPLET)
                         .withKey("Shortcut+G")
                         .withHint(
-                                "Shows how the loss changes with every cell: the active formula's,\n"
-                                        + "or that of the sheet's Solver model")
-                        .withSelected(current.flag(view -> view.gradient().shownProperty()));
+                                "Shows how the loss changes with every cell: the active"
+                                    + " formula's,\n"
+                                    + "or that of the sheet's Solver model")
+                        .withSelected(
+                                current.flag(view -> view.tools().gradient().shownProperty()));
     }
 
     private static void drawAnew(WorkbookView view) {

@@ -1,14 +1,16 @@
 package sheetgrad.ui;
 
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import sheetgrad.ui.session.SaveControl;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.settings.RecentFiles;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import sheetgrad.ui.session.SaveControl;
-import sheetgrad.ui.session.SessionSnapshot;
-import sheetgrad.ui.settings.RecentFiles;
 
 /** Saves the open workbook, and asks before edits would be lost. */
 final class Saving {
@@ -99,6 +101,7 @@ final class Saving {
         // Dialogs must not be shown within a pulse, in which answers of the session arrive.
         view.get()
                 .session()
+                .questions()
                 .latest()
                 .thenAccept(
                         latest -> Platform.runLater(() -> askUnsaved(view.get(), latest, next)));

@@ -1,10 +1,5 @@
 package sheetgrad.ui;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -12,6 +7,12 @@ import sheetgrad.reference.SheetRange;
 import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.WorkbookSession;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Arrows from cells to what they are calculated from, or to what is calculated from them, one level at a command. */
 final class Tracing {
@@ -27,15 +28,11 @@ final class Tracing {
     private CellAddress start = new CellAddress(0, 0);
     private int sheet = WorkbookViewModel.NO_SHEET;
 
-    Tracing(
-            GridView grid,
-            WorkbookSession session,
-            WorkbookViewModel model,
-            Consumer<String> messages) {
-        this.grid = grid;
-        this.session = session;
-        this.model = model;
-        this.messages = messages;
+    Tracing(WorkbookContext context) {
+        this.grid = context.grid();
+        this.session = context.session();
+        this.model = context.model();
+        this.messages = context.messages();
         model.sheetProperty().addListener((value, before, now) -> clear());
     }
 
@@ -63,7 +60,8 @@ final class Tracing {
         Set<CellAddress> next = new LinkedHashSet<>();
         precedentEnds = next;
         for (CellAddress cell : from) {
-            session.precedents(sheet, cell)
+            session.questions()
+                    .precedents(sheet, cell)
                     .thenAccept(areas -> areas.forEach(area -> addPrecedent(area, cell, next)));
         }
     }
@@ -95,7 +93,8 @@ final class Tracing {
         Set<CellAddress> next = new LinkedHashSet<>();
         dependentEnds = next;
         for (CellAddress cell : from) {
-            session.dependents(sheet, cell)
+            session.questions()
+                    .dependents(sheet, cell)
                     .thenAccept(
                             areas -> {
                                 for (Area area : areas) {

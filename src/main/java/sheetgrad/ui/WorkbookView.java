@@ -1,15 +1,10 @@
 package sheetgrad.ui;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -26,16 +21,23 @@ import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.grid.SelectionMove;
+import sheetgrad.ui.panel.SidePanels;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
-import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.Grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
@@ -44,15 +46,12 @@ final class WorkbookView extends BorderPane {
     private final CellFormatter formatter;
     private final GridView grid;
     private final FormulaBar formulaBar;
-    private final ClipboardCommands clipboard;
-    private final CellFilling filling;
-    private final CellFormats formats;
-    private final Tracing tracing;
+    private final WorkbookContext context;
+    private final WorkbookTools tools;
     private final ReadOnlyBooleanWrapper isFormulasShown = new ReadOnlyBooleanWrapper();
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
     private final GradientViewModel gradient;
-    private final SolveDock solve;
     private final Map<Integer, GridPosition> positions = new HashMap<>();
     private final SheetDrawings drawings = new SheetDrawings();
     private int shownSheet = WorkbookViewModel.NO_SHEET;
@@ -70,18 +69,15 @@ final class WorkbookView extends BorderPane {
                         new GridRequests(session, () -> shownSheet, this::followLink),
                         GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
-        this.clipboard = new ClipboardCommands(grid, session, model, formatter, messages);
-        this.formats = new CellFormats(grid, session, model);
-        this.tracing = new Tracing(grid, session, model, messages);
-        this.filling = new CellFilling(grid, session, model);
+        this.context = new WorkbookContext(grid, session, model, formatter, messages, this::goTo);
+        this.tools = new WorkbookTools(context);
+        this.gradient = tools.gradient();
         this.tabs = new SheetTabs(this::chooseSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty());
-        this.gradient = new GradientViewModel(session, messages);
-        this.solve = new SolveDock(session, this::place, this::selectionText);
         getStyleClass().add("workbook-view");
         setTop(formulaBar);
         setCenter(grid);
-        setRight(solve.panel());
+        setRight(new SidePanels(tools.panels(), hidden -> grid.requestFocus()));
         setBottom(new VBox(tabs, statusBar));
         grid.setId("grid");
         grid.setEditCheck(this::refusal);
@@ -94,7 +90,7 @@ final class WorkbookView extends BorderPane {
         new FormulaAssistant(
                 grid,
                 session.functions(),
-                (cell, formula) -> session.evaluate(shownSheet, cell, formula),
+                (cell, formula) -> session.questions().evaluate(shownSheet, cell, formula),
                 name ->
                         model.currentSheet()
                                 .filter(sheet -> sheet.name().equalsIgnoreCase(name))
@@ -116,14 +112,7 @@ final class WorkbookView extends BorderPane {
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selectionChanged());
-        solve.onOutlines(this::highlightModel);
-        solve.shownProperty()
-                .addListener(
-                        (value, before, isShown) -> {
-                            if (!isShown) {
-                                grid.requestFocus();
-                            }
-                        });
+        tools.solve().onOutlines(this::highlightModel);
     }
 
     private void refresh() {
@@ -168,7 +157,7 @@ final class WorkbookView extends BorderPane {
         } else {
             grid.show(cells, position);
         }
-        solve.follow();
+        tools.solve().follow();
         highlightModel();
     }
 
@@ -191,7 +180,8 @@ final class WorkbookView extends BorderPane {
         statusBar.showExplanation(explanation(snapshot.get(), active));
         statusBar.showGradient(gradient.legend(shownSheet), gradient.note(shownSheet, active));
         List<CellRange> ranges = grid.getSelection().ranges();
-        session.summarise(snapshot.get(), sheet.get().id(), ranges)
+        session.questions()
+                .summarise(snapshot.get(), sheet.get().id(), ranges)
                 .thenAccept(
                         summary -> {
                             if (ranges.equals(grid.getSelection().ranges())) {
@@ -252,21 +242,9 @@ final class WorkbookView extends BorderPane {
         return area.isPresent();
     }
 
-    private Optional<SolveViewModel.Place> place() {
-        return model.snapshotProperty()
-                .get()
-                .filter(snapshot -> shownSheet != WorkbookViewModel.NO_SHEET)
-                .map(snapshot -> new SolveViewModel.Place(snapshot, shownSheet));
-    }
-
-    private String selectionText() {
-        return String.join(
-                ", ", grid.getSelection().ranges().stream().map(CellRange::toA1).toList());
-    }
-
     /** Outlines loss and parameters on the sheet in front: of the panel, and of the gradient, while they are shown. */
     private void highlightModel() {
-        List<Highlight> highlights = new ArrayList<>(solve.outlines());
+        List<Highlight> highlights = new ArrayList<>(tools.solve().outlines());
         if (gradient.shownProperty().get()) {
             gradient.loss()
                     .filter(loss -> loss.sheet() == shownSheet)
@@ -288,16 +266,9 @@ final class WorkbookView extends BorderPane {
         return formulaBar;
     }
 
-    ClipboardCommands clipboard() {
-        return clipboard;
-    }
-
-    CellFormats formats() {
-        return formats;
-    }
-
-    Tracing tracing() {
-        return tracing;
+    /** What can be done with the workbook. */
+    WorkbookTools tools() {
+        return tools;
     }
 
     private void followLink(String target) {
@@ -326,10 +297,6 @@ final class WorkbookView extends BorderPane {
                 });
     }
 
-    CellFilling filling() {
-        return filling;
-    }
-
     WorkbookSession session() {
         return session;
     }
@@ -338,18 +305,11 @@ final class WorkbookView extends BorderPane {
         return model;
     }
 
-    SolveDock solve() {
-        return solve;
-    }
-
-    GradientViewModel gradient() {
-        return gradient;
-    }
-
     /** Shows the gradient of the active cell or of the sheet's stored loss; hides it if it is shown. */
     void toggleGradient() {
         if (finishEdit()) {
-            place().ifPresent(
+            context.place()
+                    .ifPresent(
                             here ->
                                     gradient.toggle(
                                             here.snapshot(),

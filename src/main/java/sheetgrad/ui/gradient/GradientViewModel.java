@@ -1,11 +1,10 @@
 package sheetgrad.ui.gradient;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.GridModel;
@@ -16,6 +15,9 @@ import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Whether the gradient of a loss is shown on the grid, of which cell, and the newest that was worked out. It is worked
@@ -109,7 +111,7 @@ public final class GradientViewModel {
         isOutdated = isUnderWay;
         if (!isUnderWay && loss.isPresent()) {
             isUnderWay = true;
-            session.gradient(loss.get()).thenAccept(this::arrived);
+            session.questions().gradient(loss.get()).thenAccept(this::arrived);
         }
     }
 

@@ -1,17 +1,15 @@
 package sheetgrad.ui.session;
 
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.DefinedName;
-import sheetgrad.workbook.Edit;
-import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
+
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Commands that change the structure of an open workbook: cells move and are sorted, sheets and names change. Each returns at once, is carried out on the session's
@@ -19,59 +17,48 @@ import sheetgrad.workbook.TabEdits;
  * listener gets a sentence that says why. Rows and columns are zero-based, sheets are given by id.
  */
 public final class StructureControl {
-    /** Makes an edit of the workbook as it is when the command is carried out. */
-    interface EditMaker {
-        Edit make(OpenWorkbook open) throws EditRefusedException;
-    }
+    private final EditSubmission edits;
 
-    private final Consumer<Consumer<OpenWorkbook>> change;
-    private final Consumer<String> fail;
-
-    /**
-     * @param change carries out a command that changes cells
-     * @param fail tells the listener why one was refused
-     */
-    StructureControl(Consumer<Consumer<OpenWorkbook>> change, Consumer<String> fail) {
-        this.change = change;
-        this.fail = fail;
+    StructureControl(EditSubmission edits) {
+        this.edits = edits;
     }
 
     /** Puts blank rows before the row {@code first}. */
     public void insertRows(int sheet, int first, int count) {
-        edit(open -> cells(open).insertRows(sheet, first, count));
+        edits.submit(open -> cells(open).insertRows(sheet, first, count));
     }
 
     public void deleteRows(int sheet, int first, int count) {
-        edit(open -> cells(open).deleteRows(sheet, first, count));
+        edits.submit(open -> cells(open).deleteRows(sheet, first, count));
     }
 
     /** Puts blank columns before the column {@code first}. */
     public void insertColumns(int sheet, int first, int count) {
-        edit(open -> cells(open).insertColumns(sheet, first, count));
+        edits.submit(open -> cells(open).insertColumns(sheet, first, count));
     }
 
     public void deleteColumns(int sheet, int first, int count) {
-        edit(open -> cells(open).deleteColumns(sheet, first, count));
+        edits.submit(open -> cells(open).deleteColumns(sheet, first, count));
     }
 
     /** Puts in blank cells; what is there moves down, or else to the right. */
     public void insertCells(int sheet, CellRange range, boolean shiftsDown) {
-        edit(open -> cells(open).insertCells(sheet, range, shiftsDown));
+        edits.submit(open -> cells(open).insertCells(sheet, range, shiftsDown));
     }
 
     /** Takes cells out; what is below moves up, or else what is at the right to the left. */
     public void deleteCells(int sheet, CellRange range, boolean shiftsUp) {
-        edit(open -> cells(open).deleteCells(sheet, range, shiftsUp));
+        edits.submit(open -> cells(open).deleteCells(sheet, range, shiftsUp));
     }
 
     /** Moves cells with their formats, onto whatever is there; {@code to} is their new upper left corner. */
     public void moveRange(int sheet, CellRange range, int targetSheet, CellAddress to) {
-        edit(open -> cells(open).moveRange(sheet, range, targetSheet, to));
+        edits.submit(open -> cells(open).moveRange(sheet, range, targetSheet, to));
     }
 
     /** Sorts the rows of a range; see {@link Sorting}. */
     public void sort(int sheet, CellRange range, List<Sorting.Key> keys, boolean hasHeadings) {
-        edit(
+        edits.submit(
                 open ->
                         Sorting.of(
                                 open.workbook(),
@@ -84,46 +71,46 @@ public final class StructureControl {
 
     /** Adds a blank sheet at a place among the tabs, with a name like Sheet3. */
     public void addSheet(int position) {
-        edit(open -> tabs(open).add(position));
+        edits.submit(open -> tabs(open).add(position));
     }
 
     /** Copies a sheet to a place among the tabs. */
     public void copySheet(int sheet, int position) {
-        edit(open -> tabs(open).copy(sheet, position));
+        edits.submit(open -> tabs(open).copy(sheet, position));
     }
 
     public void renameSheet(int sheet, String name) {
-        edit(open -> tabs(open).rename(sheet, name));
+        edits.submit(open -> tabs(open).rename(sheet, name));
     }
 
     /** Puts a sheet's tab in another place. */
     public void moveSheet(int sheet, int position) {
-        edit(open -> tabs(open).move(sheet, position));
+        edits.submit(open -> tabs(open).move(sheet, position));
     }
 
     public void deleteSheet(int sheet) {
-        edit(open -> tabs(open).delete(sheet));
+        edits.submit(open -> tabs(open).delete(sheet));
     }
 
     /** Defines a name or gives it another meaning; see {@link Renaming#defineName}. */
     public void defineName(String name, OptionalInt scope, String text) {
-        edit(open -> new Renaming(open.workbook()).defineName(name, scope, text));
+        edits.submit(open -> new Renaming(open.workbook()).defineName(name, scope, text));
     }
 
     public void renameName(DefinedName name, String to) {
-        edit(open -> new Renaming(open.workbook()).renameName(name, to));
+        edits.submit(open -> new Renaming(open.workbook()).renameName(name, to));
     }
 
     public void deleteName(DefinedName name) {
-        edit(open -> new Renaming(open.workbook()).deleteName(name));
+        edits.submit(open -> new Renaming(open.workbook()).deleteName(name));
     }
 
     public void renameTable(String table, String to) {
-        edit(open -> new Renaming(open.workbook()).renameTable(table, to));
+        edits.submit(open -> new Renaming(open.workbook()).renameTable(table, to));
     }
 
     public void renameColumn(String table, String column, String to) {
-        edit(open -> new Renaming(open.workbook()).renameColumn(table, column, to));
+        edits.submit(open -> new Renaming(open.workbook()).renameColumn(table, column, to));
     }
 
     private static TabEdits tabs(OpenWorkbook open) {
@@ -132,16 +119,5 @@ public final class StructureControl {
 
     private static CellEdits cells(OpenWorkbook open) {
         return new CellEdits(open.workbook());
-    }
-
-    private void edit(EditMaker maker) {
-        change.accept(
-                open -> {
-                    try {
-                        open.apply(maker.make(open));
-                    } catch (EditRefusedException refusal) {
-                        fail.accept(String.valueOf(refusal.getMessage()));
-                    }
-                });
     }
 }

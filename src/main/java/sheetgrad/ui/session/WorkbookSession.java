@@ -1,5 +1,18 @@
 package sheetgrad.ui.session;
 
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.training.RateRangeTest;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.Formatting;
+import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.RecoveryFiles.Recovery;
+import sheetgrad.xlsx.WorkbookFileException;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +21,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import sheetgrad.autodiff.ModelCell;
-import sheetgrad.function.FunctionRegistry;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.training.RateRangeTest;
-import sheetgrad.value.Value;
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.Formatting;
-import sheetgrad.workbook.SheetLayout;
-import sheetgrad.workbook.Workbook;
-import sheetgrad.xlsx.OpenedWorkbook;
-import sheetgrad.xlsx.RecoveryFiles.Recovery;
-import sheetgrad.xlsx.WorkbookFileException;
 
 /**
  * An open workbook. Commands return at once and are carried out one after the other on the session's own thread; what
@@ -39,6 +38,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final StructureControl structure;
     private final RepeatControl repeating;
     private final SaveControl saving;
+    private final SessionQuestions questions;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -49,7 +49,8 @@ public final class WorkbookSession implements AutoCloseable {
         this.edits = new SheetEdits(open, new CellEntry(services.functions()));
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
-        this.structure = new StructureControl(this::change, queue::fail);
+        this.questions = new SessionQuestions(queue);
+        this.structure = new StructureControl(new EditSubmission(this::change, queue::fail));
         this.repeating = new RepeatControl(queue, solving::isActive);
         this.saving =
                 new SaveControl(
@@ -264,36 +265,9 @@ public final class WorkbookSession implements AutoCloseable {
         return solving.isActive();
     }
 
-    /** The workbook after all commands so far; completes on the listener's executor. */
-    public CompletableFuture<SessionSnapshot> latest() {
-        return queue.ask(OpenWorkbook::snapshot);
-    }
-
-    /** Works out a summary of selected cells; completes on the listener's executor. */
-    public CompletableFuture<SelectionSummary> summarise(
-            SessionSnapshot snapshot, int sheet, List<CellRange> ranges) {
-        Optional<CellRange> used = snapshot.sheet(sheet).usedRange();
-        return queue.ask(open -> SelectionSummary.of(snapshot.values(), sheet, ranges, used));
-    }
-
-    /** Works out the gradient of a cell after all commands so far; completes on the listener's executor. */
-    public CompletableFuture<GradientSnapshot> gradient(ModelCell loss) {
-        return queue.ask(open -> open.gradient(loss));
-    }
-
-    /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
-    public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
-        return queue.ask(open -> open.evaluate(sheet, cell, text));
-    }
-
-    /** The areas that a cell's formula names; completes on the listener's executor. */
-    public CompletableFuture<List<Area>> precedents(int sheet, CellAddress cell) {
-        return queue.ask(open -> new Auditing(open).precedents(sheet, cell));
-    }
-
-    /** The cells whose formulas name the cell; completes on the listener's executor. */
-    public CompletableFuture<List<Area>> dependents(int sheet, CellAddress cell) {
-        return queue.ask(open -> new Auditing(open).dependents(sheet, cell));
+    /** Questions that change nothing. */
+    public SessionQuestions questions() {
+        return questions;
     }
 
     /** The functions that formulas may call. */

@@ -1,8 +1,5 @@
 package sheetgrad.ui.training;
 
-import java.io.File;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
@@ -19,10 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import sheetgrad.training.LossPoint;
 import sheetgrad.ui.training.SolveViewModel.State;
+
+import java.io.File;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The side pane in which a model is described, trained and watched. */
 public final class SolvePanel extends ScrollPane {
@@ -35,9 +38,8 @@ public final class SolvePanel extends ScrollPane {
      * A panel for this view model.
      *
      * @param selection the selected cells as text, for the buttons that take them over
-     * @param close hides the panel
      */
-    public SolvePanel(SolveViewModel model, Supplier<String> selection, Runnable close) {
+    public SolvePanel(SolveViewModel model, Supplier<String> selection) {
         this.model = model;
         this.isReady = model.stateProperty().isEqualTo(State.READY);
         getStyleClass().add("solve-panel");
@@ -46,7 +48,6 @@ public final class SolvePanel extends ScrollPane {
         LossCurve curve = new LossCurve(model.lossesProperty());
         VBox content =
                 new VBox(
-                        header(close),
                         new SolveFormPane(model.form(), selection, isReady),
                         new SolveOptionsPane(model.form().options(), model::findRate, isReady),
                         buttons(),
@@ -57,20 +58,6 @@ public final class SolvePanel extends ScrollPane {
                         history());
         content.getStyleClass().add("solve-content");
         setContent(content);
-    }
-
-    private static Node header(Runnable close) {
-        Label title = new Label("Solve");
-        title.getStyleClass().add("title-4");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button button = new Button("", new FontIcon(Feather.X));
-        button.getStyleClass().addAll("flat", "button-icon", "small");
-        button.setTooltip(new Tooltip("Hide this panel"));
-        button.setOnAction(event -> close.run());
-        HBox header = new HBox(title, space, button);
-        header.getStyleClass().add("solve-header");
-        return header;
     }
 
     private Node buttons() {

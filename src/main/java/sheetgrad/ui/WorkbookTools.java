@@ -1,0 +1,54 @@
+package sheetgrad.ui;
+
+import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.panel.SidePanel;
+
+import java.util.List;
+
+/** What can be done with an open workbook: one object for each kind of work, for the commands to call. */
+final class WorkbookTools {
+    private final ClipboardCommands clipboard;
+    private final CellFilling filling;
+    private final CellFormats formats;
+    private final Tracing tracing;
+    private final GradientViewModel gradient;
+    private final SolveDock solve;
+
+    WorkbookTools(WorkbookContext context) {
+        clipboard = new ClipboardCommands(context);
+        filling = new CellFilling(context);
+        formats = new CellFormats(context);
+        tracing = new Tracing(context);
+        gradient = new GradientViewModel(context.session(), context.messages());
+        solve = new SolveDock(context);
+    }
+
+    ClipboardCommands clipboard() {
+        return clipboard;
+    }
+
+    CellFilling filling() {
+        return filling;
+    }
+
+    CellFormats formats() {
+        return formats;
+    }
+
+    Tracing tracing() {
+        return tracing;
+    }
+
+    GradientViewModel gradient() {
+        return gradient;
+    }
+
+    SolveDock solve() {
+        return solve;
+    }
+
+    /** The panels beside the grid, from top to bottom. */
+    List<SidePanel> panels() {
+        return List.of(solve.panel());
+    }
+}

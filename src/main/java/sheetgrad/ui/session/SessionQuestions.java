@@ -1,0 +1,55 @@
+package sheetgrad.ui.session;
+
+import sheetgrad.autodiff.ModelCell;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Questions about an open workbook that change nothing. Each is answered after all commands so far; the answer comes on the
+ * listener's executor.
+ */
+public final class SessionQuestions {
+    private final CommandQueue queue;
+
+    SessionQuestions(CommandQueue queue) {
+        this.queue = queue;
+    }
+
+    /** The workbook. */
+    public CompletableFuture<SessionSnapshot> latest() {
+        return queue.ask(OpenWorkbook::snapshot);
+    }
+
+    /** Works out a summary of selected cells. */
+    public CompletableFuture<SelectionSummary> summarise(
+            SessionSnapshot snapshot, int sheet, List<CellRange> ranges) {
+        Optional<CellRange> used = snapshot.sheet(sheet).usedRange();
+        return queue.ask(open -> SelectionSummary.of(snapshot.values(), sheet, ranges, used));
+    }
+
+    /** Works out the gradient of a cell. */
+    public CompletableFuture<GradientSnapshot> gradient(ModelCell loss) {
+        return queue.ask(open -> open.gradient(loss));
+    }
+
+    /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
+    public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
+        return queue.ask(open -> open.evaluate(sheet, cell, text));
+    }
+
+    /** The areas that a cell's formula names. */
+    public CompletableFuture<List<Area>> precedents(int sheet, CellAddress cell) {
+        return queue.ask(open -> new Auditing(open).precedents(sheet, cell));
+    }
+
+    /** The cells whose formulas name the cell. */
+    public CompletableFuture<List<Area>> dependents(int sheet, CellAddress cell) {
+        return queue.ask(open -> new Auditing(open).dependents(sheet, cell));
+    }
+}
