@@ -2,10 +2,9 @@ package sheetgrad.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.calculation.Calculation;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.FunctionRegistry;
@@ -20,11 +19,15 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How far the formulas of a file come out as the file has them. Numbers match to a relative 1e-9 or an absolute 1e-12,
  * everything else exactly; the cells that an array formula fills count as part of their anchor. Cells that are random,
  * or depend on such cells, cannot be compared and are counted as volatile; a formula that cannot be read, or calls an
- * unknown function, as unsupported.
+ * unknown function that Excel knew, as unsupported.
  *
  * @param withoutValue formulas for which the file stores no value, as files of other programs than Excel do: there is
  *     nothing to compare, so they are neither matched nor mismatched
@@ -110,7 +113,8 @@ record Verification(
 
         private void compare(Sheet sheet, CellAddress cell, CellContent content) {
             formulas++;
-            if (unknown.isUnsupported(content, sheet.id())) {
+            if (unknown.isUnsupported(content, sheet.id())
+                    && !isUnknownToExcelToo(sheet, cell, content)) {
                 unsupported++;
                 list(sheet, cell, content, cell);
             } else if (unpredictable.contains(sheet.id(), cell.row(), cell.column())) {
@@ -126,6 +130,13 @@ record Verification(
                     matched++;
                 }
             }
+        }
+
+        /** Excel left #NAME?, or what the formula makes of it, as in IFERROR(__xludf.DUMMYFUNCTION(""),1). */
+        private boolean isUnknownToExcelToo(Sheet sheet, CellAddress cell, CellContent content) {
+            return !(content instanceof CellContent.BrokenFormula)
+                    && !(storedValue(sheet, cell) instanceof BlankValue)
+                    && firstDifference(sheet, cell, content).isEmpty();
         }
 
         private Value storedValue(Sheet sheet, CellAddress cell) {
