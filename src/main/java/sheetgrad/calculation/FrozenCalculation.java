@@ -1,9 +1,5 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
@@ -12,6 +8,12 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The values of a workbook at one moment, from which slices are calculated with other parameters. Slices on several
@@ -66,7 +68,48 @@ public final class FrozenCalculation {
 
     /** What an expression gives in a cell, as part of a formula there; a range as an array. */
     public Value evaluate(Expression expression, int sheet, CellAddress cell) {
+        Evaluator evaluator = evaluator(values.fork(), Optional.empty());
+        CellRange host = CellRange.of(cell);
+        Block block =
+                new Block(sheet, host, expression, Block.Form.DYNAMIC, host, List.of(), Set.of());
+        return evaluator.evaluate(block, cell.row(), cell.column());
+    }
+
+    /**
+     * The cells that read a cell, those included whose formulas work out where to read; of an array formula the cells
+     * that hold it.
+     */
+    public List<Area> readers(int sheet, CellAddress cell) {
+        List<Area> readers = new ArrayList<>();
+        index.forEachReader(
+                sheet,
+                CellRange.of(cell),
+                (block, cells) -> readers.add(new Area(block.sheet(), cells)));
+        return readers;
+    }
+
+    /**
+     * What the formula of a cell gives where one cell holds another value and all others stay as they are, those
+     * between the two included: a scalar, or the array that the formula's cell is the anchor of. Nothing for a cell
+     * without a formula.
+     *
+     * @param recorder is told what is calculated from traced numbers
+     */
+    public Optional<Value> evaluateAlone(
+            Area formula, Area changed, Value value, Recorder recorder) {
+        CellAddress cell = formula.range().first();
+        Block block = index.at(formula.sheet(), cell.row(), cell.column());
+        if (block == null) {
+            return Optional.empty();
+        }
         ValueStore ownValues = values.fork();
+        CellAddress place = changed.range().first();
+        ownValues.sheet(changed.sheet()).set(place.row(), place.column(), value);
+        Evaluator evaluator = evaluator(ownValues, Optional.of(recorder));
+        return Optional.of(evaluator.evaluate(block, cell.row(), cell.column()));
+    }
+
+    private Evaluator evaluator(ValueStore ownValues, Optional<Recorder> recorder) {
         SpillRanges ownSpills = spills.fork();
         CalculatedCells cells =
                 new CalculatedCells(
@@ -76,12 +119,7 @@ public final class FrozenCalculation {
                         new IteratedCells(ownValues, ownSpills),
                         Optional.empty(),
                         new ComputedReads());
-        Evaluator evaluator =
-                new Evaluator(workbook, functions, cells, random, clock, Optional.empty());
-        CellRange host = CellRange.of(cell);
-        Block block =
-                new Block(sheet, host, expression, Block.Form.DYNAMIC, host, List.of(), Set.of());
-        return evaluator.evaluate(block, cell.row(), cell.column());
+        return new Evaluator(workbook, functions, cells, random, clock, recorder);
     }
 
     /** The range that the array of an anchor fills. */

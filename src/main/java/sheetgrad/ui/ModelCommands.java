@@ -18,6 +18,7 @@ final class ModelCommands {
     private final Command freezeRandom;
     private final Command solve;
     private final Command gradient;
+    private final Command gradientPanel;
     private final Command repeat;
 
     ModelCommands(CurrentWorkbook current) {
@@ -52,14 +53,22 @@ final class ModelCommands {
         repeat =
                 current.command("repeat", "Repeat...", view -> view.tools().solve().openRepeat())
                         .withIcon(Feather.REPEAT);
+        gradientPanel =
+                current.command(
+                                "gradient-panel",
+                                "Gradient list...",
+                                view -> view.tools().gradientDock().panel().toggle())
+                        .withIcon(Feather.LIST)
+                        .withKey("Shortcut+Shift+G")
+                        .withHint("Lists cells by the size of their derivative and explains them");
         gradient =
                 current.command("gradient", "Gradient", WorkbookView::toggleGradient)
                         .withIcon(Feather.DROPLET)
                         .withKey("Shortcut+G")
                         .withHint(
                                 "Shows how the loss changes with every cell: the active"
-                                    + " formula's,\n"
-                                    + "or that of the sheet's Solver model")
+                                        + " formula's,\n"
+                                        + "or that of the sheet's Solver model")
                         .withSelected(
                                 current.flag(view -> view.tools().gradient().shownProperty()));
     }
@@ -74,7 +83,7 @@ final class ModelCommands {
     }
 
     CommandMenu modelMenu() {
-        return CommandMenu.of("Model", List.of(solve, gradient, repeat));
+        return CommandMenu.of("Model", List.of(solve, gradient, gradientPanel, repeat));
     }
 
     List<Command> calculateTools() {

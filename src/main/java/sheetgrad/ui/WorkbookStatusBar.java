@@ -1,18 +1,21 @@
 package sheetgrad.ui;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import sheetgrad.ui.session.SelectionSummary;
 import sheetgrad.value.NumberText;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Below everything: what goes on at the left, what is selected and the zoom at the right. */
 final class WorkbookStatusBar extends StatusBar {
@@ -21,8 +24,8 @@ final class WorkbookStatusBar extends StatusBar {
     private final Label average = figure("status-average");
     private final Label legend = figure("status-gradient");
     private final Label derivative = figure("status-derivative");
-    private final Label below = swatch("below 0", "gradient-below");
-    private final Label above = swatch("above 0", "gradient-above");
+    private final Label below = swatch("\u25bc below 0", "gradient-below");
+    private final Label above = swatch("\u25b2 above 0", "gradient-above");
     private final Label count = figure("status-count");
     private final Label sum = figure("status-sum");
     private final ProgressIndicator wheel = new ProgressIndicator();

@@ -12,6 +12,7 @@ final class WorkbookTools {
     private final CellFormats formats;
     private final Tracing tracing;
     private final GradientViewModel gradient;
+    private final GradientDock gradientDock;
     private final SolveDock solve;
 
     WorkbookTools(WorkbookContext context) {
@@ -20,6 +21,7 @@ final class WorkbookTools {
         formats = new CellFormats(context);
         tracing = new Tracing(context);
         gradient = new GradientViewModel(context.session(), context.messages());
+        gradientDock = new GradientDock(context, gradient);
         solve = new SolveDock(context);
     }
 
@@ -43,12 +45,16 @@ final class WorkbookTools {
         return gradient;
     }
 
+    GradientDock gradientDock() {
+        return gradientDock;
+    }
+
     SolveDock solve() {
         return solve;
     }
 
     /** The panels beside the grid, from top to bottom. */
     List<SidePanel> panels() {
-        return List.of(solve.panel());
+        return List.of(solve.panel(), gradientDock.panel());
     }
 }

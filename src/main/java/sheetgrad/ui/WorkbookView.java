@@ -108,6 +108,7 @@ final class WorkbookView extends BorderPane {
                             refresh();
                         });
         gradient.gradientProperty().addListener((value, before, now) -> refresh());
+        gradient.figuresProperty().addListener((value, before, now) -> refresh());
         gradient.shownProperty().addListener((value, before, now) -> highlightModel());
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));

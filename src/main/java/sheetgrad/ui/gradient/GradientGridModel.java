@@ -1,10 +1,8 @@
 package sheetgrad.ui.gradient;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.CellFootnote;
 import sheetgrad.ui.grid.CellView;
 import sheetgrad.ui.grid.CellWidth;
 import sheetgrad.ui.grid.GridDrawing;
@@ -13,6 +11,11 @@ import sheetgrad.ui.session.GradientSnapshot;
 import sheetgrad.ui.session.SheetGradient;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.SheetLayout;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A sheet whose cells are tinted by the derivative of a loss: blue below 0, orange above, the stronger the larger it is
@@ -29,11 +32,15 @@ final class GradientGridModel implements GridModel {
     private final GradientSnapshot gradient;
     private final int sheetId;
     private final SheetGradient sheet;
+    private final boolean showsFigures;
 
-    GradientGridModel(SheetGridModel cells, GradientSnapshot gradient, int sheetId) {
+    /** @param showsFigures whether the derivatives stand in the cells that have room */
+    GradientGridModel(
+            SheetGridModel cells, GradientSnapshot gradient, int sheetId, boolean showsFigures) {
         this.cells = cells;
         this.gradient = gradient;
         this.sheetId = sheetId;
+        this.showsFigures = showsFigures;
         this.sheet = gradient.sheet(sheetId);
     }
 
@@ -74,6 +81,18 @@ final class GradientGridModel implements GridModel {
     @Override
     public String note(int row, int column) {
         return GradientText.note(gradient, sheetId, row, column);
+    }
+
+    /** The triangle says what the colour says. */
+    @Override
+    public Optional<CellFootnote> footnote(int row, int column) {
+        return sheet.find(row, column)
+                .filter(cell -> cell.gradient() != 0)
+                .map(
+                        cell ->
+                                new CellFootnote(
+                                        cell.gradient() < 0,
+                                        showsFigures ? GradientText.figure(cell.gradient()) : ""));
     }
 
     @Override

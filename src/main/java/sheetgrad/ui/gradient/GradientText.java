@@ -1,17 +1,25 @@
 package sheetgrad.ui.gradient;
 
+import sheetgrad.autodiff.CellGradients.CellGradient;
+import sheetgrad.autodiff.GradientPath;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.session.GradientExplanation;
+import sheetgrad.ui.session.GradientSnapshot;
+import sheetgrad.value.NumberText;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
-import sheetgrad.autodiff.CellGradients.CellGradient;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.ui.session.GradientSnapshot;
-import sheetgrad.value.NumberText;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The gradient in words, so that nobody depends on its colours. */
-final class GradientText {
+public final class GradientText {
     private static final double SMALLEST_PLAIN = 1e-3;
+    private static final double LARGEST_PLAIN = 1e5;
+    private static final int MOST_STEPS = 12;
+    private static final MathContext FEW_DIGITS = new MathContext(3);
     private static final MathContext DIGITS = new MathContext(4);
 
     private GradientText() {}
@@ -46,7 +54,68 @@ final class GradientText {
                 .orElse("loss has no derivative by " + name);
     }
 
-    private static String number(double number) {
+    /** A derivative as it stands in a cell: three significant digits. */
+    static String figure(double number) {
+        if (!Double.isFinite(number)) {
+            return "not finite";
+        }
+        double size = Math.abs(number);
+        return number != 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)
+                ? String.format(Locale.ROOT, "%.1e", number)
+                        .replaceAll("e([-+])0+", "e$1")
+                        .replace("e+", "e")
+                : NumberText.general(new BigDecimal(number).round(FEW_DIGITS).doubleValue());
+    }
+
+    /** Why the derivative by a cell is what it is, in lines: value, slope, a small step, the path to the loss. */
+    public static String explanation(GradientExplanation explained) {
+        String name = explained.cell().address().toA1();
+        if (explained.gradient().isEmpty()) {
+            return name + " has no derivative: " + explained.reason() + ".";
+        }
+        CellGradient cell = explained.gradient().get();
+        return Stream.of(
+                        name + " = " + number(cell.value()),
+                        "d loss / d " + name + " = " + number(cell.gradient()),
+                        smallStep(cell),
+                        path(explained))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** "+0.01 here changes the loss by about -0.0003": a hundredth of the size of the number, and of 1 at least. */
+    static String smallStep(CellGradient cell) {
+        double size = Math.max(1, Math.abs(cell.value()));
+        double step = Math.pow(10, Math.floor(Math.log10(size)) - 2);
+        double change = cell.gradient() * step;
+        return Double.isFinite(change)
+                ? "+%s here changes the loss by about %s".formatted(number(step), number(change))
+                : "";
+    }
+
+    /** The path with the slope of each step: "R4, AC4 (slope 2), AA7 (slope 0.5)". */
+    private static String path(GradientExplanation explained) {
+        if (explained.path().isEmpty() || explained.stepNames().size() < 2) {
+            return "";
+        }
+        GradientPath path = explained.path().get();
+        StringBuilder text = new StringBuilder(explained.stepNames().get(0));
+        int shown = Math.min(explained.stepNames().size(), MOST_STEPS);
+        for (int i = 1; i < shown; i++) {
+            text.append(" \u2192 ")
+                    .append(explained.stepNames().get(i))
+                    .append(" (\u00d7 ")
+                    .append(number(path.steps().get(i).slope()))
+                    .append(')');
+        }
+        boolean isWhole = path.isComplete() && shown == explained.stepNames().size();
+        return text
+                + (isWhole ? "" : " \u2192 ...")
+                + "\nThis path alone: "
+                + number(path.contribution());
+    }
+
+    static String number(double number) {
         if (!Double.isFinite(number)) {
             return "not finite";
         }

@@ -1,9 +1,11 @@
 package sheetgrad.ui.gradient;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
@@ -21,16 +23,20 @@ import java.util.function.Consumer;
 
 /**
  * Whether the gradient of a loss is shown on the grid, of which cell, and the newest that was worked out. It is worked
- * out anew whenever something changed, at most once at a time; while a solve is under way it rests. Used on the
- * application thread.
+ * out anew whenever something changed, at most once at a time; while a solve is under way, for one of
+ * several frames. Used on the application thread.
  */
 public final class GradientViewModel {
+    private static final int FRAMES_OF_A_SOLVE = 4;
+
     private final WorkbookSession session;
     private final Consumer<String> messages;
     private final ReadOnlyBooleanWrapper isShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<GradientSnapshot>> gradient =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty showsFigures = new SimpleBooleanProperty();
     private Optional<ModelCell> loss = Optional.empty();
+    private int frames;
     private boolean isUnderWay;
     private boolean isOutdated;
 
@@ -49,13 +55,19 @@ public final class GradientViewModel {
             hide();
             return;
         }
-        loss = chooseLoss(snapshot, sheet, active);
-        if (loss.isEmpty()) {
+        Optional<ModelCell> chosen = chooseLoss(snapshot, sheet, active);
+        if (chosen.isPresent()) {
+            show(chosen.get());
+        } else {
             messages.accept(
                     "No gradient: select a cell whose formula gives a number; "
                             + "this sheet keeps no Solver model with a loss.");
-            return;
         }
+    }
+
+    /** Shows the gradient of this cell in place of another's. */
+    public void show(ModelCell chosen) {
+        loss = Optional.of(chosen);
         isShown.set(true);
         request();
     }
@@ -102,7 +114,8 @@ public final class GradientViewModel {
 
     /** To be called whenever there is a new snapshot. */
     public void workbookChanged() {
-        if (isShown.get() && !session.isSolving()) {
+        boolean isFrame = session.isSolving() && ++frames % FRAMES_OF_A_SOLVE != 0;
+        if (isShown.get() && !isFrame) {
             request();
         }
     }
@@ -131,7 +144,8 @@ public final class GradientViewModel {
     /** The sheet as the grid is to show it: tinted if there is a gradient to show. */
     public GridModel over(SheetGridModel cells, int sheet) {
         return gradient.get()
-                .<GridModel>map(shown -> new GradientGridModel(cells, shown, sheet))
+                .<GridModel>map(
+                        shown -> new GradientGridModel(cells, shown, sheet, showsFigures.get()))
                 .orElse(cells);
     }
 
@@ -154,6 +168,11 @@ public final class GradientViewModel {
 
     public ReadOnlyBooleanProperty shownProperty() {
         return isShown.getReadOnlyProperty();
+    }
+
+    /** Whether the derivatives stand in the cells that have room for a second number. */
+    public BooleanProperty figuresProperty() {
+        return showsFigures;
     }
 
     /** The newest gradient; nothing while none is shown. */

@@ -1,9 +1,11 @@
 package sheetgrad.ui.grid;
 
-import java.util.OptionalInt;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+
 import sheetgrad.reference.CellRange;
+
+import java.util.OptionalInt;
 
 /** Paints the cells of one pane, back to front: background, gridlines, fills, merged ranges, texts, borders. */
 final class CellPainter {
@@ -12,6 +14,7 @@ final class CellPainter {
     private final Viewport.Pane pane;
     private final PaneCells cells;
     private final TextPainter texts;
+    private final FontBook fonts;
     private int lastRgb = -1;
     private Color lastColour = Color.TRANSPARENT;
 
@@ -20,6 +23,7 @@ final class CellPainter {
         this.state = state;
         this.pane = pane;
         this.cells = new PaneCells(state, pane);
+        this.fonts = fonts;
         this.texts = new TextPainter(graphics, fonts, state.theme(), state.zoom());
     }
 
@@ -41,6 +45,7 @@ final class CellPainter {
         cells.merges().forEach(this::paintMergedFill);
         new OverflowPainter(state, pane, cells, texts, graphics).paint();
         cells.merges().forEach(this::paintMergedText);
+        new FootnotePainter(graphics, state, cells, texts, fonts).paint();
         new BorderPainter(graphics, cells, state.theme()).paint();
         marks.paintComments(pane);
     }

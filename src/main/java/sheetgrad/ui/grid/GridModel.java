@@ -1,11 +1,13 @@
 package sheetgrad.ui.grid;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.SheetLayout;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the grid shows of one sheet. A snapshot: the grid is handed a new model whenever something changed. It is asked
@@ -40,6 +42,11 @@ public interface GridModel {
     /** What a screen reader is told of the cell after what it shows; empty for nothing. */
     default String note(int row, int column) {
         return "";
+    }
+
+    /** What stands small beside the text of the cell; nothing for most. */
+    default Optional<CellFootnote> footnote(int row, int column) {
+        return Optional.empty();
     }
 
     /** What lies over the cells, the hindmost first. */

@@ -1,9 +1,5 @@
 package sheetgrad.ui.grid;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,8 +18,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * A spreadsheet grid with headers, frozen panes, selection, editing and zoom. It shows a {@link GridModel}, of which it
@@ -45,6 +47,7 @@ public final class GridView extends Region {
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.of(new CellAddress(0, 0)));
     private final SheetView sheet;
+    private final CellNotes notes;
     private final FillHandle fillHandle = new FillHandle(this);
     private final SelectionDrag selectionDrag = new SelectionDrag(this);
     private List<Highlight> highlights = List.of();
@@ -71,7 +74,7 @@ public final class GridView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         new GridKeyboard(this);
-        new CellNotes(this, overlay);
+        notes = new CellNotes(this, overlay);
         new GridMouse(
                 this,
                 new HeaderResize(this, guide, new ContentSize(this::state)),
@@ -156,6 +159,16 @@ public final class GridView extends Region {
     public void setSpotlight(boolean isOn) {
         hasSpotlight = isOn;
         repaint();
+    }
+
+    /** The cell under the mouse. */
+    public ReadOnlyObjectProperty<Optional<CellAddress>> hoveredProperty() {
+        return notes.hoveredProperty();
+    }
+
+    /** Says something beside the cell under the mouse, until that is another one; an empty text says nothing. */
+    public void setHoverNote(String text) {
+        notes.add(text);
     }
 
     /** The outlines of what an edited formula refers to. */

@@ -1,15 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import sheetgrad.autodiff.CellGradients;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
@@ -33,6 +23,17 @@ import sheetgrad.xlsx.RecoveryFiles;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 import sheetgrad.xlsx.WorkbookPackage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A workbook with its calculation, undo history and file; used by the session's thread alone. */
 final class OpenWorkbook {
@@ -227,6 +228,11 @@ final class OpenWorkbook {
             LOG.log(Level.WARNING, "no gradient of " + name, mistake);
             return GradientSnapshot.failed(loss, name, name + " could not be done: " + mistake);
         }
+    }
+
+    /** Why the derivative of a loss by a cell is what it is. */
+    GradientExplanation explain(GradientSnapshot gradient, ModelCell cell) {
+        return new Explaining(workbook, calculation.freeze(), gradient).explain(cell);
     }
 
     /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */

@@ -38,6 +38,12 @@ public final class SessionQuestions {
         return queue.ask(open -> open.gradient(loss));
     }
 
+    /** Explains the derivative of a loss by one cell. */
+    public CompletableFuture<GradientExplanation> explain(
+            GradientSnapshot gradient, ModelCell cell) {
+        return queue.ask(open -> open.explain(gradient, cell));
+    }
+
     /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
     public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
         return queue.ask(open -> open.evaluate(sheet, cell, text));

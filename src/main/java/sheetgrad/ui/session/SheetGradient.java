@@ -1,22 +1,27 @@
 package sheetgrad.ui.session;
 
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.autodiff.CellGradients.CellGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.Grid;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The cells of one sheet that a loss is calculated from, with its derivative by each of them; it never changes. */
 public final class SheetGradient {
     /** Of a sheet on which the loss does not depend. */
-    public static final SheetGradient NONE = new SheetGradient(new Grid<>(), Optional.empty());
+    public static final SheetGradient NONE =
+            new SheetGradient(new Grid<>(), List.of(), Optional.empty());
 
     private final Grid<CellGradient> cells;
+    private final List<CellGradient> all;
     private final Optional<CellGradient> largest;
 
-    private SheetGradient(Grid<CellGradient> cells, Optional<CellGradient> largest) {
+    private SheetGradient(
+            Grid<CellGradient> cells, List<CellGradient> all, Optional<CellGradient> largest) {
         this.cells = cells;
+        this.all = List.copyOf(all);
         this.largest = largest;
     }
 
@@ -32,7 +37,12 @@ public final class SheetGradient {
                 largest = Math.abs(one.gradient()) > most ? Optional.of(one) : largest;
             }
         }
-        return new SheetGradient(cells, largest);
+        return new SheetGradient(cells, gradients, largest);
+    }
+
+    /** Every cell of the sheet that the loss is calculated from. */
+    public List<CellGradient> cells() {
+        return all;
     }
 
     /** The derivative by a cell; nothing if the loss is not calculated from it. */
