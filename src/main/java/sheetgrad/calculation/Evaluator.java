@@ -1,12 +1,7 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.Application;
@@ -24,11 +19,18 @@ import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Works out one formula for one cell by walking its tree: the reference for what every formula means. Cells are read
  * through a {@link CellReader}, which may refuse one that has yet to be calculated.
  */
-final class Evaluator implements Expression.Visitor<Value> {
+class Evaluator implements Expression.Visitor<Value> {
     private final FunctionRegistry functions;
     private final CellReader cells;
     private final FormulaContext context;
@@ -79,12 +81,17 @@ final class Evaluator implements Expression.Visitor<Value> {
     }
 
     /** What functions may ask about the cell being calculated. */
-    FormulaContext context() {
+    final FormulaContext context() {
         return context;
     }
 
+    /** Whether operators work on whole arrays where the evaluation stands. */
+    final boolean liftsArrays() {
+        return liftsArrays;
+    }
+
     /** Whether somebody may ask which cell the value being worked out came from. */
-    boolean mayNeedReference() {
+    final boolean mayNeedReference() {
         return mayNeedReference;
     }
 
@@ -198,6 +205,7 @@ final class Evaluator implements Expression.Visitor<Value> {
         Expression.Binary first = links.pop();
         Value value = apply(first.operator().symbol(), List.of(first.left(), first.right()));
         for (Expression.Binary link : links) {
+            linkDone(link.left(), value);
             FunctionDeclaration operator = operator(link);
             CallArguments arguments = arguments(operator, List.of(link.left(), link.right()));
             arguments.set(0, value);
@@ -206,8 +214,13 @@ final class Evaluator implements Expression.Visitor<Value> {
         return value;
     }
 
+    /** A part of a chain of operators has this value; it is not visited by itself. */
+    void linkDone(Expression part, Value value) {
+        // Only of interest to whoever follows the evaluation.
+    }
+
     /** What an operator between values does. */
-    FunctionDeclaration operator(Expression.Binary binary) {
+    final FunctionDeclaration operator(Expression.Binary binary) {
         return functions.find(binary.operator().symbol()).orElseThrow();
     }
 
@@ -266,7 +279,7 @@ final class Evaluator implements Expression.Visitor<Value> {
     }
 
     /** Whether an expression may be evaluated although it is not needed. */
-    boolean isPlainArithmetic(Expression expression) {
+    final boolean isPlainArithmetic(Expression expression) {
         return expression.accept(new PlainArithmetic(functions, bindings));
     }
 

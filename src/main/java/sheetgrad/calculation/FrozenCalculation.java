@@ -1,6 +1,7 @@
 package sheetgrad.calculation;
 
 import sheetgrad.formula.Expression;
+import sheetgrad.formula.ExpressionCopy;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.Area;
@@ -69,9 +70,7 @@ public final class FrozenCalculation {
     /** What an expression gives in a cell, as part of a formula there; a range as an array. */
     public Value evaluate(Expression expression, int sheet, CellAddress cell) {
         Evaluator evaluator = evaluator(values.fork(), Optional.empty());
-        CellRange host = CellRange.of(cell);
-        Block block =
-                new Block(sheet, host, expression, Block.Form.DYNAMIC, host, List.of(), Set.of());
+        Block block = formula(expression, Block.Form.DYNAMIC, sheet, cell);
         return evaluator.evaluate(block, cell.row(), cell.column());
     }
 
@@ -109,17 +108,47 @@ public final class FrozenCalculation {
         return Optional.of(evaluator.evaluate(block, cell.row(), cell.column()));
     }
 
+    /**
+     * How the formula of a cell comes to its value, part after part; of a cell that shows part of an array, the formula of
+     * the array. Nothing for a cell without a formula.
+     */
+    public Optional<FormulaSteps> steps(int sheet, CellAddress cell) {
+        CellAddress anchor = anchorOf(sheet, cell).orElse(cell);
+        Block block = index.at(CellKey.of(sheet, anchor.row(), anchor.column()));
+        if (block == null) {
+            return Optional.empty();
+        }
+        Expression expression = ExpressionCopy.of(block.expression());
+        TracingEvaluator evaluator =
+                new TracingEvaluator(workbook, functions, reader(values.fork()), random, clock);
+        Value result =
+                evaluator.evaluate(
+                        formula(expression, block.form(), sheet, anchor),
+                        anchor.row(),
+                        anchor.column());
+        return Optional.of(
+                new FormulaSteps(workbook, sheet, anchor, expression, evaluator.steps(), result));
+    }
+
     private Evaluator evaluator(ValueStore ownValues, Optional<Recorder> recorder) {
+        return new Evaluator(workbook, functions, reader(ownValues), random, clock, recorder);
+    }
+
+    private CalculatedCells reader(ValueStore ownValues) {
         SpillRanges ownSpills = spills.fork();
-        CalculatedCells cells =
-                new CalculatedCells(
-                        index,
-                        ownValues,
-                        ownSpills,
-                        new IteratedCells(ownValues, ownSpills),
-                        Optional.empty(),
-                        new ComputedReads());
-        return new Evaluator(workbook, functions, cells, random, clock, recorder);
+        return new CalculatedCells(
+                index,
+                ownValues,
+                ownSpills,
+                new IteratedCells(ownValues, ownSpills),
+                Optional.empty(),
+                new ComputedReads());
+    }
+
+    private static Block formula(
+            Expression expression, Block.Form form, int sheet, CellAddress cell) {
+        CellRange host = CellRange.of(cell);
+        return new Block(sheet, host, expression, form, host, List.of(), Set.of());
     }
 
     /** The range that the array of an anchor fills. */

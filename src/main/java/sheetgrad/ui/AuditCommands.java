@@ -11,6 +11,7 @@ import java.util.List;
 final class AuditCommands {
     private final List<Command> tracing;
     private final Command showFormulas;
+    private final List<Command> values;
 
     AuditCommands(CurrentWorkbook current) {
         tracing =
@@ -36,9 +37,31 @@ final class AuditCommands {
                 current.command("show-formulas", "Show formulas", WorkbookView::toggleFormulas)
                         .withKey("Shortcut+BACK_QUOTE")
                         .withSelected(current.flag(WorkbookView::formulasShownProperty));
+        values =
+                List.of(
+                        current.command(
+                                "evaluate-formula",
+                                "Evaluate formula...",
+                                view -> view.tools().evaluations().open()),
+                        current.command(
+                                        "watch-window",
+                                        "Watch window",
+                                        view -> view.tools().watches().panel().toggle())
+                                .withIcon(Feather.EYE)
+                                .withSelected(
+                                        current.flag(
+                                                view ->
+                                                        view.tools()
+                                                                .watches()
+                                                                .panel()
+                                                                .shownProperty())),
+                        current.command(
+                                "add-watch",
+                                "Watch the selected cells",
+                                view -> view.tools().watches().addSelection()));
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Audit", tracing, List.of(showFormulas));
+        return CommandMenu.of("Audit", tracing, values, List.of(showFormulas));
     }
 }

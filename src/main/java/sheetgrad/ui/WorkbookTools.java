@@ -14,6 +14,8 @@ final class WorkbookTools {
     private final GradientViewModel gradient;
     private final GradientDock gradientDock;
     private final SolveDock solve;
+    private final Evaluations evaluations;
+    private final Watches watches;
 
     WorkbookTools(WorkbookContext context) {
         clipboard = new ClipboardCommands(context);
@@ -23,6 +25,8 @@ final class WorkbookTools {
         gradient = new GradientViewModel(context.session(), context.messages());
         gradientDock = new GradientDock(context, gradient);
         solve = new SolveDock(context);
+        evaluations = new Evaluations(context);
+        watches = new Watches(context);
     }
 
     ClipboardCommands clipboard() {
@@ -53,8 +57,16 @@ final class WorkbookTools {
         return solve;
     }
 
+    Evaluations evaluations() {
+        return evaluations;
+    }
+
+    Watches watches() {
+        return watches;
+    }
+
     /** The panels beside the grid, from top to bottom. */
     List<SidePanel> panels() {
-        return List.of(solve.panel(), gradientDock.panel());
+        return List.of(solve.panel(), gradientDock.panel(), watches.panel());
     }
 }

@@ -1,8 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.reference.Area;
@@ -12,6 +9,10 @@ import sheetgrad.reference.SheetRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the cells that a text names: an address, a range, "sheet!A1", a defined name or a table. */
 public final class Places {
@@ -46,6 +47,22 @@ public final class Places {
                     new SheetRange(snapshot.sheet(area.get().sheet()).name(), area.get().range()));
         }
         return Optional.of(found);
+    }
+
+    /** The defined name that means just this cell of the sheet; empty if there is none. */
+    public String nameOf(CellAddress cell) {
+        Area wanted = new Area(sheet, CellRange.of(cell));
+        return snapshot.names().stream()
+                .filter(name -> !name.isHidden())
+                .filter(
+                        name ->
+                                name.expression()
+                                        .flatMap(this::referred)
+                                        .filter(wanted::equals)
+                                        .isPresent())
+                .map(DefinedName::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the cells of a reference show, row by row; nothing if there is no such place or it is very large. */

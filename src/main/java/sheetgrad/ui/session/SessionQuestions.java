@@ -1,6 +1,7 @@
 package sheetgrad.ui.session;
 
 import sheetgrad.autodiff.ModelCell;
+import sheetgrad.calculation.FormulaSteps;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -47,6 +48,11 @@ public final class SessionQuestions {
     /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
     public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
         return queue.ask(open -> open.evaluate(sheet, cell, text));
+    }
+
+    /** How a cell's formula comes to its value, part after part; nothing for a cell without a formula. */
+    public CompletableFuture<Optional<FormulaSteps>> steps(int sheet, CellAddress cell) {
+        return queue.ask(open -> open.calculation().freeze().steps(sheet, cell));
     }
 
     /** The areas that a cell's formula names. */

@@ -1,0 +1,86 @@
+package sheetgrad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+
+import sheetgrad.ui.audit.WatchViewModel.Watched;
+
+/** Formulas evaluated step by step and cells watched, by real keys and clicks. */
+class AuditWindowTest extends WindowRobot {
+    void run(String command) {
+        interact(() -> window.commands().find(command).orElseThrow().run());
+    }
+
+    private String evaluated(String style) {
+        StringBuilder text = new StringBuilder();
+        lookup(style)
+                .queryAllAs(Text.class)
+                .forEach(part -> text.append(part.getText()).append('|'));
+        return text.toString();
+    }
+
+    @Test
+    void formulaIsEvaluatedStepByStepAndSteppedInto() {
+        openModel();
+        select("F1");
+        type("=C2+1");
+        push(KeyCode.ENTER);
+        waitForNumber("F1", 10, 0);
+        select("F1");
+        run("Evaluate formula...");
+        waitFor(() -> evaluated(".evaluate-next").equals("C2|"));
+        clickOn("#evaluate-in");
+        waitFor(() -> evaluated(".evaluate-next").equals("C2|$D$1|"));
+        for (int i = 0; i < 8; i++) {
+            clickOn("#evaluate-next");
+        }
+        assertEquals("= |C2|+1|= 9|||", evaluated(".evaluate-text"));
+        clickOn("#evaluate-out");
+        assertEquals("= |9+1||", evaluated(".evaluate-text"));
+        clickOn("#evaluate-next");
+        assertEquals("= 10|||", evaluated(".evaluate-text"));
+        clickOn("#evaluate-restart");
+        assertEquals("C2|", evaluated(".evaluate-next"));
+        push(KeyCode.ESCAPE);
+    }
+
+    private TableView<Watched> watches() {
+        return lookup("#watch-table").queryTableView();
+    }
+
+    private Node watchCell(String text) {
+        return watches().lookupAll(".table-cell").stream()
+                .filter(cell -> cell instanceof Labeled label && text.equals(label.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void watchedCellsAreLiveAndLedTo() {
+        openModel();
+        select("D4");
+        run("Watch the selected cells");
+        waitFor(() -> watches().getItems().size() == 1);
+        assertEquals("35", watches().getItems().get(0).value());
+        assertEquals("=SUM(C1:C3)", watches().getItems().get(0).formula());
+        select("D1");
+        type("2");
+        push(KeyCode.ENTER);
+        waitFor(() -> watches().getItems().get(0).value().equals("3"));
+        chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        waitFor(() -> view().model().sheetProperty().get() == 1);
+        doubleClickOn(watchCell("D4"));
+        waitFor(() -> view().model().sheetProperty().get() == 0);
+        assertEquals("D4", grid().getSelection().active().toA1());
+        interact(() -> watches().getSelectionModel().selectFirst());
+        clickOn("#watch-remove");
+        assertEquals(0, watches().getItems().size());
+    }
+}
