@@ -2,12 +2,14 @@ package sheetgrad.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import sheetgrad.lesson.generator.Activation;
 import sheetgrad.lesson.generator.DenseRows;
 import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.Numbers;
 import sheetgrad.lesson.generator.Places;
+import sheetgrad.lesson.generator.SetFigures;
 import sheetgrad.lesson.generator.SheetDraft;
 import sheetgrad.lesson.generator.SoftmaxCrossEntropy;
 import sheetgrad.lesson.generator.TrainValidationSplit;
@@ -49,8 +51,8 @@ final class DigitsModel {
         draft.text(
                 1,
                 0,
-                "One row a picture of 10 x 10 pixels; eight units with ReLU; ten outputs and softmax. Train it, then draw on"
-                        + " the sheet \"draw\".",
+                "One row a picture of 10 x 10 pixels; eight units with ReLU; ten outputs and"
+                        + " softmax. Train it, then draw on the sheet \"draw\".",
                 Looks.NOTE);
         draft.height(0, 24);
         pictures(draft, images);
@@ -154,18 +156,8 @@ final class DigitsModel {
                     Looks.CENTRED);
         }
         CellRange right = CellRange.ofSize(new CellAddress(FIRST_ROW, GUESS + 1), count, 1);
-        draft.text(2, 2, "loss", Looks.LABEL);
-        draft.text(2, 3, "accuracy", Looks.LABEL);
-        String[] names = {TrainValidationSplit.TRAINING, TrainValidationSplit.VALIDATION};
-        for (int i = 0; i < names.length; i++) {
-            draft.text(3 + i, 0, i == 0 ? "training" : "validation", Looks.CAPTION);
-            draft.formula(
-                    3 + i,
-                    2,
-                    TrainValidationSplit.mean(sets, names[i], columns.losses()),
-                    Looks.LOSS);
-            draft.formula(3 + i, 3, TrainValidationSplit.mean(sets, names[i], right), Looks.METRIC);
-        }
+        new SetFigures(columns.losses(), right, Optional.of(sets))
+                .write(draft, new CellAddress(3, 2), 0);
         WeightDecay.write(draft, LOSS, 0.001, HIDDEN_WEIGHTS, OUTPUT_WEIGHTS);
         draft.text(6, 0, "validation share", Looks.CAPTION);
         draft.number(SHARE.row(), SHARE.column(), 0.25, Looks.SETTING);
@@ -186,25 +178,30 @@ final class DigitsModel {
                 .see(
                         "\"ten digits\" has "
                                 + images.count()
-                                + " pictures, a row each, of 10 x 10 pixels from 0, white, to"
-                                + " 1, ink. Eight units with ReLU look at all pixels; from them come ten outputs, and by"
-                                + " softmax ten shares. 898 numbers are trained.",
-                        "\"three or seven\" takes only these two and a linear model: one weight a pixel, shown as a picture.",
-                        "On \"draw\" you draw, and the network of \"ten digits\" says what it sees.")
+                                + " pictures, a row each, of 10 x 10 pixels from 0, white, to 1,"
+                                + " ink. Eight units with ReLU look at all pixels; from them come"
+                                + " ten outputs, and by softmax ten shares. 898 numbers are"
+                                + " trained.",
+                        "\"three or seven\" takes only these two and a linear model: one weight a"
+                                + " pixel, shown as a picture.",
+                        "On \"draw\" you draw, and the network of \"ten digits\" says what it"
+                                + " sees.")
                 .attempt(
-                        "Solve \"three or seven\" and look at the weights: where must there be ink for a three, where for a"
-                                + " seven?",
-                        "Solve \"ten digits\", then go to \"draw\" and set pixels to 1. Which digits does it mistake?",
+                        "Solve \"three or seven\" and look at the weights: where must there be ink"
+                                + " for a three, where for a seven?",
+                        "Solve \"ten digits\", then go to \"draw\" and set pixels to 1. Which"
+                                + " digits does it mistake?",
                         "Train with a smaller part: set the validation share to 0.8.",
-                        "Set the weight decay to 0 and solve: the training loss goes to 0, and what becomes of the validation"
-                                + " loss?")
+                        "Set the weight decay to 0 and solve: the training loss goes to 0, and what"
+                                + " becomes of the validation loss?")
                 .notice(
                         LessonResults.text("digits/three or seven"),
                         LessonResults.text("digits/ten digits"),
-                        "Before training the accuracy is near 10%, as by guessing. On the training set it comes to 100%; only"
-                                + " the validation set tells what that is worth.",
-                        "A drawing that is moved by two pixels may be lost on the network: it knows nothing of neighbours. That"
-                                + " is what convolutions are for.")
+                        "Before training the accuracy is near 10%, as by guessing. On the training"
+                                + " set it comes to 100%; only the validation set tells what that is"
+                                + " worth.",
+                        "A drawing that is moved by two pixels may be lost on the network: it knows"
+                                + " nothing of neighbours. That is what convolutions are for.")
                 .sources(
                         "The pictures are "
                                 + images.source()

@@ -1,10 +1,12 @@
 package sheetgrad.lesson;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import sheetgrad.lesson.generator.ErrorColumns;
 import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.Numbers;
 import sheetgrad.lesson.generator.Places;
+import sheetgrad.lesson.generator.SetFigures;
 import sheetgrad.lesson.generator.SheetDraft;
 import sheetgrad.lesson.generator.TrainValidationSplit;
 import sheetgrad.reference.CellAddress;
@@ -31,8 +33,8 @@ final class ThreeOrSevenSheet {
         draft.text(
                 1,
                 0,
-                "Each pixel has a weight. Pixels times weights, added, through a sigmoid: 1 means three, 0 means seven. The"
-                        + " loss is the mean squared error.",
+                "Each pixel has a weight. Pixels times weights, added, through a sigmoid: 1 means"
+                        + " three, 0 means seven. The loss is the mean squared error.",
                 Looks.NOTE);
         draft.height(0, 24);
         weights(draft);
@@ -119,22 +121,8 @@ final class ThreeOrSevenSheet {
         WeightDecay.write(draft, LOSS, 0.001, WEIGHTS);
         draft.text(6, 0, "validation share", Looks.CAPTION);
         draft.number(SHARE.row(), SHARE.column(), 0.25, Looks.SETTING);
-        draft.text(2, 2, "loss", Looks.LABEL);
-        draft.text(2, 3, "accuracy", Looks.LABEL);
-        String[] names = {TrainValidationSplit.TRAINING, TrainValidationSplit.VALIDATION};
-        for (int i = 0; i < names.length; i++) {
-            draft.text(3 + i, 0, i == 0 ? "training" : "validation", Looks.CAPTION);
-            draft.formula(
-                    3 + i,
-                    2,
-                    TrainValidationSplit.mean(sets, names[i], errors.squaredErrors()),
-                    Looks.LOSS);
-            draft.formula(
-                    3 + i,
-                    3,
-                    TrainValidationSplit.mean(sets, names[i], errors.correct()),
-                    Looks.METRIC);
-        }
+        new SetFigures(errors.squaredErrors(), errors.correct(), Optional.of(sets))
+                .write(draft, new CellAddress(3, 2), 0);
         draft.width(3, 11);
     }
 }

@@ -1,12 +1,14 @@
 package sheetgrad.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import sheetgrad.lesson.TitanicTable.Group;
 import sheetgrad.lesson.generator.Activation;
 import sheetgrad.lesson.generator.DenseRows;
 import sheetgrad.lesson.generator.ErrorColumns;
 import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.Numbers;
+import sheetgrad.lesson.generator.SetFigures;
 import sheetgrad.lesson.generator.SheetDraft;
 import sheetgrad.lesson.generator.TrainValidationSplit;
 import sheetgrad.reference.CellAddress;
@@ -64,8 +66,8 @@ final class TitanicNetworkModel {
         draft.text(
                 1,
                 0,
-                "Two sums of the inputs, each cut off at 0; the prediction is their sum. Trained on one part of the people,"
-                        + " judged by the other.",
+                "Two sums of the inputs, each cut off at 0; the prediction is their sum. Trained on"
+                        + " one part of the people, judged by the other.",
                 Looks.NOTE);
         int people = people(draft);
         CellRange units = network(draft, people);
@@ -140,23 +142,8 @@ final class TitanicNetworkModel {
         CellRange targets = CellRange.ofSize(new CellAddress(FIRST_ROW, TARGET), people, 1);
         ErrorColumns.Columns errors =
                 new ErrorColumns(predictions, targets).write(draft, prediction + 1);
-        draft.text(2, LOSS.column(), "loss", Looks.LABEL);
-        draft.text(2, LOSS.column() + 1, "accuracy", Looks.LABEL);
-        String[] names = {TrainValidationSplit.TRAINING, TrainValidationSplit.VALIDATION};
-        for (int i = 0; i < names.length; i++) {
-            int row = LOSS.row() + i;
-            draft.text(row, LOSS.column() - 1, i == 0 ? "training" : "validation", Looks.NAME);
-            draft.formula(
-                    row,
-                    LOSS.column(),
-                    TrainValidationSplit.mean(sets, names[i], errors.squaredErrors()),
-                    Looks.LOSS);
-            draft.formula(
-                    row,
-                    LOSS.column() + 1,
-                    TrainValidationSplit.mean(sets, names[i], errors.correct()),
-                    Looks.METRIC);
-        }
+        new SetFigures(errors.squaredErrors(), errors.correct(), Optional.of(sets))
+                .write(draft, LOSS, LOSS.column() - 1);
     }
 
     private static void layout(SheetDraft draft) {
@@ -170,24 +157,30 @@ final class TitanicNetworkModel {
     private static void about(Workbook workbook) {
         new AboutSheet("Titanic: a network of two units")
                 .see(
-                        "The people and inputs are those of the workbook \"titanic\". Each of two units multiplies the inputs by"
-                                + " weights of its own (rows 5 and 6; the last is the bias), adds, and puts 0 where the sum is"
-                                + " below 0. The prediction is the sum of both.",
-                        "A number between 0 and 1 was drawn for each person, once. Those below the validation share are judged"
-                                + " by only; the loss is that of the others.",
-                        "The sheet \"mmult\" does the same with one matrix product: people x inputs times inputs x units.")
+                        "The people and inputs are those of the workbook \"titanic\". Each of two"
+                                + " units multiplies the inputs by weights of its own (rows 5 and 6;"
+                                + " the last is the bias), adds, and puts 0 where the sum is below 0."
+                                + " The prediction is the sum of both.",
+                        "A number between 0 and 1 was drawn for each person, once. Those below the"
+                                + " validation share are judged by only; the loss is that of the"
+                                + " others.",
+                        "The sheet \"mmult\" does the same with one matrix product: people x inputs"
+                                + " times inputs x units.")
                 .attempt(
-                        "Solve. Then solve from other random numbers, by restarts: the runs end at different losses.",
-                        "Set a unit's weights to 0 and its bias to -1, and solve: the unit is dead, its slope is 0 everywhere.",
+                        "Solve. Then solve from other random numbers, by restarts: the runs end at"
+                                + " different losses.",
+                        "Set a unit's weights to 0 and its bias to -1, and solve: the unit is dead,"
+                                + " its slope is 0 everywhere.",
                         "Change the validation share to 0.5, to 0.9. How do the two losses part?")
                 .notice(
                         LessonResults.text("titanic-network/nnet"),
-                        "The linear model of all people reaches 0.163369. Two units do better because one may answer for men,"
-                                + " the other for women.",
+                        "The linear model of all people reaches 0.163369. Two units do better"
+                                + " because one may answer for men, the other for women.",
                         "Validation is not always worse: the people differ, and 440 are few.")
                 .sources(
-                        "R. J. M. Dawson (1995), The \"Unusual Episode\" Data Revisited, Journal of Statistics Education 3(3)."
-                                + " The form of the sheets follows titanic.xlsx of fast.ai's course.")
+                        "R. J. M. Dawson (1995), The \"Unusual Episode\" Data Revisited, Journal of"
+                                + " Statistics Education 3(3). The form of the sheets follows"
+                                + " titanic.xlsx of fast.ai's course.")
                 .addTo(workbook);
     }
 }

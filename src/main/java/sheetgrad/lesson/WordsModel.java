@@ -2,6 +2,7 @@ package sheetgrad.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import sheetgrad.lesson.generator.Activation;
 import sheetgrad.lesson.generator.DenseRows;
@@ -9,6 +10,7 @@ import sheetgrad.lesson.generator.EmbeddingLookup;
 import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.Numbers;
 import sheetgrad.lesson.generator.Places;
+import sheetgrad.lesson.generator.SetFigures;
 import sheetgrad.lesson.generator.SheetDraft;
 import sheetgrad.lesson.generator.SoftmaxCrossEntropy;
 import sheetgrad.lesson.generator.TrainValidationSplit;
@@ -45,8 +47,9 @@ final class WordsModel {
         draft.text(
                 1,
                 0,
-                "Embeddings of all words at the left, the dense layer beside them; below, the text: two words, what they are"
-                        + " looked up as, a share for each word that may follow.",
+                "Embeddings of all words at the left, the dense layer beside them; below, the text:"
+                        + " two words, what they are looked up as, a share for each word that may"
+                        + " follow.",
                 Looks.NOTE);
         draft.height(0, 24);
         table(draft);
@@ -189,18 +192,7 @@ final class WordsModel {
                     Looks.CENTRED);
         }
         CellRange right = CellRange.ofSize(new CellAddress(FIRST_ROW, column + 1), EXAMPLES, 1);
-        draft.text(2, 2, "loss", Looks.LABEL);
-        draft.text(2, 3, "accuracy", Looks.LABEL);
-        String training = TrainValidationSplit.TRAINING;
-        String validation = TrainValidationSplit.VALIDATION;
-        draft.text(LOSS.row(), 0, "training", Looks.CAPTION);
-        draft.text(LOSS.row() + 1, 0, "validation", Looks.CAPTION);
-        draft.formula(
-                LOSS, TrainValidationSplit.mean(sets, training, columns.losses()), Looks.LOSS);
-        draft.formula(
-                4, 2, TrainValidationSplit.mean(sets, validation, columns.losses()), Looks.LOSS);
-        draft.formula(3, 3, TrainValidationSplit.mean(sets, training, right), Looks.METRIC);
-        draft.formula(4, 3, TrainValidationSplit.mean(sets, validation, right), Looks.METRIC);
+        new SetFigures(columns.losses(), right, Optional.of(sets)).write(draft, LOSS, 0);
         draft.text(6, 0, "validation share", Looks.CAPTION);
         draft.number(SHARE.row(), SHARE.column(), 0.2, Looks.SETTING);
     }
@@ -208,26 +200,32 @@ final class WordsModel {
     private static void about(Workbook workbook) {
         new AboutSheet("Words: numbers that mean something")
                 .see(
-                        "\"next word\": each of 14 words has three numbers, its embedding, random at first. For every two"
-                                + " words of a text of 120, their embeddings are looked up and a dense layer gives each word a"
-                                + " share: how likely it is to follow. A fifth of the places is kept for judging.",
-                        "\"entities\": the same idea for a table. Day of the week and kiosk get two numbers each, and a small"
-                                + " network guesses from them how many ices were sold.")
+                        "\"next word\": each of 14 words has three numbers, its embedding, random"
+                                + " at first. For every two words of a text of 120, their embeddings"
+                                + " are looked up and a dense layer gives each word a share: how likely"
+                                + " it is to follow. A fifth of the places is kept for judging.",
+                        "\"entities\": the same idea for a table. Day of the week and kiosk get two"
+                                + " numbers each, and a small network guesses from them how many ices"
+                                + " were sold.")
                 .attempt(
-                        "Solve \"next word\". Which words have come to lie close to one another? Look at cat and dog, at a and"
-                                + " the.",
-                        "Change words of the text (of the columns first, second and next alike) and solve again.",
-                        "Solve \"entities\", then read the two numbers of each day. Which days are alike?")
+                        "Solve \"next word\". Which words have come to lie close to one another?"
+                                + " Look at cat and dog, at a and the.",
+                        "Change words of the text (of the columns first, second and next alike) and"
+                                + " solve again.",
+                        "Solve \"entities\", then read the two numbers of each day. Which days are"
+                                + " alike?")
                 .notice(
                         LessonResults.text("words/next word"),
                         LessonResults.text("words/entities"),
-                        "Nobody could always be right: after \"the cat\" three verbs may follow. What can be learnt is which"
-                                + " kinds of words follow one another.",
+                        "Nobody could always be right: after \"the cat\" three verbs may follow."
+                                + " What can be learnt is which kinds of words follow one another.",
                         "Words that are used alike get similar numbers, though nobody said so.")
                 .sources(
-                        "The text follows a small grammar of our own: article, animal, sometimes \"never\", verb, article,"
-                                + " object; chosen by a program with the seed 26. The ices were sold by a program with the seed"
-                                + " 5: a number for each day times one for each kiosk, plus noise with a deviation of 2.")
+                        "The text follows a small grammar of our own: article, animal, sometimes"
+                                + " \"never\", verb, article, object; chosen by a program with the seed"
+                                + " 26. The ices were sold by a program with the seed 5: a number for"
+                                + " each day times one for each kiosk, plus noise with a deviation of"
+                                + " 2.")
                 .addTo(workbook);
     }
 }

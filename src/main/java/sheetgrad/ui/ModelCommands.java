@@ -1,15 +1,13 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-
 import org.kordamp.ikonli.feather.Feather;
-
+import sheetgrad.lesson.generator.Generators;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.SessionSnapshot;
-
-import java.util.List;
 
 /** Commands about calculation, solving and gradients. */
 final class ModelCommands {
@@ -20,6 +18,7 @@ final class ModelCommands {
     private final Command gradient;
     private final Command gradientPanel;
     private final Command repeat;
+    private final List<Command> parts;
 
     ModelCommands(CurrentWorkbook current) {
         ObservableBooleanValue isFrozen =
@@ -61,6 +60,15 @@ final class ModelCommands {
                         .withIcon(Feather.LIST)
                         .withKey("Shortcut+Shift+G")
                         .withHint("Lists cells by the size of their derivative and explains them");
+        parts =
+                Generators.all().stream()
+                        .map(
+                                generator ->
+                                        current.command(
+                                                "insert-" + generator.id(),
+                                                generator.title() + "...",
+                                                view -> view.openGenerator(generator)))
+                        .toList();
         gradient =
                 current.command("gradient", "Gradient", WorkbookView::toggleGradient)
                         .withIcon(Feather.DROPLET)
@@ -83,7 +91,8 @@ final class ModelCommands {
     }
 
     CommandMenu modelMenu() {
-        return CommandMenu.of("Model", List.of(solve, gradient, gradientPanel, repeat));
+        return CommandMenu.of("Model", List.of(solve, gradient, gradientPanel, repeat))
+                .withSubmenu(CommandMenu.of("Insert a part", parts));
     }
 
     List<Command> calculateTools() {

@@ -1,9 +1,8 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.panel.SidePanel;
-
-import java.util.List;
 
 /** What can be done with an open workbook: one object for each kind of work, for the commands to call. */
 final class WorkbookTools {
@@ -16,6 +15,7 @@ final class WorkbookTools {
     private final SolveDock solve;
     private final Evaluations evaluations;
     private final Watches watches;
+    private final GeneratorDock generators;
 
     WorkbookTools(WorkbookContext context) {
         clipboard = new ClipboardCommands(context);
@@ -27,6 +27,7 @@ final class WorkbookTools {
         solve = new SolveDock(context);
         evaluations = new Evaluations(context);
         watches = new Watches(context);
+        generators = new GeneratorDock(context);
     }
 
     ClipboardCommands clipboard() {
@@ -65,8 +66,12 @@ final class WorkbookTools {
         return watches;
     }
 
+    GeneratorDock generators() {
+        return generators;
+    }
+
     /** The panels beside the grid, from top to bottom. */
     List<SidePanel> panels() {
-        return List.of(solve.panel(), gradientDock.panel(), watches.panel());
+        return List.of(generators.panel(), solve.panel(), gradientDock.panel(), watches.panel());
     }
 }

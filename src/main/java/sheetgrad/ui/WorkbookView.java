@@ -1,10 +1,16 @@
 package sheetgrad.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
+import sheetgrad.lesson.generator.Generator;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -31,13 +37,6 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.Grid;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
@@ -114,6 +113,7 @@ final class WorkbookView extends BorderPane {
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selectionChanged());
         tools.solve().onOutlines(this::highlightModel);
+        tools.generators().onOutlines(this::highlightModel);
     }
 
     private void refresh() {
@@ -246,6 +246,7 @@ final class WorkbookView extends BorderPane {
     /** Outlines loss and parameters on the sheet in front: of the panel, and of the gradient, while they are shown. */
     private void highlightModel() {
         List<Highlight> highlights = new ArrayList<>(tools.solve().outlines());
+        highlights.addAll(tools.generators().outlines());
         if (gradient.shownProperty().get()) {
             gradient.loss()
                     .filter(loss -> loss.sheet() == shownSheet)
@@ -268,6 +269,13 @@ final class WorkbookView extends BorderPane {
     }
 
     /** What can be done with the workbook. */
+    /** Opens the panel in which a part of a model is described and written. */
+    void openGenerator(Generator generator) {
+        if (finishEdit()) {
+            tools.generators().open(generator);
+        }
+    }
+
     WorkbookTools tools() {
         return tools;
     }

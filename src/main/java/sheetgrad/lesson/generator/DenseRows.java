@@ -56,7 +56,7 @@ public record DenseRows(
 
     /** Writes one column a unit beside the examples, headed by its name in the row above; returns examples x units. */
     public CellRange writeOutputs(SheetDraft draft, CellRange weights, int column) {
-        int header = inputs.firstRow() - 1;
+        int header = Places.headingRow(name, inputs);
         CellRange unused =
                 draft.room(name, new CellAddress(header, column), inputs.rows() + 1, units.size());
         int features = inputs.columns();

@@ -35,11 +35,11 @@ public record EmbeddingLookup(String name, CellRange keys, CellRange table, Cell
     public Columns write(SheetDraft draft, int column, boolean withOneHot) {
         int size = table.columns();
         int count = keys.rows();
-        int header = queries.firstRow() - 1;
+        int header = Places.headingRow(name, queries);
         int width = 1 + size + (withOneHot ? 1 + count + 1 + size : 0);
         CellRange room =
                 draft.room(name, new CellAddress(header, column), queries.rows() + 1, width);
-        CellAddress corner = new CellAddress(table.firstRow() - 1, table.firstColumn());
+        CellAddress corner = new CellAddress(Places.headingRow(name, table), table.firstColumn());
         draft.text(header, column, name + " no.", Looks.HEADER);
         for (int i = 0; i < size; i++) {
             draft.text(header, column + 1 + i, name + " " + (i + 1), Looks.HEADER);

@@ -26,7 +26,7 @@ public record ErrorColumns(CellRange predictions, CellRange targets) {
 
     /** Writes the two columns from {@code column} on, headed in the row above. */
     public Columns write(SheetDraft draft, int column) {
-        int header = predictions.firstRow() - 1;
+        int header = Places.headingRow("the squared error", predictions);
         CellRange unused =
                 draft.room(
                         "the squared error",

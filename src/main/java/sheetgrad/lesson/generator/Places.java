@@ -43,6 +43,16 @@ public final class Places {
         return new CellAddress(range.firstRow() + row, range.firstColumn() + column);
     }
 
+    /** The row above a range, for its headings; a refusal if there is none. */
+    public static int headingRow(String what, CellRange below) {
+        Refusal.unless(
+                below.firstRow() > 0,
+                "%s needs a row for headings above %s, which begins in row 1",
+                what,
+                below.toA1());
+        return below.firstRow() - 1;
+    }
+
     /** One row of a range, zero-based. */
     public static CellRange row(CellRange range, int row) {
         int number = range.firstRow() + row;

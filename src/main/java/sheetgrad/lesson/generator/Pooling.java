@@ -27,6 +27,13 @@ public record Pooling(String name, List<CellRange> inputs, Kind kind, int size, 
         public String title() {
             return title;
         }
+
+        static Kind parse(String title) {
+            return Stream.of(values())
+                    .filter(kind -> kind.title.equalsIgnoreCase(title.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("there is no pooling \"" + title + "\""));
+        }
     }
 
     public Pooling {

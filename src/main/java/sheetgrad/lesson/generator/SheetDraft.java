@@ -33,6 +33,8 @@ import sheetgrad.workbook.WorkbookChange;
  * and columns zero-based.
  */
 public final class SheetDraft {
+    private static final int MOST_CELLS = 500_000;
+
     private final Sheet sheet;
     private final FormulaInterner formulas = new FormulaInterner();
     private final Map<CellAddress, CellContent> contents = new TreeMap<>();
@@ -68,6 +70,12 @@ public final class SheetDraft {
      * @param what for the refusal, such as "the convolution"
      */
     public CellRange room(String what, CellAddress corner, int rows, int columns) {
+        Refusal.unless(
+                (long) rows * columns <= MOST_CELLS,
+                "%s would take %d x %d cells, more than can be looked at: choose smaller shapes",
+                what,
+                rows,
+                columns);
         Refusal.unless(
                 CellAddress.exists(corner.row() + rows - 1, corner.column() + columns - 1),
                 "%s needs %d x %d cells, and from %s on the sheet has not that many",
@@ -185,7 +193,7 @@ public final class SheetDraft {
         }
     }
 
-    /** The width of a column in characters. */
+    /** The width of a column in characters; a column in which the sheet holds something keeps its own. */
     public void width(int column, double characters) {
         widths.put(column, characters);
     }
@@ -193,6 +201,21 @@ public final class SheetDraft {
     /** The height of a row in points. */
     public void height(int row, double points) {
         heights.put(row, points);
+    }
+
+    /** The smallest range that holds everything drafted; nothing before there is something. */
+    Optional<CellRange> room() {
+        return contents.keySet().stream().map(CellRange::of).reduce(CellRange::union);
+    }
+
+    /** Whether something is drafted for a cell of the range. */
+    boolean writesInto(CellRange range) {
+        return contents.keySet().stream().anyMatch(range::contains)
+                || arrays.stream().anyMatch(array -> drafts(array) && array.intersects(range));
+    }
+
+    private boolean drafts(CellRange array) {
+        return contents.containsKey(array.first());
     }
 
     /** Colours the cells of ranges by their value, all together. */
@@ -220,12 +243,15 @@ public final class SheetDraft {
 
     private void layOut(SheetLayout layout) {
         widths.forEach(
-                (column, width) ->
+                (column, width) -> {
+                    if (isBlankColumn(column)) {
                         layout.columns()
                                 .put(
                                         column,
                                         new SheetLayout.Column(
-                                                width, false, 0, false, CellStyle.DEFAULT)));
+                                                width, false, 0, false, CellStyle.DEFAULT));
+                    }
+                });
         heights.forEach(
                 (row, height) ->
                         layout.rows()
@@ -233,6 +259,24 @@ public final class SheetDraft {
                                         row,
                                         new SheetLayout.Row(
                                                 height, false, 0, false, CellStyle.DEFAULT)));
+    }
+
+    private boolean isBlankColumn(int column) {
+        return sheet.contents()
+                .usedRange()
+                .flatMap(
+                        used ->
+                                used.intersection(
+                                        new CellRange(
+                                                used.firstRow(), column, used.lastRow(), column)))
+                .filter(part -> !isBlank(part))
+                .isEmpty();
+    }
+
+    private boolean isBlank(CellRange range) {
+        boolean[] isBlank = {true};
+        sheet.contents().forEach(range, (row, column, content) -> isBlank[0] = false);
+        return isBlank[0];
     }
 
     /** Carries the draft out at once, for whoever builds a new workbook. */

@@ -27,9 +27,13 @@ public record SoftmaxColumn(CellRange logits, CellRange names) {
                 names);
     }
 
-    /** Writes the columns from {@code column} on; below them the target and the loss. */
+    /**
+     * Writes the columns from {@code column} on; below them the target and the loss.
+     *
+     * @param target the name of the right answer; "" for the first of the names
+     */
     public Written write(SheetDraft draft, int column, String target) {
-        int header = logits.firstRow() - 1;
+        int header = Places.headingRow("softmax", logits);
         int last = logits.lastRow();
         CellRange unused =
                 draft.room("softmax", new CellAddress(header, column), logits.rows() + 5, WIDTH);
@@ -57,7 +61,11 @@ public record SoftmaxColumn(CellRange logits, CellRange names) {
                     Looks.PREDICTION);
         }
         draft.text(last + 2, column, "target", Looks.NAME);
-        draft.text(last + 2, column + 1, target, Looks.SETTING);
+        if (target.isEmpty()) {
+            draft.formula(targetCell, "=" + names.first(), Looks.SETTING);
+        } else {
+            draft.text(last + 2, column + 1, target, Looks.SETTING);
+        }
         draft.text(last + 3, column, "loss", Looks.NAME);
         draft.formula(
                 loss,

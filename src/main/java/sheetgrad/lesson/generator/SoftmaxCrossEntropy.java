@@ -40,7 +40,7 @@ public record SoftmaxCrossEntropy(CellRange logits, CellRange classes, CellRange
     /** Writes the columns from {@code column} on, headed in the row above the logits. */
     public Columns write(SheetDraft draft, int column) {
         int count = logits.columns();
-        int header = logits.firstRow() - 1;
+        int header = Places.headingRow("softmax", logits);
         CellRange room =
                 draft.room(
                         "softmax",

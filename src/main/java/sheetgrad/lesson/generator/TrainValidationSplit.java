@@ -16,7 +16,9 @@ public record TrainValidationSplit(int firstRow, int lastRow, long seed) {
     public static final String VALIDATION = "valid";
 
     public TrainValidationSplit {
-        Refusal.unless(firstRow >= 1 && firstRow <= lastRow, "there are no examples to split");
+        Refusal.unless(
+                firstRow >= 1 && firstRow <= lastRow,
+                "the split needs examples in rows of their own, and a row for headings above");
     }
 
     /**

@@ -1,5 +1,13 @@
 package sheetgrad.ui.session;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -12,15 +20,6 @@ import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * An open workbook. Commands return at once and are carried out one after the other on the session's own thread; what
@@ -39,6 +38,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final RepeatControl repeating;
     private final SaveControl saving;
     private final SessionQuestions questions;
+    private final GeneratorControl generating;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -49,6 +49,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.edits = new SheetEdits(open, new CellEntry(services.functions()));
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
+        this.generating = new GeneratorControl(queue, this::change);
         this.questions = new SessionQuestions(queue);
         this.structure = new StructureControl(new EditSubmission(this::change, queue::fail));
         this.repeating = new RepeatControl(queue, solving::isActive);
@@ -187,6 +188,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Inserting, deleting, moving and sorting of cells; sheets and names. */
     public StructureControl structure() {
         return structure;
+    }
+
+    /** Parts of models, written by generators. */
+    public GeneratorControl generating() {
+        return generating;
     }
 
     private void edit(Supplier<Optional<String>> attempt) {
