@@ -39,7 +39,12 @@ public final class A1 {
     public static String quoteSheet(String sheet) {
         boolean isPlain =
                 PLAIN_SHEET.matcher(sheet).matches() && !LOOKS_LIKE_CELL.matcher(sheet).matches();
-        return isPlain ? sheet : "'" + sheet.replace("'", "''") + "'";
+        return isPlain ? sheet : quoteWhole(sheet);
+    }
+
+    /** A name in quotes, whatever its characters. */
+    public static String quoteWhole(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
     }
 
     /** The opposite of {@link #quoteSheet}: takes off the quotes, if there are any. */

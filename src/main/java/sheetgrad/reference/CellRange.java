@@ -69,6 +69,16 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return firstRow == lastRow && firstColumn == lastColumn;
     }
 
+    /** The whole columns of this range. */
+    public CellRange wholeColumns() {
+        return new CellRange(0, firstColumn, CellAddress.MAXIMUM_ROWS - 1, lastColumn);
+    }
+
+    /** The whole rows of this range. */
+    public CellRange wholeRows() {
+        return new CellRange(firstRow, 0, lastRow, CellAddress.MAXIMUM_COLUMNS - 1);
+    }
+
     public boolean isWholeColumns() {
         return firstRow == 0 && lastRow == CellAddress.MAXIMUM_ROWS - 1;
     }

@@ -20,12 +20,19 @@ final class GridRequests implements GridListener {
     private final WorkbookSession session;
     private final IntSupplier sheet;
     private final Consumer<String> links;
+    private final Runnable toEditedSheet;
 
     /**
      * @param sheet the id of the sheet that the grid shows
      * @param links follows the link of a cell
+     * @param toEditedSheet shows the sheet of the edited cell
      */
-    GridRequests(WorkbookSession session, IntSupplier sheet, Consumer<String> links) {
+    GridRequests(
+            WorkbookSession session,
+            IntSupplier sheet,
+            Consumer<String> links,
+            Runnable toEditedSheet) {
+        this.toEditedSheet = toEditedSheet;
         this.links = links;
         this.session = session;
         this.sheet = sheet;
@@ -99,6 +106,11 @@ final class GridRequests implements GridListener {
                         }
                     }
                 });
+    }
+
+    @Override
+    public void editedSheetWanted() {
+        toEditedSheet.run();
     }
 
     @Override

@@ -1,23 +1,32 @@
 package sheetgrad.ui;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+
 import sheetgrad.ui.session.SheetSnapshot;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The tabs of the sheets below the grid, in the colours that the file gives them. */
 final class SheetTabs extends ScrollPane {
     private final HBox row = new HBox();
-    private final IntConsumer choose;
+
+    /** What becomes of a click on a tab. */
+    interface Choice {
+        /** @param isExtending whether Shift was held */
+        void choose(int sheet, boolean isExtending);
+    }
+
+    private final Choice choice;
     private List<String> shownNames = List.of();
 
-    /** @param choose is told the id of a sheet whose tab was clicked */
-    SheetTabs(IntConsumer choose) {
-        this.choose = choose;
+    /** @param choice is told the id of a sheet whose tab was clicked */
+    SheetTabs(Choice choice) {
+        this.choice = choice;
         getStyleClass().add("sheet-tabs");
         row.getStyleClass().add("sheet-tabs-row");
         setContent(row);
@@ -57,12 +66,21 @@ final class SheetTabs extends ScrollPane {
                                 tab.setStyle(
                                         String.format(
                                                 Locale.ROOT, "-sheet-tab-colour: #%06x;", colour)));
+        tab.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> extend(event, sheet.id()));
         tab.setOnAction(
                 event -> {
                     tab.setSelected(true);
-                    choose.accept(sheet.id());
+                    choice.choose(sheet.id(), false);
                 });
         return tab;
+    }
+
+    /** A button takes no notice of clicks with Shift. */
+    private void extend(MouseEvent event, int sheet) {
+        if (event.isShiftDown()) {
+            choice.choose(sheet, true);
+            event.consume();
+        }
     }
 
     private void reveal(ToggleButton tab) {

@@ -45,6 +45,7 @@ final class WorkbookView extends BorderPane {
     private final CellFormatter formatter;
     private final GridView grid;
     private final FormulaBar formulaBar;
+    private final SheetPointing pointing;
     private final WorkbookContext context;
     private final WorkbookTools tools;
     private final ReadOnlyBooleanWrapper isFormulasShown = new ReadOnlyBooleanWrapper();
@@ -65,9 +66,16 @@ final class WorkbookView extends BorderPane {
         this.formatter = formatter;
         this.grid =
                 new GridView(
-                        new GridRequests(session, () -> shownSheet, this::followLink),
+                        new GridRequests(
+                                session, () -> shownSheet, this::followLink, this::showEditedSheet),
                         GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
+        this.pointing =
+                new SheetPointing(
+                        grid,
+                        formulaBar.formulaField(),
+                        () -> shownSheet,
+                        model.sheetProperty()::set);
         this.context = new WorkbookContext(grid, session, model, formatter, messages, this::goTo);
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
@@ -89,11 +97,14 @@ final class WorkbookView extends BorderPane {
         new FormulaAssistant(
                 grid,
                 session.functions(),
-                (cell, formula) -> session.questions().evaluate(shownSheet, cell, formula),
+                (cell, formula) ->
+                        session.questions().evaluate(pointing.editedSheet(), cell, formula),
                 name ->
-                        model.currentSheet()
-                                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
-                                .isPresent());
+                        name.isEmpty()
+                                ? !pointing.isAway()
+                                : model.currentSheet()
+                                        .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                                        .isPresent());
         grid.addOverEditor(new ColouredText(grid.editors().get(0), grid.editingProperty()));
         formulaBar.addOverFormula(
                 new ColouredText(formulaBar.formulaField(), grid.editingProperty()));
@@ -152,11 +163,11 @@ final class WorkbookView extends BorderPane {
             positions.put(shownSheet, grid.position());
         }
         shownSheet = id;
-        GridPosition position = positions.get(id);
-        if (position == null) {
-            grid.show(cells);
+        Optional<GridPosition> position = Optional.ofNullable(positions.get(id));
+        if (grid.isEditing()) {
+            pointing.visit(model.currentSheet().orElseThrow(), cells, position);
         } else {
-            grid.show(cells, position);
+            grid.show(cells, position.orElseGet(() -> GridPosition.initial(cells)));
         }
         tools.solve().follow();
         highlightModel();
@@ -214,20 +225,32 @@ final class WorkbookView extends BorderPane {
         return grid.commitEdit(SelectionMove.NONE);
     }
 
-    private void chooseSheet(int id) {
-        if (finishEdit()) {
-            model.sheetProperty().set(id);
-            grid.requestFocus();
+    private void showEditedSheet() {
+        pointing.comeBack();
+    }
+
+    private void chooseSheet(int id, boolean isExtending) {
+        if (pointing.isPossible() && isExtending) {
+            pointing.extendTo(model.visibleSheets(), id);
+        } else {
+            leaveSheet(() -> model.sheetProperty().set(id));
         }
         tabs.show(model.visibleSheets(), model.sheetProperty().get());
     }
 
-    /** Brings the next sheet to the front, or the one before. */
-    void moveSheet(int step) {
-        if (finishEdit()) {
-            model.moveSheet(step);
+    /** Shows another sheet: to point at its cells, or else after an edit under way was finished. */
+    private void leaveSheet(Runnable showing) {
+        if (pointing.isPossible()) {
+            showing.run();
+        } else if (finishEdit()) {
+            showing.run();
             grid.requestFocus();
         }
+    }
+
+    /** Brings the next sheet to the front, or the one before. */
+    void moveSheet(int step) {
+        leaveSheet(() -> model.moveSheet(step));
     }
 
     private boolean goTo(String text) {

@@ -1,22 +1,24 @@
 package sheetgrad.ui.entry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Helps while a formula is typed in the grid or in the formula bar: colours its references and outlines them on the
@@ -37,7 +39,8 @@ public final class FormulaAssistant {
     private final CompletionPopup completion;
     private final ArgumentHint hint = new ArgumentHint();
 
-    /** @param isShownSheet whether a sheet of this name is in front, so that references to it can be outlined */
+    /** @param isShownSheet whether a sheet of this name, or that of the formula for an empty one, is in
+     *     front, so that references to it can be outlined */
     public FormulaAssistant(
             GridView grid,
             FunctionRegistry functions,
@@ -68,7 +71,7 @@ public final class FormulaAssistant {
             List<FormulaText.Reference> references = text.references();
             for (int i = 0; i < references.size(); i++) {
                 FormulaText.Reference reference = references.get(i);
-                if (reference.sheet().isEmpty() || isShownSheet.test(reference.sheet())) {
+                if (isShownSheet.test(reference.sheet())) {
                     outlines.add(
                             new Highlight(
                                     reference.range(), ReferenceColours.of(references, i), false));

@@ -1,9 +1,5 @@
 package sheetgrad.ui.grid;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,8 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The edit of one cell, from its start to Enter or Esc. Its text is shared with other components, such as a formula
@@ -31,6 +33,7 @@ final class GridEditing {
     private CellAddress cell = new CellAddress(0, 0);
     private String original = "";
     private boolean isTyped;
+    private boolean isAway;
 
     GridEditing(GridView view, CellEditor editor) {
         this.view = view;
@@ -116,6 +119,8 @@ final class GridEditing {
         cell = view.getSelection().active();
         original = text.get();
         isTyped = hasTyped;
+        isAway = false;
+        pointing.setPrefix("");
         isEditing.set(true);
         message().set("");
         pointing.stop();
@@ -135,6 +140,7 @@ final class GridEditing {
         if (!isActive()) {
             return true;
         }
+        comeBack();
         String entered = text.get();
         boolean isChanged = !entered.equals(original) || form != EntryForm.CELL;
         if (isChanged) {
@@ -170,8 +176,23 @@ final class GridEditing {
         }
     }
 
+    /** Another sheet than that of the edited cell is shown, or that one again. */
+    void visit(boolean isAnother, String prefix) {
+        isAway = isAnother;
+        pointing.setPrefix(prefix);
+        editor.setVisible(isActive() && !isAway);
+        view.requestLayout();
+    }
+
+    private void comeBack() {
+        if (isAway) {
+            view.listener().editedSheetWanted();
+        }
+    }
+
     void cancel() {
         if (isActive()) {
+            comeBack();
             end();
             showActiveCell();
         }
@@ -192,7 +213,7 @@ final class GridEditing {
 
     /** Keeps the editor over its cell. */
     void place() {
-        if (!isActive()) {
+        if (!isActive() || isAway) {
             return;
         }
         GridState state = view.state();
@@ -256,12 +277,17 @@ final class GridEditing {
         }
     }
 
+    /** Where arrows begin to point. */
+    private CellAddress start() {
+        return isAway ? view.getSelection().active() : cell;
+    }
+
     /** Where an operand is expected, arrows point at cells; elsewhere they finish the edit. */
     private boolean arrow(KeyEvent event) {
         SelectionMove move = SelectionMove.valueOf(event.getCode().name());
         boolean hasSelectedText = !current().getSelectedText().isEmpty();
         if (pointing.isPossible() && !hasSelectedText) {
-            pointing.move(view, cell, move, event.isShiftDown(), event.isShortcutDown());
+            pointing.move(view, start(), move, event.isShiftDown(), event.isShortcutDown());
             return true;
         }
         if (event.isShiftDown() || event.isShortcutDown()) {

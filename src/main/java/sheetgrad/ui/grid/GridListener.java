@@ -1,8 +1,9 @@
 package sheetgrad.ui.grid;
 
-import java.util.List;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.List;
 
 /** What the user asks of the sheet. The grid changes nothing itself: it waits to be handed a new model. */
 public interface GridListener {
@@ -47,4 +48,7 @@ public interface GridListener {
 
     /** The rows from first to last are to be so many points high. */
     default void rowsResized(int first, int last, double points) {}
+
+    /** An edit ends while another sheet is shown than that of the edited cell, which is to be shown again. */
+    default void editedSheetWanted() {}
 }

@@ -1,6 +1,5 @@
 package sheetgrad.ui.grid;
 
-import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Cursor;
@@ -9,8 +8,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.util.Duration;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.Optional;
 
 /** Clicks, drags and the wheel. A drag that leaves the window scrolls on. */
 final class GridMouse {
@@ -23,6 +25,8 @@ final class GridMouse {
         COLUMNS,
         ROWS,
         REFERENCE,
+        REFERENCE_COLUMNS,
+        REFERENCE_ROWS,
         RESIZE,
         FILL,
         MOVE
@@ -74,10 +78,8 @@ final class GridMouse {
             return;
         }
         event.consume();
-        if (view.isEditing() && x >= 0 && y >= 0 && view.editing().pointing().isPossible()) {
-            drag = Drag.REFERENCE;
-            origin = view.viewport().cellAt(x, y);
-            view.editing().pointing().point(view.state().merges().whole(origin));
+        if (view.isPointing() && (x >= 0 || y >= 0)) {
+            pointedAt(x, y);
             return;
         }
         if (!view.commitEdit(SelectionMove.NONE)) {
@@ -110,6 +112,24 @@ final class GridMouse {
         } else {
             pressedOnCell(event, view.viewport().cellAt(x, y));
         }
+    }
+
+    /** At a cell, or in the headers at a whole column or row. */
+    private void pointedAt(double x, double y) {
+        drag = y < 0 ? Drag.REFERENCE_COLUMNS : x < 0 ? Drag.REFERENCE_ROWS : Drag.REFERENCE;
+        origin = view.viewport().cellAt(Math.max(0, x), Math.max(0, y));
+        pointTo(origin);
+    }
+
+    private void pointTo(CellAddress cell) {
+        CellRange range = CellRange.of(origin).union(CellRange.of(cell));
+        CellRange pointed =
+                switch (drag) {
+                    case REFERENCE_COLUMNS -> range.wholeColumns();
+                    case REFERENCE_ROWS -> range.wholeRows();
+                    default -> view.state().merges().expanded(range);
+                };
+        view.editing().pointing().point(pointed);
     }
 
     private void pressedOnBorder(MouseEvent event) {
@@ -228,10 +248,10 @@ final class GridMouse {
                         new CellAddress(cell.row(), view.viewport().columns().firstScrolled()));
             }
             case REFERENCE -> {
-                CellRange range = CellRange.of(origin).union(CellRange.of(cell));
-                view.editing().pointing().point(view.state().merges().expanded(range));
+                pointTo(cell);
                 view.scrollTo(cell);
             }
+            case REFERENCE_COLUMNS, REFERENCE_ROWS -> pointTo(cell);
             case FILL -> {
                 fill.dragTo(cell);
                 view.scrollTo(cell);

@@ -85,18 +85,16 @@ public final class GridView extends Region {
 
     /** Shows another sheet where its file asks to be shown. */
     public void show(GridModel newSheet) {
-        show(
-                newSheet,
-                new GridPosition(
-                        Selection.of(new CellAddress(0, 0)),
-                        newSheet.layout().firstVisibleRow(),
-                        newSheet.layout().firstVisibleColumn(),
-                        newSheet.layout().zoomPercent()));
+        show(newSheet, GridPosition.initial(newSheet));
     }
 
     /** Shows another sheet; an edit under way is given up, so finish it before. */
     public void show(GridModel newSheet, GridPosition position) {
         editing.cancel();
+        showAt(newSheet, position);
+    }
+
+    private void showAt(GridModel newSheet, GridPosition position) {
         highlights = List.of();
         sheet.zoomPercent().set(SheetView.clampedZoom(position.zoomPercent()));
         update(newSheet);
@@ -106,6 +104,34 @@ public final class GridView extends Region {
                         .withColumns(viewport().columns().from(position.firstColumn())));
         selection.set(position.selection());
         selectionChanged();
+    }
+
+    /**
+     * Shows a sheet while an edit goes on, so that cells of it can be pointed at; {@link GridListener#editedSheetWanted} asks
+     * for the edited cell's own sheet again.
+     *
+     * @param prefix what stands before addresses that are pointed at, such as "Sheet2!"; empty on the edited cell's sheet
+     */
+    public void visit(GridModel newSheet, GridPosition position, String prefix) {
+        editing.visit(!prefix.isEmpty(), prefix);
+        showAt(newSheet, position);
+    }
+
+    /** Where in the edited text somebody types. */
+    public int editCaret() {
+        return editing.current().getCaretPosition();
+    }
+
+    /** Whether a click on a cell now inserts its address into the edited formula. */
+    public boolean isPointing() {
+        return isEditing() && editing.pointing().isPossible();
+    }
+
+    /** What stands before addresses that are pointed at from now on; that pointed at last gets it too. */
+    public void setPointedPrefix(String prefix) {
+        Optional<CellRange> pointed = editing.pointing().pointed();
+        editing.pointing().setPrefix(prefix);
+        pointed.ifPresent(editing.pointing()::point);
     }
 
     /** Where the user is, for {@link #show(GridModel, GridPosition)}. */

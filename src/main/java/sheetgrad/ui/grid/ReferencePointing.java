@@ -1,11 +1,13 @@
 package sheetgrad.ui.grid;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextInputControl;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Inserts the address of a clicked cell into the formula that is being edited, where an operand is expected: behind the
@@ -20,6 +22,9 @@ final class ReferencePointing {
     private int from = -1;
     private int to = -1;
     private Optional<CellRange> pointed = Optional.empty();
+    private String prefix = "";
+    private String inserted = "";
+    private String rest = "";
     private CellAddress anchor = new CellAddress(0, 0);
     private CellAddress lead = new CellAddress(0, 0);
 
@@ -42,6 +47,11 @@ final class ReferencePointing {
         return from >= 0 || BEFORE_OPERAND.indexOf(lastBefore(text.get(), caret())) >= 0;
     }
 
+    /** What stands before the addresses from now on, such as "Sheet2!"; empty on the formula's own sheet. */
+    void setPrefix(String newPrefix) {
+        prefix = newPrefix;
+    }
+
     /** Points at the range that begins here; further movements start from it. */
     void point(CellRange range) {
         if (from < 0) {
@@ -50,12 +60,14 @@ final class ReferencePointing {
         lead = anchor.equals(range.first()) ? range.last() : range.first();
         int begin = from >= 0 ? from : caret();
         int end = from >= 0 ? to : caret();
-        String address = range.toA1();
+        String address = prefix + range.toA1();
         String before = text.get();
         int newEnd = begin + address.length();
         from = begin;
         to = newEnd;
         pointed = Optional.of(range);
+        inserted = address;
+        rest = before.substring(end);
         text.set(before.substring(0, begin) + address + before.substring(end));
         current.get().positionCaret(newEnd);
     }
@@ -91,17 +103,11 @@ final class ReferencePointing {
         boolean isOurs =
                 pointed.isPresent()
                         && to <= now.length()
-                        && now.startsWith(pointed.get().toA1(), from)
-                        && caretIsStillBehind(now);
+                        && now.startsWith(inserted, from)
+                        && now.substring(to).equals(rest);
         if (!isOurs) {
             stop();
         }
-    }
-
-    /** After pointing nothing stands behind the address but what stood there before; typing makes it longer. */
-    private boolean caretIsStillBehind(String now) {
-        return to == now.length()
-                || ")},; ".indexOf(now.charAt(to)) >= 0 && current.get().getCaretPosition() <= to;
     }
 
     /** Where no control has the focus, only the end of the text is known. */
