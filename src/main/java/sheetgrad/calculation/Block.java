@@ -1,15 +1,19 @@
 package sheetgrad.calculation;
 
-import java.util.List;
-import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellRange;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * A rectangle of cells that share one formula in relative form; the unit in which dependencies are kept.
+ * Cells of a rectangle that share one formula in relative form, all of them or evenly spaced ones; the unit in which
+ * dependencies are kept. Parts of a block are given as ranges that begin and end in cells of the block.
  *
- * @param range the cells that hold the formula
+ * @param range a range around the cells that hold the formula; its corners do
+ * @param spacing how far apart they lie
  * @param form how the cells take what the formula yields
  * @param filled the cells that the formula of the first cell fills: that cell, unless it is an array formula
  * @param precedents what each cell reads, as far as the formula says it
@@ -19,6 +23,7 @@ import sheetgrad.reference.CellRange;
 record Block(
         int sheet,
         CellRange range,
+        Spacing spacing,
         Expression expression,
         Form form,
         CellRange filled,
@@ -29,12 +34,22 @@ record Block(
     Block(
             int sheet,
             CellRange range,
+            Spacing spacing,
             Expression expression,
             Form form,
             CellRange filled,
             List<PrecedentPattern> precedents,
             Set<Volatility> volatilities) {
-        this(sheet, range, expression, form, filled, precedents, volatilities, new BlockTurn());
+        this(
+                sheet,
+                range,
+                spacing,
+                expression,
+                form,
+                filled,
+                precedents,
+                volatilities,
+                new BlockTurn());
     }
 
     /** How a cell takes what its formula yields. */
@@ -71,10 +86,32 @@ record Block(
                 cells.lastColumn() + filled.columns() - 1);
     }
 
+    /** The block's cells within a range; nothing if there are none. */
+    Optional<CellRange> within(CellRange part) {
+        return spacing.within(part, range);
+    }
+
+    /** Hands over each cell of a part of the block, column by column. */
+    void forEachCell(CellRange part, CellVisitor visitor) {
+        for (int column = part.firstColumn();
+                column <= part.lastColumn();
+                column += spacing.columns()) {
+            for (int row = part.firstRow(); row <= part.lastRow(); row += spacing.rows()) {
+                visitor.visit(row, column);
+            }
+        }
+    }
+
+    /** Visits a cell. */
+    @FunctionalInterface
+    interface CellVisitor {
+        void visit(int row, int column);
+    }
+
     /** The same formula in fewer of its cells. */
     Block part(CellRange cells) {
         CellRange first = filledBy(CellRange.of(cells.first()));
-        return new Block(sheet, cells, expression, form, first, precedents, volatilities);
+        return new Block(sheet, cells, spacing, expression, form, first, precedents, volatilities);
     }
 
     /** Whether it is calculated anew at every calculation only because it may read cells that it does not name. */
@@ -110,7 +147,7 @@ record Block(
         return pattern.range().first().equals(pattern.range().last())
                 && !pattern.range().first().isRowAbsolute()
                 && !pattern.range().first().isColumnAbsolute()
-                && pattern.range().first().row() == -1
+                && pattern.range().first().row() == -spacing.rows()
                 && pattern.range().first().column() == 0;
     }
 }

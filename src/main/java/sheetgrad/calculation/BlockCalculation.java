@@ -1,8 +1,9 @@
 package sheetgrad.calculation;
 
+import sheetgrad.reference.CellRange;
+
 import java.util.Optional;
 import java.util.function.Function;
-import sheetgrad.reference.CellRange;
 
 /**
  * Calculates dirty cells of one block, many at a time where its formula has a {@link LaneProgram} and everything it
@@ -35,9 +36,7 @@ final class BlockCalculation {
         if (lanes > 0) {
             calculateLanes(block, region, program.orElseThrow(), lanes);
         } else {
-            for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
-                calculateCells(block.sheet(), column, region.firstRow(), region.lastRow());
-            }
+            calculateCells(block, region);
         }
     }
 
@@ -53,7 +52,8 @@ final class BlockCalculation {
 
     /**
      * How many cells of a column can be calculated at once: 0 if something they read has yet to be calculated, as many
-     * as lie between a cell and what it reads where the block reads itself.
+     * as lie between a cell and what it reads where the block reads itself. Cells that lie apart wait for their own
+     * kind like for any other.
      */
     private int lanesAtOnce(Block block, CellRange region) {
         int lanes = Integer.MAX_VALUE;
@@ -63,8 +63,12 @@ final class BlockCalculation {
             if (read.isEmpty() || !sheet.hasDirty(read.get())) {
                 continue;
             }
-            if (pattern.sheet() == block.sheet() && read.get().intersects(region)) {
-                lanes = Math.min(lanes, pattern.distance());
+            if (!block.spacing().isNone()) {
+                if (readsDirty(block, pattern, region)) {
+                    return 0;
+                }
+            } else if (pattern.sheet() == block.sheet() && read.get().intersects(region)) {
+                lanes = Math.min(lanes, pattern.distance(region));
                 if (read.get().without(region).stream().anyMatch(sheet::hasDirty)) {
                     return 0;
                 }
@@ -75,23 +79,54 @@ final class BlockCalculation {
         return lanes;
     }
 
+    private boolean readsDirty(Block block, PrecedentPattern pattern, CellRange region) {
+        SheetValues sheet = values.sheet(pattern.sheet());
+        boolean[] found = new boolean[1];
+        block.forEachCell(
+                region,
+                (row, column) ->
+                        found[0] =
+                                found[0]
+                                        || pattern.at(row, column)
+                                                .filter(sheet::hasDirty)
+                                                .isPresent());
+        return found[0];
+    }
+
     private void calculateLanes(Block block, CellRange region, LaneProgram program, int lanes) {
-        SheetValues sheetValues = values.sheet(block.sheet());
         place.enterRegion(block, region);
-        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+        for (int column = region.firstColumn();
+                column <= region.lastColumn();
+                column += block.spacing().columns()) {
             place.enterColumn(column, region.firstRow());
-            int row = sheetValues.firstDirty(column, region.firstRow(), region.lastRow());
-            while (row >= 0) {
+            int row = firstDirty(block, region, column, region.firstRow());
+            while (row <= region.lastRow()) {
                 int end = Math.min(region.lastRow(), row | ValueChunk.SIZE - 1);
-                int last = sheetValues.lastDirtyInChunk(column, row, end);
-                place.enterSpan(row, last - row + 1);
+                int last = values.sheet(block.sheet()).lastDirtyInChunk(column, row, end);
+                int count = (last - row) / place.step() + 1;
+                place.enterSpan(row, count);
                 calculateSpan(block, program.root(), lanes);
-                row =
-                        last < region.lastRow()
-                                ? sheetValues.firstDirty(column, last + 1, region.lastRow())
-                                : -1;
+                row = firstDirty(block, region, column, row + count * place.step());
             }
         }
+    }
+
+    /** The first row from {@code from} on in which a cell of the block is dirty, or one past the region. */
+    private int firstDirty(Block block, CellRange region, int column, int from) {
+        SheetValues sheetValues = values.sheet(block.sheet());
+        int step = block.spacing().rows();
+        int row = from;
+        while (row <= region.lastRow()) {
+            int dirty = sheetValues.firstDirty(column, row, region.lastRow());
+            if (dirty < 0) {
+                return region.lastRow() + 1;
+            }
+            row += (dirty - row + step - 1) / step * step;
+            if (row == dirty) {
+                return row;
+            }
+        }
+        return row;
     }
 
     private void calculateSpan(Block block, Lanes root, int lanes) {
@@ -103,8 +138,9 @@ final class BlockCalculation {
                             ? storeArrays(block, root, from, to)
                             : store(root, 0, from, to, root.calculate(place, 0, 0, from, to));
             if (!isComplete) {
-                calculateCells(
-                        block.sheet(), place.column(), place.row() + from, place.row() + to - 1);
+                int first = place.row() + from * place.step();
+                int last = place.row() + (to - 1) * place.step();
+                calculateCells(block, new CellRange(first, place.column(), last, place.column()));
             }
         }
     }
@@ -112,7 +148,8 @@ final class BlockCalculation {
     private boolean store(Lanes root, int column, int from, int to, double[] results) {
         return place.ownValues()
                 .store(
-                        place.row() + from,
+                        place.row() + from * place.step(),
+                        place.step(),
                         place.column() + column,
                         results,
                         from,
@@ -140,12 +177,16 @@ final class BlockCalculation {
         return isComplete;
     }
 
-    private void calculateCells(int sheet, int column, int from, int to) {
-        SheetValues sheetValues = values.sheet(sheet);
-        int row = sheetValues.firstDirty(column, from, to);
-        while (row >= 0) {
-            cells.calculate(CellKey.of(sheet, row, column));
-            row = row < to ? sheetValues.firstDirty(column, row + 1, to) : -1;
+    private void calculateCells(Block block, CellRange part) {
+        int step = block.spacing().rows();
+        for (int column = part.firstColumn();
+                column <= part.lastColumn();
+                column += block.spacing().columns()) {
+            int row = firstDirty(block, part, column, part.firstRow());
+            while (row <= part.lastRow()) {
+                cells.calculate(CellKey.of(block.sheet(), row, column));
+                row = firstDirty(block, part, column, row + step);
+            }
         }
     }
 }

@@ -1,29 +1,37 @@
 package sheetgrad.calculation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
 /** Finds the rectangles of a sheet whose cells hold copies of one formula. */
 final class BlockGrouping {
-    /** Cells that hold copies of one formula. */
-    record Cells(CellRange range, CellContent content) {}
+    /** Cells that hold copies of one formula, in a rectangle or spaced evenly within one. */
+    record Cells(CellRange range, CellContent content, Spacing spacing) {
+        Cells(CellRange range, CellContent content) {
+            this(range, content, Spacing.NONE);
+        }
+    }
 
     private final Sheet sheet;
     private final List<Cells> finished = new ArrayList<>();
-    private List<Cells> previousColumn = new ArrayList<>();
-    private List<Cells> currentColumn = new ArrayList<>();
+    private Deque<Cells> previousColumn = new ArrayDeque<>();
+    private Deque<Cells> currentColumn = new ArrayDeque<>();
     private @Nullable Cells run;
 
     BlockGrouping(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    /** The formulas in a range: runs down a column, joined with equal runs of the column before. */
+    /** The formulas in a range: runs down a column, joined with equal runs of the column before, or spaced evenly. */
     List<Cells> group(CellRange within) {
         sheet.contents()
                 .forEach(
@@ -36,7 +44,7 @@ final class BlockGrouping {
         endRun();
         finished.addAll(previousColumn);
         finished.addAll(currentColumn);
-        return finished;
+        return new SpacedGrouping().join(finished);
     }
 
     private void visit(int row, int column, CellContent content) {
@@ -52,16 +60,13 @@ final class BlockGrouping {
             return;
         }
         endRun();
-        if (!currentColumn.isEmpty() && currentColumn.get(0).range().lastColumn() != column) {
-            endColumn();
-        }
         run = new Cells(new CellRange(row, column, row, column), content);
     }
 
     private void endColumn() {
         finished.addAll(previousColumn);
         previousColumn = currentColumn;
-        currentColumn = new ArrayList<>();
+        currentColumn = new ArrayDeque<>();
     }
 
     /** Joins the finished run to a run of the same rows in the column before, or puts it beside it. */
@@ -73,21 +78,29 @@ final class BlockGrouping {
         run = null;
         CellRange range = ended.range();
         if (!currentColumn.isEmpty()
-                && currentColumn.get(0).range().lastColumn() != range.lastColumn()) {
+                && currentColumn.element().range().lastColumn() != range.lastColumn()) {
             endColumn();
         }
-        for (int i = 0; i < previousColumn.size(); i++) {
-            CellRange left = previousColumn.get(i).range();
-            if (left.lastColumn() == range.firstColumn() - 1
-                    && left.firstRow() == range.firstRow()
-                    && left.lastRow() == range.lastRow()
-                    && areCopies(previousColumn.get(i).content(), ended.content())) {
-                currentColumn.add(new Cells(left.union(range), ended.content()));
-                previousColumn.remove(i);
-                return;
-            }
+        Cells left = besides(range);
+        if (left != null
+                && left.range().lastColumn() == range.firstColumn() - 1
+                && left.range().lastRow() == range.lastRow()
+                && areCopies(left.content(), ended.content())) {
+            currentColumn.add(new Cells(left.range().union(range), ended.content()));
+            previousColumn.remove();
+        } else {
+            currentColumn.add(ended);
         }
-        currentColumn.add(ended);
+    }
+
+    /** The run of the column before that begins in the same row; those above it are finished. */
+    private @Nullable Cells besides(CellRange range) {
+        while (!previousColumn.isEmpty()
+                && previousColumn.element().range().firstRow() < range.firstRow()) {
+            finished.add(previousColumn.remove());
+        }
+        Cells next = previousColumn.peek();
+        return next != null && next.range().firstRow() == range.firstRow() ? next : null;
     }
 
     private static boolean areCopies(CellContent one, CellContent other) {

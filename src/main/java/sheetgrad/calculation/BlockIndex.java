@@ -1,13 +1,7 @@
 package sheetgrad.calculation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.formula.Expression;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
@@ -16,6 +10,14 @@ import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The blocks of a workbook: which one a cell belongs to, which lie in a range, and which cells read a range. It
@@ -40,9 +42,7 @@ final class BlockIndex {
     }
 
     private void group(Sheet sheet, CellRange within) {
-        new BlockGrouping(sheet)
-                .group(within)
-                .forEach(cells -> add(sheet.id(), cells.range(), cells.content()));
+        new BlockGrouping(sheet).group(within).forEach(cells -> add(sheet.id(), cells));
     }
 
     /** Finds all blocks anew; returns which block each cell belonged to, by sheet. */
@@ -61,10 +61,7 @@ final class BlockIndex {
     void contentsChanged(int sheet, CellRange range) {
         List<Block> old = new ArrayList<>();
         forEachIn(sheet, range, old::add);
-        for (Block block : old) {
-            remove(block);
-            block.range().without(range).forEach(rest -> add(block.part(rest)));
-        }
+        old.forEach(block -> cut(block, range));
         group(workbook.sheet(sheet), range);
     }
 
@@ -101,6 +98,7 @@ final class BlockIndex {
             for (Reader reader : found) {
                 reader.pattern()
                         .dependents(range, reader.block().range())
+                        .flatMap(reader.block()::within)
                         .ifPresent(dependents -> consumer.accept(reader.block(), dependents));
             }
         }
@@ -116,14 +114,28 @@ final class BlockIndex {
     void contentChanged(int sheet, CellAddress cell, Optional<CellContent> content) {
         Block old = at(sheet, cell.row(), cell.column());
         if (old != null) {
-            remove(old);
-            old.range().without(CellRange.of(cell)).forEach(rest -> add(old.part(rest)));
+            cut(old, CellRange.of(cell));
         }
         content.filter(CellContent::isFormula)
-                .ifPresent(formula -> add(sheet, CellRange.of(cell), formula));
+                .ifPresent(
+                        formula ->
+                                add(sheet, new BlockGrouping.Cells(CellRange.of(cell), formula)));
     }
 
-    private void add(int sheet, CellRange range, CellContent content) {
+    /** Takes the cells of a range from a block. */
+    private void cut(Block block, CellRange range) {
+        if (block.within(range).isEmpty()) {
+            return;
+        }
+        remove(block);
+        for (CellRange rest : block.range().without(range)) {
+            block.within(rest).ifPresent(cells -> add(block.part(cells)));
+        }
+    }
+
+    private void add(int sheet, BlockGrouping.Cells cells) {
+        CellRange range = cells.range();
+        CellContent content = cells.content();
         if (content instanceof CellContent.BrokenFormula) {
             return;
         }
@@ -148,6 +160,7 @@ final class BlockIndex {
                 new Block(
                         sheet,
                         range,
+                        cells.spacing(),
                         expression,
                         form,
                         filled,
@@ -158,11 +171,7 @@ final class BlockIndex {
     private void add(Block block) {
         Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
         CellRange range = block.range();
-        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-                grid.set(row, column, block);
-            }
-        }
+        block.forEachCell(range, (row, column) -> grid.set(row, column, block));
         blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).add(range, block);
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(range)
@@ -180,11 +189,7 @@ final class BlockIndex {
     private void remove(Block block) {
         Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
         CellRange range = block.range();
-        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-                grid.clear(row, column);
-            }
-        }
+        block.forEachCell(range, grid::clear);
         blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).remove(range, block);
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(range)

@@ -1,9 +1,5 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.Area;
@@ -16,6 +12,11 @@ import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.workbook.WorkbookChange;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The values of a workbook's cells, kept up to date. After a change, {@link #contentsChanged} marks what depends on it
@@ -150,9 +151,7 @@ public final class Calculation implements CellValues {
             for (Block block : List.copyOf(index.volatileBlocks())) {
                 if (block.sheet() == area.sheet()
                         && block.volatilities().contains(Volatility.RANDOM)) {
-                    block.range()
-                            .intersection(area.range())
-                            .ifPresent(cells -> marking.mark(block, cells));
+                    block.within(area.range()).ifPresent(cells -> marking.mark(block, cells));
                 }
             }
         }

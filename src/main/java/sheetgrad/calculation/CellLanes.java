@@ -1,8 +1,7 @@
 package sheetgrad.calculation;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.function.Relation;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.RelativeCell;
@@ -12,6 +11,9 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Cells that a formula reads: a range that has the same shape seen from every cell of the block. */
 class CellLanes extends Lanes {
@@ -94,7 +96,7 @@ class CellLanes extends Lanes {
         int cellColumn = column(place, column);
         boolean isFixed = first.isRowAbsolute();
         int end = isFixed ? from + 1 : to;
-        place.values(sheet).load(cellRow, cellColumn, y, from, end - from);
+        place.values(sheet).load(cellRow, place.step(), cellColumn, y, from, end - from);
         if (reading != Reading.AS_IT_IS && hasNaN(y, from, end)) {
             for (int lane = from; lane < end; lane++) {
                 if (Double.isNaN(y[lane]) && countsAsZero(other(place, row, column, lane))) {
@@ -144,7 +146,7 @@ class CellLanes extends Lanes {
 
     /** The row of the sheet that a lane's cell lies in, for a row of the range. */
     int row(LanePlace place, int row, int lane) {
-        return first.rowAt(place.row() + lane) + row;
+        return first.rowAt(place.row() + lane * place.step()) + row;
     }
 
     /** The column of the sheet for a column of the range. */

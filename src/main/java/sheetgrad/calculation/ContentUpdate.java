@@ -1,14 +1,15 @@
 package sheetgrad.calculation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings values, blocks and spills up to date after cells were given other contents, and marks dirty what depends on
@@ -72,7 +73,9 @@ final class ContentUpdate {
         }
         List<Block> changed = new ArrayList<>();
         index.forEachIn(sheet, range, changed::add);
-        changed.forEach(block -> marking.mark(block, block.range()));
+        for (Block block : changed) {
+            block.within(range).ifPresent(cells -> marking.mark(block, cells));
+        }
         marking.markDependents(sheet, range);
     }
 

@@ -1,12 +1,13 @@
 package sheetgrad.calculation;
 
+import sheetgrad.function.Volatility;
+import sheetgrad.reference.CellRange;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import sheetgrad.function.Volatility;
-import sheetgrad.reference.CellRange;
 
 /**
  * Marks dirty what depends on changed cells, region by region: the dependents of a rectangle within a block are again a
@@ -41,7 +42,7 @@ final class DirtyMarking {
                 sheet,
                 Calculation.EVERYWHERE,
                 block -> {
-                    values.sheet(sheet).markDirty(block.range());
+                    values.sheet(sheet).markDirty(block.range(), block.spacing());
                     marked.add(new Region(block, block.range()));
                     forEachFilled(block, block.range(), values.sheet(sheet)::markDirty);
                 });
@@ -74,7 +75,7 @@ final class DirtyMarking {
             Region region = found.poll();
             Block block = region.block();
             values.sheet(block.sheet())
-                    .markDirty(block.closure(region.cells()))
+                    .markDirty(block.closure(region.cells()), block.spacing())
                     .ifPresent(
                             cells -> {
                                 marked.add(new Region(block, cells));

@@ -1,8 +1,5 @@
 package sheetgrad.calculation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.formula.UnaryOperator;
@@ -17,6 +14,10 @@ import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns a formula into a {@link LaneProgram}, if all of it is arithmetic that lanes can carry out. Each visit gives the
@@ -156,15 +157,29 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
 
     private Optional<Lanes> cells(
             Optional<SheetQualifier> qualifier, RelativeRange range, CellLanes.Reading how) {
-        int sheet = block.sheet();
-        if (qualifier.isPresent()) {
-            List<Sheet> sheets = SheetSpans.sheets(workbook, qualifier.get());
-            if (qualifier.get().externalWorkbook().isPresent() || sheets.size() != 1) {
-                return Optional.empty();
-            }
-            sheet = sheets.get(0).id();
+        return sheet(qualifier).flatMap(sheet -> cells(sheet, range, how));
+    }
+
+    /** The one sheet that a reference is to. */
+    private Optional<Integer> sheet(Optional<SheetQualifier> qualifier) {
+        if (qualifier.isEmpty()) {
+            return Optional.of(block.sheet());
         }
-        return cells(sheet, range, how);
+        List<Sheet> sheets = SheetSpans.sheets(workbook, qualifier.get());
+        return qualifier.get().externalWorkbook().isPresent() || sheets.size() != 1
+                ? Optional.empty()
+                : Optional.of(sheets.get(0).id());
+    }
+
+    /** A reduction of a range that grows from cell to cell. */
+    Optional<Lanes> growing(ReductionLanes.Kind kind, Expression.RangeReference reference) {
+        return sheet(reference.sheet())
+                .flatMap(sheet -> GrowingLanes.of(kind, sheet, reference.range()))
+                .map(
+                        lanes -> {
+                            cells.addAll(lanes.corners());
+                            return lanes;
+                        });
     }
 
     /** A range may stand where a single value is wanted only if it is lifted or collected. */

@@ -1,9 +1,5 @@
 package sheetgrad.calculation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.ArgumentKind;
@@ -12,6 +8,11 @@ import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionKind;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.value.NumberValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The function calls that {@link LaneCompiler} can turn into lanes. */
 final class LaneFunctions {
@@ -40,11 +41,7 @@ final class LaneFunctions {
             case "PRODUCT":
             case "MIN":
             case "MAX":
-                return collected(arguments)
-                        .map(
-                                all ->
-                                        new ReductionLanes(
-                                                ReductionLanes.Kind.valueOf(call.name()), all));
+                return reduction(ReductionLanes.Kind.valueOf(call.name()), arguments);
             case "SUMPRODUCT":
                 return sumOfProducts(arguments);
             case "MMULT":
@@ -113,6 +110,19 @@ final class LaneFunctions {
     /** Where the value is a number it is the result; the evaluator looks at the other lanes. */
     private Optional<Lanes> withoutErrors(List<Expression> arguments) {
         return compiler.operand(arguments.get(0)).filter(Lanes::isScalar);
+    }
+
+    private Optional<Lanes> reduction(ReductionLanes.Kind kind, List<Expression> arguments) {
+        return collected(arguments)
+                .<Lanes>map(all -> new ReductionLanes(kind, all))
+                .or(() -> growing(kind, arguments));
+    }
+
+    private Optional<Lanes> growing(ReductionLanes.Kind kind, List<Expression> arguments) {
+        return arguments.size() == 1
+                        && arguments.get(0) instanceof Expression.RangeReference reference
+                ? compiler.growing(kind, reference)
+                : Optional.empty();
     }
 
     /** The arguments of a function that reduces numbers, of ranges the numbers only. */

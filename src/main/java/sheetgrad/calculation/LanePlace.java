@@ -1,12 +1,13 @@
 package sheetgrad.calculation;
 
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 
 /**
  * Where the lanes are that a {@link LaneProgram} is being calculated for: {@link #count} cells of one column, from
- * {@link #row} downwards. The numbers of the region, column and span tell whether what was held from the last one still
+ * {@link #row} downwards, {@link #step} rows apart. The numbers of the region, column and span tell whether what was held from the last one still
  * holds.
  */
 final class LanePlace {
@@ -21,6 +22,7 @@ final class LanePlace {
     private int column;
     private int count;
     private int most;
+    private int step = 1;
 
     LanePlace(ValueStore values, RandomDraws random, ComputedReads computed) {
         this.computed = computed;
@@ -34,6 +36,7 @@ final class LanePlace {
         block = newBlock;
         sheet = newBlock.sheet();
         ownSheet = values.sheet(sheet);
+        step = newBlock.spacing().rows();
         most = Math.min(region.rows(), ValueChunk.SIZE);
         numbers[LaneScope.REGION.ordinal()]++;
     }
@@ -67,6 +70,11 @@ final class LanePlace {
         return row;
     }
 
+    /** How many rows lie from one lane to the next. */
+    int step() {
+        return step;
+    }
+
     int column() {
         return column;
     }
@@ -89,6 +97,6 @@ final class LanePlace {
     }
 
     double random(int lane, int draw) {
-        return random.draw(sheet, row + lane, column, draw);
+        return random.draw(sheet, row + lane * step, column, draw);
     }
 }

@@ -1,10 +1,11 @@
 package sheetgrad.calculation;
 
-import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
+
+import java.util.Optional;
 
 /** A range that every cell of a block reads, seen from the cell; on one sheet, the same for all of them. */
 record PrecedentPattern(int sheet, RelativeRange range) {
@@ -26,21 +27,24 @@ record PrecedentPattern(int sheet, RelativeRange range) {
     }
 
     /**
-     * How far below what it reads each cell stands, for reading in a block that is calculated column by column from the
+     * How far below what it reads each cell of a region stands, if the region is calculated column by column from the
      * left, each from the top: 0 if that is not in time, {@link Integer#MAX_VALUE} if a column always is.
      */
-    int distance() {
+    int distance(CellRange region) {
         RelativeCell first = range.first();
         RelativeCell last = range.last();
-        if (first.isColumnAbsolute() || last.isColumnAbsolute()) {
+        boolean isFixed = first.isColumnAbsolute() || last.isColumnAbsolute();
+        if (isFixed && region.columns() > 1) {
             return 0;
         }
-        int right = Math.max(first.column(), last.column());
+        int left = region.firstColumn();
+        int right = Math.max(first.columnAt(left), last.columnAt(left)) - left;
         if (right < 0) {
             return Integer.MAX_VALUE;
         }
-        boolean isAbove = !first.isRowAbsolute() && !last.isRowAbsolute();
-        return right == 0 && isAbove ? Math.max(0, -Math.max(first.row(), last.row())) : 0;
+        int top = region.firstRow();
+        int below = Math.max(first.rowAt(top), last.rowAt(top)) - top;
+        return right == 0 ? Math.max(0, -below) : 0;
     }
 
     /** The cells of {@code block} that read something of {@code changed}. */

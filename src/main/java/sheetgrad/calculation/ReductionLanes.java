@@ -23,6 +23,41 @@ final class ReductionLanes extends Lanes {
         Kind(double start) {
             this.start = start;
         }
+
+        /** What it is of no numbers at all. */
+        double start() {
+            return start;
+        }
+
+        /** What it is with one number more. */
+        double with(double total, double number) {
+            switch (this) {
+                case SUM:
+                case AVERAGE:
+                    return total + number;
+                case SUMSQ:
+                    return total + number * number;
+                case COUNT:
+                    return total;
+                case PRODUCT:
+                    return total * number;
+                case MIN:
+                    return Math.min(total, number);
+                default:
+                    return Math.max(total, number);
+            }
+        }
+
+        /** What the formula shows for a total of {@code count} numbers: of none an average is an error, the others are 0. */
+        double result(double total, double count) {
+            if (this == AVERAGE) {
+                return finite(total / count);
+            }
+            if (this == COUNT) {
+                return finite(total + count);
+            }
+            return finite(count == 0 ? 0 : total);
+        }
     }
 
     private static final int MOST_COLUMNS = 256;
@@ -157,19 +192,9 @@ final class ReductionLanes extends Lanes {
         }
     }
 
-    /** Of no numbers an average is an error, the others are 0. */
     private void finish(double[] y, int from, int to) {
         for (int lane = from; lane < to; lane++) {
-            double count = counts[lane];
-            double result = y[lane];
-            if (kind == Kind.AVERAGE) {
-                result = result / count;
-            } else if (kind == Kind.COUNT) {
-                result = result + count;
-            } else if (count == 0) {
-                result = 0;
-            }
-            y[lane] = finite(result);
+            y[lane] = kind.result(y[lane], counts[lane]);
         }
     }
 }

@@ -1,11 +1,13 @@
 package sheetgrad.calculation;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Value;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The values of one sheet's cells, and which of them are dirty (to be calculated again). Plain numbers lie in arrays
@@ -96,6 +98,17 @@ final class SheetValues {
         return chunk == null ? Double.NaN : chunk.number(row % CHUNK);
     }
 
+    /** Copies the numbers of every {@code step}th row from {@code row} on downwards; NaN stands for what is none. */
+    void load(int row, int step, int column, double[] target, int at, int count) {
+        if (step == 1) {
+            load(row, column, target, at, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            target[at + i] = number(row + i * step, column);
+        }
+    }
+
     /** Copies numbers from {@code row} on downwards; NaN stands for what is none. */
     void load(int row, int column, double[] target, int at, int count) {
         int done = 0;
@@ -113,12 +126,13 @@ final class SheetValues {
     }
 
     /**
-     * Stores numbers in dirty cells from {@code row} on downwards, as {@link ValueChunk#store} does; they must lie in
-     * one chunk.
+     * Stores numbers in those cells of every {@code step}th row from {@code row} on downwards that are dirty, as {@link
+     * ValueChunk#store} does; they must lie in one chunk.
      */
-    boolean store(int row, int column, double[] source, int at, int count, boolean areLogical) {
-        takeNote(row + count - 1, column);
-        return writable(row, column).store(row % CHUNK, source, at, count, areLogical);
+    boolean store(
+            int row, int step, int column, double[] source, int at, int count, boolean areLogical) {
+        takeNote(row + (count - 1) * step, column);
+        return writable(row, column).store(row % CHUNK, step, source, at, count, areLogical);
     }
 
     /** Stores a scalar value; the cell is then no longer dirty. */
@@ -167,6 +181,32 @@ final class SheetValues {
 
     void markDirty(int row, int column) {
         writable(row, column).setDirty(row % CHUNK, true);
+    }
+
+    /** Marks cells dirty that are spaced from the first of the range on; a range around those that were not so before. */
+    Optional<CellRange> markDirty(CellRange range, Spacing spacing) {
+        if (spacing.isNone()) {
+            return markDirty(range);
+        }
+        Optional<CellRange> marked = Optional.empty();
+        for (int column = range.firstColumn();
+                column <= range.lastColumn();
+                column += spacing.columns()) {
+            int top = -1;
+            int bottom = -1;
+            for (int row = range.firstRow(); row <= range.lastRow(); row += spacing.rows()) {
+                if (!isDirty(row, column)) {
+                    markDirty(row, column);
+                    top = top < 0 ? row : top;
+                    bottom = row;
+                }
+            }
+            if (top >= 0) {
+                CellRange own = new CellRange(top, column, bottom, column);
+                marked = Optional.of(marked.map(own::union).orElse(own));
+            }
+        }
+        return marked;
     }
 
     /** Marks cells dirty; a range around those that were not so before. */

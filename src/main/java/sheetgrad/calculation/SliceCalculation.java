@@ -1,13 +1,14 @@
 package sheetgrad.calculation;
 
-import java.util.HashSet;
-import java.util.Set;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A calculation of part of a workbook beside the main one: some cells are given other values, and asking for a cell
@@ -79,12 +80,9 @@ public final class SliceCalculation implements CellValues {
                 };
         for (DirtyMarking.Region region : marking.takeMarked()) {
             int sheet = region.block().sheet();
-            CellRange cells = region.cells();
-            for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
-                for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
-                    visitFilled(sheet, row, column, once);
-                }
-            }
+            region.block()
+                    .forEachCell(
+                            region.cells(), (row, column) -> visitFilled(sheet, row, column, once));
         }
     }
 

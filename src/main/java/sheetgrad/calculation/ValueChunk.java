@@ -1,11 +1,13 @@
 package sheetgrad.calculation;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.Arrays;
 
 /**
  * The values of {@value #SIZE} cells below one another, and which of them are dirty. Plain numbers lie in an array of
@@ -79,13 +81,13 @@ final class ValueChunk {
     }
 
     /**
-     * Stores numbers in those cells from {@code from} on that are dirty, if they are finite; 1 and 0 as truth values if
+     * Stores numbers in those of every {@code step}th cell from {@code from} on that are dirty, if they are finite; 1 and 0 as truth values if
      * {@code areLogical}. Whether none of these cells is dirty any more.
      */
-    boolean store(int from, double[] source, int at, int count, boolean areLogical) {
+    boolean store(int from, int step, double[] source, int at, int count, boolean areLogical) {
         boolean isComplete = true;
         for (int lane = 0; lane < count; lane++) {
-            int i = from + lane;
+            int i = from + lane * step;
             double number = source[at + lane];
             if (!isDirty(i)) {
                 continue;

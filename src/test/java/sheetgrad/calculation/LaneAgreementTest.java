@@ -2,20 +2,14 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import sheetgrad.SharedFiles;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
@@ -29,6 +23,15 @@ import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 
 /** Formulas calculated as lanes show what the tree evaluator shows cell by cell: numbers to the last bit. */
 class LaneAgreementTest {
@@ -138,9 +141,12 @@ class LaneAgreementTest {
         for (int column = INPUTS; column < INPUTS + FORMULAS; column++) {
             String formula = formula(random, column);
             boolean isArray = random.nextInt(3) == 0;
+            boolean takesTurns = random.nextInt(3) == 0;
+            String other = takesTurns ? formula(random, column) : formula;
             for (int row = 0; row < ROWS; row++) {
+                String turn = row % 2 == 0 ? formula : other;
                 String copy =
-                        (random.nextInt(40) == 0 ? formula(random, column) : formula)
+                        (random.nextInt(40) == 0 ? formula(random, column) : turn)
                                 .replace("#-1", "" + Math.max(1, row))
                                 .replace("#+3", "" + (row + 4))
                                 .replace("#", "" + (row + 1));
@@ -213,7 +219,10 @@ class LaneAgreementTest {
             "IF(%s#,RAND(),%s#)",
             "@%s#+%s#",
             "MAX(0,SUM(%s#:%1$s#+3*%s$1:%2$s$4))",
-            "SUM(%s$1:%s#)"
+            "SUM(%s$1:%s#)",
+            "AVERAGE(%s$1:%1$s#)",
+            "MAX(%s$1:%1$s#)",
+            "COUNT(%s$1:%1$s#)-MIN(%2$s$2:%2$s#)"
         };
         String own = new CellAddress(0, column).toA1().replace("1", "");
         String left =
