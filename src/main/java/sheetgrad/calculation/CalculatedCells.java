@@ -1,13 +1,17 @@
 package sheetgrad.calculation;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import sheetgrad.function.CalculationContext;
+import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+
+import java.util.Optional;
 
 /**
  * The cells as formulas see them while others are still to be calculated: a dirty cell refuses to be read, unless a
@@ -20,6 +24,7 @@ final class CalculatedCells implements CellReader {
     private final IteratedCells iterated;
     private final Optional<InputTracer> inputs;
     private final ComputedReads computed;
+    private final KnownPlaces places;
 
     CalculatedCells(
             BlockIndex index,
@@ -34,6 +39,7 @@ final class CalculatedCells implements CellReader {
         this.iterated = iterated;
         this.inputs = inputs;
         this.computed = computed;
+        this.places = new KnownPlaces(values);
     }
 
     /** The cell itself, or the anchor of the array it belongs to. */
@@ -79,6 +85,16 @@ final class CalculatedCells implements CellReader {
     @Override
     public void noteComputed(Block block, ReferenceValue reference) {
         reference.areas().forEach(area -> computed.note(block, area));
+    }
+
+    /** What is known of ranges that are looked through again and again. */
+    KnownPlaces places() {
+        return places;
+    }
+
+    @Override
+    public Optional<EqualValues> equalValues(Area area, CalculationContext context) {
+        return places.of(area, context);
     }
 
     @Override

@@ -1,15 +1,16 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Calculates dirty cells, each after the cells it reads. The cells waiting for one another lie on a stack of its own,
@@ -86,10 +87,13 @@ final class Calculator {
     void calculateMarked() {
         circles.clear();
         respills.clear();
+        cells.places().open();
         calculateRegions();
         for (int passes = 1; iterated.goesOn(passes, workbook.settings()); passes++) {
+            cells.places().forget();
             iterateOnce();
         }
+        cells.places().close();
     }
 
     /** Calculates the cells at which circles are cut open once more, and all that depends on them. */
@@ -178,6 +182,7 @@ final class Calculator {
         Optional<CellRange> resized =
                 writer.write(block, CellKey.row(cell), CellKey.column(cell), value);
         if (resized.isPresent()) {
+            cells.places().forget();
             respills.merge(cell, 1, Integer::sum);
             marking.markDependents(block.sheet(), resized.get());
             marking.markComputedReferences();

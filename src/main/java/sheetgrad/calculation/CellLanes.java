@@ -27,9 +27,16 @@ class CellLanes extends Lanes {
         AS_IT_IS
     }
 
+    private static final int MOST_HELD = 64;
+
     private final int sheet;
     private final RelativeCell first;
     private final Reading reading;
+
+    /** Of few fixed cells, the number of each in every lane, and the region for which it was read. */
+    private final double[][] held;
+
+    private final int[] heldFor;
 
     private CellLanes(
             int sheet,
@@ -42,6 +49,10 @@ class CellLanes extends Lanes {
         this.sheet = sheet;
         this.first = first;
         this.reading = reading;
+        boolean isHeld = scope() == LaneScope.REGION && (long) rows * columns <= MOST_HELD;
+        this.held = new double[isHeld ? rows * columns : 0][0];
+        this.heldFor = new int[held.length];
+        Arrays.fill(heldFor, -1);
     }
 
     /** The cells of a range; nothing if its shape differs from cell to cell. */
@@ -91,6 +102,21 @@ class CellLanes extends Lanes {
 
     @Override
     double[] calculate(LanePlace place, int row, int column, int from, int to) {
+        if (held.length == 0) {
+            return read(place, row, column, from, to);
+        }
+        int index = row * columns() + column;
+        int region = place.number(LaneScope.REGION);
+        if (heldFor[index] != region) {
+            heldFor[index] = region;
+            held[index] = Arrays.copyOf(held[index], Math.max(place.most(), held[index].length));
+            Arrays.fill(held[index], 0, place.most(), read(place, row, column, 0, 1)[0]);
+        }
+        return held[index];
+    }
+
+    /** The numbers in an array that the caller may change. */
+    private double[] read(LanePlace place, int row, int column, int from, int to) {
         double[] y = buffer(to);
         int cellRow = row(place, row, from);
         int cellColumn = column(place, column);
@@ -125,6 +151,18 @@ class CellLanes extends Lanes {
     /** Loads cells of a single lane, below one another from a row of the range on; NaN for those without number. */
     void load(LanePlace place, int row, int column, int lane, double[] target, int count) {
         place.values(sheet).load(row(place, row, lane), column(place, column), target, 0, count);
+    }
+
+    /** Like {@link #load}, but cells that count as 0 are 0. */
+    void loadCounted(LanePlace place, int row, int column, int lane, double[] target, int count) {
+        load(place, row, column, lane, target, count);
+        if (hasNaN(target, 0, count)) {
+            for (int i = 0; i < count; i++) {
+                if (Double.isNaN(target[i]) && countsAsZero(other(place, row + i, column, lane))) {
+                    target[i] = 0;
+                }
+            }
+        }
     }
 
     private boolean countsAsZero(@Nullable Value other) {
@@ -189,7 +227,7 @@ class CellLanes extends Lanes {
 
         @Override
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
-            double[] y = super.calculate(place, row, column, from, to);
+            double[] y = super.read(place, row, column, from, to);
             for (int lane = from; lane < to; lane++) {
                 y[lane] =
                         Double.isNaN(y[lane])

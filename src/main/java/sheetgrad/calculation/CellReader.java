@@ -1,11 +1,14 @@
 package sheetgrad.calculation;
 
-import java.util.Optional;
+import sheetgrad.function.CalculationContext;
+import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+
+import java.util.Optional;
 
 /** Where an evaluator reads cells. */
 interface CellReader {
@@ -17,6 +20,9 @@ interface CellReader {
 
     /** The part of an area beyond which it is blank. */
     Optional<CellRange> usedPart(Area area);
+
+    /** The places of equal values in an area and below it, if they are known. */
+    Optional<EqualValues> equalValues(Area area, CalculationContext context);
 
     /** The part of an area that ends with the last used cell of its sheet. */
     Optional<CellRange> usedPartOfSheet(Area area);

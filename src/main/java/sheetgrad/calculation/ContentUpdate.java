@@ -4,6 +4,7 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 
 import java.util.ArrayList;
@@ -102,6 +103,22 @@ final class ContentUpdate {
         }
         markFormula(sheet, cell);
         marking.markDependents(sheet, freed.orElse(CellRange.of(cell)));
+    }
+
+    /** Takes note that rows were hidden or shown: SUBTOTAL and AGGREGATE may leave out others than before. */
+    void hiddenRowsChanged() {
+        List<Block> summaries = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            index.forEachIn(
+                    sheet.id(),
+                    Calculation.EVERYWHERE,
+                    block -> {
+                        if (SummaryFormulas.hasSummary(block, workbook)) {
+                            summaries.add(block);
+                        }
+                    });
+        }
+        summaries.forEach(block -> marking.mark(block, block.range()));
     }
 
     private void blank(int sheet, CellRange range) {

@@ -1,14 +1,16 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
-import java.util.Optional;
 import sheetgrad.function.CalculationContext;
+import sheetgrad.function.EqualValues;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
+
+import java.time.Clock;
+import java.util.Optional;
 
 /** The cell whose formula is being evaluated, and what functions may ask there; one cell after the other. */
 final class FormulaContext implements CalculationContext {
@@ -70,6 +72,11 @@ final class FormulaContext implements CalculationContext {
     @Override
     public Optional<CellRange> usedPartOfSheet(Area area) {
         return cells.usedPartOfSheet(area);
+    }
+
+    @Override
+    public Optional<EqualValues> equalValues(Area area) {
+        return recorder.isPresent() ? Optional.empty() : cells.equalValues(area, this);
     }
 
     /** The range that the array of a single cell fills. */

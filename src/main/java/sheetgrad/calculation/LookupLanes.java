@@ -1,11 +1,14 @@
 package sheetgrad.calculation;
 
-import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 import sheetgrad.function.NumberSearch;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Look-ups: cells whose places are calculated in each lane, and places of numbers among fixed cells. */
 final class LookupLanes {
@@ -73,9 +76,8 @@ final class LookupLanes {
         private final Lanes key;
         private final CellLanes vector;
         private final int type;
-        private double[] numbers = new double[0];
         private int region = -1;
-        private boolean areNumbers;
+        private @Nullable NumberSearch search;
 
         Match(Lanes key, CellLanes vector, int type) {
             super(1, 1, false, List.of(key, vector));
@@ -88,29 +90,29 @@ final class LookupLanes {
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
             if (region != place.number(LaneScope.REGION)) {
                 region = place.number(LaneScope.REGION);
-                load(place);
+                search = load(place);
             }
+            NumberSearch known = search;
             double[] keys = key.calculate(place, 0, 0, from, to);
             double[] y = buffer(to);
             Arrays.fill(y, from, to, Double.NaN);
-            for (int lane = from; areNumbers && lane < to; lane++) {
-                int found =
-                        Double.isNaN(keys[lane])
-                                ? -1
-                                : NumberSearch.match(keys[lane], numbers, type);
+            for (int lane = from; known != null && lane < to; lane++) {
+                int found = Double.isNaN(keys[lane]) ? -1 : known.place(keys[lane]);
                 y[lane] = found < 0 ? Double.NaN : found + 1;
             }
             return y;
         }
 
-        private void load(LanePlace place) {
-            numbers = new double[vector.rows() * vector.columns()];
-            areNumbers = true;
+        /** A search in the vector; null if not all of it is numbers. */
+        private @Nullable NumberSearch load(LanePlace place) {
+            double[] numbers = new double[vector.rows() * vector.columns()];
+            boolean areNumbers = true;
             for (int i = 0; i < numbers.length; i++) {
                 int row = vector.columns() == 1 ? i : 0;
                 numbers[i] = vector.calculate(place, row, i - row, 0, 1)[0];
                 areNumbers &= !Double.isNaN(numbers[i]);
             }
+            return areNumbers ? new NumberSearch(numbers, type) : null;
         }
     }
 }

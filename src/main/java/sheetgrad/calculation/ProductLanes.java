@@ -33,6 +33,9 @@ abstract class ProductLanes extends Lanes {
     }
 
     private static final class SumOfProducts extends ProductLanes {
+        private static final int TALL = 8;
+        private static final int MOST_COLUMNS = 256;
+
         private final List<Lanes> operands;
         private double[] products = new double[0];
 
@@ -44,6 +47,10 @@ abstract class ProductLanes extends Lanes {
         @Override
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
             double[] y = buffer(to);
+            if (to - from == 1 && isOfTwoTallRanges()) {
+                y[from] = finite(ofOneLane(place, from));
+                return y;
+            }
             Arrays.fill(y, from, to, 0);
             Lanes last = operands.get(operands.size() - 1);
             for (int r = 0; r < last.rows(); r++) {
@@ -53,6 +60,36 @@ abstract class ProductLanes extends Lanes {
                 }
             }
             return allFinite(y, from, to);
+        }
+
+        private boolean isOfTwoTallRanges() {
+            return operands.size() == 2
+                    && operands.stream().allMatch(CellLanes.class::isInstance)
+                    && operands.get(0).rows() >= TALL
+                    && operands.get(0).columns() <= MOST_COLUMNS;
+        }
+
+        /** The cells of a single lane, which are loaded many at a time. */
+        private double ofOneLane(LanePlace place, int lane) {
+            CellLanes left = (CellLanes) operands.get(0);
+            CellLanes right = (CellLanes) operands.get(1);
+            int longest = Math.min(left.rows(), ValueChunk.SIZE);
+            double[][] a = new double[left.columns()][longest];
+            double[][] b = new double[left.columns()][longest];
+            double sum = 0;
+            for (int start = 0; start < left.rows(); start += ValueChunk.SIZE) {
+                int count = Math.min(left.rows() - start, ValueChunk.SIZE);
+                for (int c = 0; c < a.length; c++) {
+                    left.loadCounted(place, start, c, lane, a[c], count);
+                    right.loadCounted(place, start, c, lane, b[c], count);
+                }
+                for (int r = 0; r < count; r++) {
+                    for (int c = 0; c < a.length; c++) {
+                        sum += a[c][r] * b[c][r];
+                    }
+                }
+            }
+            return sum;
         }
 
         /** The product of all operands but the last. */

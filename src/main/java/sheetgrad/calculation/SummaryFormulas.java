@@ -1,11 +1,16 @@
 package sheetgrad.calculation;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Workbook;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Knows which formulas contain a SUBTOTAL or AGGREGATE; each tree, which copies share, is searched once. */
 final class SummaryFormulas {
@@ -28,8 +33,34 @@ final class SummaryFormulas {
         return known.computeIfAbsent(expression, tree -> tree.accept(new Finder()));
     }
 
+    /** Whether the formula of a block contains one, in itself or in a name that it uses. */
+    static boolean hasSummary(Block block, Workbook workbook) {
+        return block.expression().accept(new NamesToo(workbook, block.sheet()));
+    }
+
+    /** Looks into the formulas of names too, each once. */
+    private static final class NamesToo extends Finder {
+        private final Workbook workbook;
+        private final int sheet;
+        private final Set<String> seen = new HashSet<>();
+
+        NamesToo(Workbook workbook, int sheet) {
+            this.workbook = workbook;
+            this.sheet = sheet;
+        }
+
+        @Override
+        public Boolean visitName(Expression.NameReference reference) {
+            return seen.add(reference.name().toLowerCase(Locale.ROOT))
+                    && workbook.findName(reference.name(), sheet)
+                            .flatMap(DefinedName::expression)
+                            .filter(expression -> expression.accept(this))
+                            .isPresent();
+        }
+    }
+
     /** Looks for a call of one of the two functions. */
-    private static final class Finder extends ExpressionSearch {
+    private static class Finder extends ExpressionSearch {
         @Override
         public Boolean visitFunctionCall(Expression.FunctionCall call) {
             return NAMES.contains(call.name()) || super.visitFunctionCall(call);

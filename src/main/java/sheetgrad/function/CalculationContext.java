@@ -1,13 +1,14 @@
 package sheetgrad.function;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.DateText;
 import sheetgrad.value.Value;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a function may ask of the calculation around it. */
 public interface CalculationContext {
@@ -25,6 +26,14 @@ public interface CalculationContext {
 
     /** The part that ends with the last used row and column of the sheet, whichever columns of it the area has. */
     Optional<CellRange> usedPartOfSheet(Area area);
+
+    /**
+     * The places of equal values in the area and below it, if they are known; nothing where it is as well to look through
+     * the cells.
+     */
+    default Optional<EqualValues> equalValues(Area area) {
+        return Optional.empty();
+    }
 
     /** The sheet of the cell that is being calculated. */
     int sheet();

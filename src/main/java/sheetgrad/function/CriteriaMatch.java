@@ -1,14 +1,15 @@
 package sheetgrad.function;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The places at which all of several ranges of one shape satisfy their criteria. */
 final class CriteriaMatch {
@@ -45,6 +46,19 @@ final class CriteriaMatch {
 
     /** How many places match, blank ones past the used parts included. */
     long count() {
+        Optional<Candidates> candidates = candidates();
+        if (candidates.isPresent() && ranges.size() == 1) {
+            return candidates.get().count(this::holdsAt);
+        }
+        if (candidates.isPresent()) {
+            long[] count = new long[1];
+            candidates.get().forEach(place -> count[0] += holdsAt(place) ? 1 : 0);
+            return count[0];
+        }
+        return countAll();
+    }
+
+    private long countAll() {
         long count = 0;
         for (int row = 0; row < usedRows; row++) {
             for (int column = 0; column < usedColumns; column++) {
@@ -61,6 +75,19 @@ final class CriteriaMatch {
     List<Value> select(Elements values) {
         include(values);
         List<Value> selected = new ArrayList<>();
+        Optional<Candidates> candidates = candidates();
+        if (candidates.isPresent()) {
+            int columns = firstRange().columns();
+            candidates
+                    .get()
+                    .forEach(
+                            place -> {
+                                if (holdsAt(place)) {
+                                    selected.add(values.get(place / columns, place % columns));
+                                }
+                            });
+            return selected;
+        }
         for (int row = 0; row < Math.min(usedRows, values.rows()); row++) {
             for (int column = 0; column < Math.min(usedColumns, values.columns()); column++) {
                 if (holds(row, column)) {
@@ -96,6 +123,21 @@ final class CriteriaMatch {
     private void include(Elements range) {
         usedRows = Math.max(usedRows, range.usedRows());
         usedColumns = Math.max(usedColumns, range.usedColumns());
+    }
+
+    /** The only places where the first criterion of equality can hold whose range is known. */
+    private Optional<Candidates> candidates() {
+        for (int i = 0; i < ranges.size(); i++) {
+            Optional<Candidates> candidates = Candidates.of(ranges.get(i), criteria.get(i));
+            if (candidates.isPresent()) {
+                return candidates;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holdsAt(int place) {
+        return holds(place / firstRange().columns(), place % firstRange().columns());
     }
 
     private boolean holds(int row, int column) {

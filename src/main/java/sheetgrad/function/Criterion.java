@@ -1,8 +1,5 @@
 package sheetgrad.function;
 
-import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.DateText;
@@ -12,6 +9,11 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
 /**
  * A condition on cells as SUMIF and its relatives take it: a value to be equal to, or a text such as {@code ">5"},
  * {@code "<>x"}, {@code "a*"}, {@code "="} (blank) or {@code "<>"} (not blank).
@@ -20,16 +22,38 @@ final class Criterion {
     private static final String[] RELATIONS = {"<>", "<=", ">=", "=", "<", ">"};
 
     private final Predicate<Value> condition;
+    private final Optional<Value> equalOperand;
 
-    private Criterion(Predicate<Value> condition) {
+    private Criterion(Predicate<Value> condition, Optional<Value> equalOperand) {
         this.condition = condition;
+        this.equalOperand = equalOperand;
     }
 
     static Criterion of(Value value, DateText dates) {
         if (value instanceof TextValue text) {
-            return new Criterion(parse(text.text(), dates));
+            return new Criterion(
+                    parse(text.text(), dates),
+                    operandOfEquality(text.text(), dates).filter(Criterion::isPlain));
         }
-        return new Criterion(equalTo(Comparison.isBlank(value) ? NumberValue.ZERO : value, dates));
+        Value operand = Comparison.isBlank(value) ? NumberValue.ZERO : value;
+        return new Criterion(equalTo(operand, dates), Optional.of(operand));
+    }
+
+    /** What cells must be equal to, if the criterion asks for nothing else. */
+    private static Optional<Value> operandOfEquality(String text, DateText dates) {
+        String relation = relation(text).orElse("");
+        String rest = text.substring(relation.length());
+        boolean isEquality = relation.isEmpty() || relation.equals("=");
+        return isEquality && !rest.isEmpty() ? Optional.of(operand(rest, dates)) : Optional.empty();
+    }
+
+    private static boolean isPlain(Value operand) {
+        return !(operand instanceof TextValue text && Wildcard.isIn(text.text()));
+    }
+
+    /** The value that satisfying cells are equal to, as look-ups compare, and texts that read as that number. */
+    Optional<Value> equalOperand() {
+        return equalOperand;
     }
 
     boolean holds(Value cell) {
@@ -37,12 +61,15 @@ final class Criterion {
     }
 
     private static Predicate<Value> parse(String text, DateText dates) {
-        for (String relation : RELATIONS) {
-            if (text.startsWith(relation)) {
-                return compare(relation, text.substring(relation.length()), dates);
-            }
+        Optional<String> relation = relation(text);
+        if (relation.isPresent()) {
+            return compare(relation.get(), text.substring(relation.get().length()), dates);
         }
         return text.isEmpty() ? Criterion::isBlankOrEmpty : equalTo(operand(text, dates), dates);
+    }
+
+    private static Optional<String> relation(String text) {
+        return Arrays.stream(RELATIONS).filter(text::startsWith).findFirst();
     }
 
     private static Predicate<Value> compare(String relation, String text, DateText dates) {

@@ -1,14 +1,14 @@
 package sheetgrad.function;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
-import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The elements of an array or of a reference, each read when asked for, so that a search through a column reads no
@@ -20,18 +20,29 @@ final class Elements {
     private final int usedRows;
     private final int usedColumns;
     private final BiFunction<Integer, Integer, Value> reader;
+    private final Optional<Source> source;
+
+    /** Where elements come from that are cells. */
+    private record Source(Area area, CalculationContext context) {
+        Optional<Source> part(int rows, int columns) {
+            CellRange part = CellRange.ofSize(area.range().first(), rows, columns);
+            return Optional.of(new Source(new Area(area.sheet(), part), context));
+        }
+    }
 
     private Elements(
             int rows,
             int columns,
             int usedRows,
             int usedColumns,
-            BiFunction<Integer, Integer, Value> reader) {
+            BiFunction<Integer, Integer, Value> reader,
+            Optional<Source> source) {
         this.rows = rows;
         this.columns = columns;
         this.usedRows = usedRows;
         this.usedColumns = usedColumns;
         this.reader = reader;
+        this.source = source;
     }
 
     static Elements of(Value value, CalculationContext context) {
@@ -40,17 +51,12 @@ final class Elements {
         }
         ArrayValue array = Dereference.readAsArray(value, context);
         return new Elements(
-                array.rows(), array.columns(), array.rows(), array.columns(), array::get);
-    }
-
-    /** A column of numbers. */
-    static Elements of(double[] numbers) {
-        return new Elements(
-                numbers.length,
-                1,
-                numbers.length,
-                1,
-                (row, column) -> new NumberValue(numbers[row]));
+                array.rows(),
+                array.columns(),
+                array.rows(),
+                array.columns(),
+                array::get,
+                Optional.empty());
     }
 
     static Elements of(Area area, CalculationContext context) {
@@ -63,9 +69,13 @@ final class Elements {
                 used.map(part -> part.lastColumn() - range.firstColumn() + 1).orElse(0),
                 (row, column) ->
                         context.cell(
-                                area.sheet(),
-                                range.firstRow() + row,
-                                range.firstColumn() + column));
+                                area.sheet(), range.firstRow() + row, range.firstColumn() + column),
+                Optional.of(new Source(area, context)));
+    }
+
+    /** The places of equal values among the elements and cells below them, if they are known. */
+    Optional<EqualValues> equalValues() {
+        return source.flatMap(cells -> cells.context().equalValues(cells.area()));
     }
 
     int rows() {
@@ -117,12 +127,24 @@ final class Elements {
 
     /** The topmost row by itself. */
     Elements firstRow() {
-        return new Elements(1, columns, Math.min(1, usedRows), usedColumns, reader);
+        return new Elements(
+                1,
+                columns,
+                Math.min(1, usedRows),
+                usedColumns,
+                reader,
+                source.flatMap(cells -> cells.part(1, columns)));
     }
 
     /** The leftmost column by itself. */
     Elements firstColumn() {
-        return new Elements(rows, 1, usedRows, Math.min(1, usedColumns), reader);
+        return new Elements(
+                rows,
+                1,
+                usedRows,
+                Math.min(1, usedColumns),
+                reader,
+                source.flatMap(cells -> cells.part(rows, 1)));
     }
 
     /** One row as a value: the scalar if it has one element. */

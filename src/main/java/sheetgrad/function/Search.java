@@ -1,10 +1,11 @@
 package sheetgrad.function;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Searches through one row or column; places are zero-based, -1 is nowhere. Errors and other kinds never match. */
 final class Search {
@@ -16,6 +17,14 @@ final class Search {
     static int exact(Value key, Elements vector, boolean hasWildcards, boolean isBackward) {
         boolean isPattern =
                 hasWildcards && key instanceof TextValue text && Wildcard.isIn(text.text());
+        Optional<EqualValues.Places> places =
+                isPattern
+                        ? Optional.empty()
+                        : vector.equalValues().flatMap(values -> values.of(key));
+        if (places.isPresent()) {
+            int count = places.get().countBelow(vector.size());
+            return count == 0 ? NOWHERE : places.get().at(isBackward ? count - 1 : 0);
+        }
         Wildcard wildcard = new Wildcard(isPattern ? ((TextValue) key).text() : "");
         int length = vector.length();
         for (int step = 0; step < length; step++) {

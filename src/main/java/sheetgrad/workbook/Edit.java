@@ -1,12 +1,13 @@
 package sheetgrad.workbook;
 
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.SheetCell;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.SheetCell;
 
 /**
  * A change of a workbook that can be undone: steps, carried out in order. Carrying it out gives the edit that takes it
@@ -82,7 +83,8 @@ public final class Edit {
                 .allMatch(
                         step ->
                                 step instanceof StyleChange
-                                        || step instanceof LayoutChange
+                                        || (step instanceof LayoutChange layout
+                                                && !layout.hidesOtherRows())
                                         || step instanceof SolverModelChange);
     }
 

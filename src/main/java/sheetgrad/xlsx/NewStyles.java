@@ -1,6 +1,7 @@
 package sheetgrad.xlsx;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -28,6 +29,9 @@ final class NewStyles {
     private final Map<CellStyle, XSSFCellStyle> styles = new HashMap<>();
     private final Map<CellFont, XSSFFont> fonts = new HashMap<>();
 
+    /** By identity, since most cells share the format of others. */
+    private final Map<CellStyle, Integer> indices = new IdentityHashMap<>();
+
     NewStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         fonts.put(CellFont.DEFAULT, workbook.getFontAt(0));
@@ -46,6 +50,11 @@ final class NewStyles {
         return key.equals(CellStyle.DEFAULT)
                 ? workbook.getCellStyleAt(0)
                 : styles.computeIfAbsent(key, this::make);
+    }
+
+    /** The number of a format's entry. */
+    int index(CellStyle style) {
+        return indices.computeIfAbsent(style, key -> (int) style(key).getIndex());
     }
 
     static XSSFColor colour(int rgb) {

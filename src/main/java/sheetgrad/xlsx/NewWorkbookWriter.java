@@ -1,7 +1,11 @@
 package sheetgrad.xlsx;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,6 +40,7 @@ public final class NewWorkbookWriter {
     private static final Date CREATED = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String NO_ROWS = "<sheetData/>";
 
     /** Writes the workbook as .xlsx with the values that its cells show. */
     public void write(Workbook workbook, CellValues calculated, Path target)
@@ -49,19 +55,26 @@ public final class NewWorkbookWriter {
     private static PackageChanges parts(Workbook workbook, CellValues calculated, Path target)
             throws IOException, WorkbookFileException {
         boolean hasDynamic = false;
+        Map<String, ByteArrayOutputStream> rows = new LinkedHashMap<>();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook poi = new XSSFWorkbook()) {
             NewStyles styles = new NewStyles(poi);
             for (Sheet sheet : workbook.sheets()) {
-                hasDynamic |=
-                        new NewSheet(sheet, calculated, poi.createSheet(sheet.name()), styles)
-                                .write();
+                XSSFSheet made = poi.createSheet(sheet.name());
+                new NewSheet(sheet, made, styles).write();
+                ByteArrayOutputStream data = new ByteArrayOutputStream();
+                rows.put(made.getPackagePart().getPartName().getName().substring(1), data);
+                hasDynamic |= writeRows(sheet, calculated, made, styles, data);
             }
             writeTables(workbook, poi);
             writeSettings(workbook, poi);
             poi.write(bytes);
         }
         PackageChanges parts = new PackageChanges(new ZipParts(bytes.toByteArray()));
+        for (Map.Entry<String, ByteArrayOutputStream> sheet : rows.entrySet()) {
+            String part = sheet.getKey();
+            parts.put(part, withRows(parts.text(part).text(), sheet.getValue()));
+        }
         if (hasDynamic) {
             addMetadata(parts, target);
         }
@@ -70,6 +83,44 @@ public final class NewWorkbookWriter {
                 WORKBOOK,
                 part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
         return parts;
+    }
+
+    /** Writes the rows of a sheet; says whether a formula spills. */
+    private static boolean writeRows(
+            Sheet sheet,
+            CellValues calculated,
+            XSSFSheet made,
+            NewStyles styles,
+            ByteArrayOutputStream data)
+            throws IOException {
+        SharedStringsTable strings = made.getWorkbook().getSharedStringSource();
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8))) {
+            NewRows rows = new NewRows(sheet, calculated, styles, strings, out);
+            rows.write()
+                    .ifPresent(
+                            cells ->
+                                    made.getCTWorksheet().getDimension().setRef(cells.toA1()));
+            return rows.hasDynamic();
+        }
+    }
+
+    /** The part of a sheet without rows, and the rows put into it. */
+    private static byte[] withRows(String sheet, ByteArrayOutputStream rows) throws IOException {
+        if (rows.size() == 0) {
+            return sheet.getBytes(StandardCharsets.UTF_8);
+        }
+        int place = sheet.indexOf(NO_ROWS);
+        byte[] before = (sheet.substring(0, place) + "<sheetData>").getBytes(StandardCharsets.UTF_8);
+        byte[] after =
+                ("</sheetData>" + sheet.substring(place + NO_ROWS.length()))
+                        .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream whole =
+                new ByteArrayOutputStream(before.length + rows.size() + after.length);
+        whole.write(before);
+        rows.writeTo(whole);
+        whole.write(after);
+        return whole.toByteArray();
     }
 
     private static void addMetadata(PackageChanges parts, Path target)

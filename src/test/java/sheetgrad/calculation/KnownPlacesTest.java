@@ -1,0 +1,123 @@
+package sheetgrad.calculation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import org.junit.jupiter.api.Test;
+
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Look-ups and criteria in ranges that are indexed find what a single one finds, which goes through the cells. */
+class KnownPlacesTest {
+    private static final int ROWS = 90;
+    private static final String[] KEYS = {
+        "1",
+        "2",
+        "2.5",
+        "0",
+        "-3",
+        "x",
+        "X",
+        "ä",
+        "Ä",
+        "ß",
+        "'2",
+        "'2.50",
+        "'1/2/2020",
+        "TRUE",
+        "'TRUE",
+        "#N/A",
+        "",
+        "a*c",
+        "abc",
+        "AbC",
+        "~",
+        "1E+300"
+    };
+    private static final String[] FORMS = {
+        "COUNTIF($A$1:$A$90,A#)",
+        "COUNTIF(A$1:A#,A#)",
+        "COUNTIF($A:$A,A#)",
+        "COUNTIF($A$1:$A$90,\"=\"&A#)",
+        "COUNTIF($A$1:$A$90,\">\"&A#)",
+        "COUNTIF($A$1:$B$90,A#)",
+        "COUNTIFS($A$1:$A$90,A#,$B$1:$B$90,B#)",
+        "COUNTIFS($A$1:$A$90,\"<>x\",$B$1:$B$90,B#)",
+        "SUMIF($A$1:$A$90,A#,$C$1:$C$90)",
+        "SUMIF(A$1:A#,A#,C$1)",
+        "SUMIFS(C$1:C#,A$1:A#,A#)",
+        "AVERAGEIF($A$1:$A$90,A#,$C$1:$C$90)",
+        "MAXIFS($C$1:$C$90,$A$1:$A$90,A#)",
+        "MATCH(A#,$A$1:$A$90,0)",
+        "MATCH(B#,$A$20:$A$90,0)",
+        "MATCH(A#,A$1:A#,0)",
+        "VLOOKUP(B#,$A$1:$C$90,3,FALSE)",
+        "XLOOKUP(B#,$A$1:$A$90,$C$1:$C$90,\"none\")",
+        "XLOOKUP(B#,$A$1:$A$90,$C$1:$C$90,\"none\",0,-1)",
+        "XMATCH(A#,$B$1:$B$90,0,-1)",
+        "HLOOKUP(2,$A$#:$C$#,1,FALSE)"
+    };
+
+    @Property(tries = 12)
+    void knownPlacesGiveWhatLookingThroughTheCellsGives(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> cells = new ArrayList<>();
+        for (int row = 1; row <= ROWS; row++) {
+            cells.add("A" + row + "=" + KEYS[random.nextInt(KEYS.length)]);
+            cells.add("B" + row + "=" + KEYS[random.nextInt(KEYS.length)]);
+            cells.add("C" + row + "=" + random.nextInt(1000) / 7.0);
+        }
+        cells.removeIf(cell -> cell.endsWith("="));
+        TestWorkbook single = TestWorkbook.of(cells.toArray(String[]::new));
+        List<String> all = new ArrayList<>(cells);
+        for (int row = 1; row <= ROWS; row++) {
+            for (int k = 0; k < FORMS.length; k++) {
+                all.add(column(k) + row + "==" + FORMS[k].replace("#", "" + row));
+            }
+        }
+        TestWorkbook many = TestWorkbook.of(all.toArray(String[]::new));
+        for (int row = 1; row <= ROWS; row += 7) {
+            for (int k = 0; k < FORMS.length; k++) {
+                String formula = FORMS[k].replace("#", "" + row);
+                single.edit("Z1==" + formula);
+                assertEquals(
+                        plain(single.value("Z1")),
+                        plain(many.value(column(k) + row)),
+                        "seed " + seed + ": " + formula);
+            }
+        }
+    }
+
+    private static String column(int k) {
+        return "A" + (char) ('A' + k);
+    }
+
+    private static Object plain(Value value) {
+        return value instanceof ErrorValue error ? error.kind() : value;
+    }
+
+    @Test
+    void editsOfARangeAreFound() {
+        List<String> cells = new ArrayList<>();
+        for (int row = 1; row <= 100; row++) {
+            cells.add("A" + row + "=" + row % 10);
+            cells.add("B" + row + "==A" + row + "*2");
+            cells.add("C" + row + "==COUNTIF(B$1:B$100,B" + row + ")");
+        }
+        TestWorkbook book = TestWorkbook.of(cells.toArray(String[]::new));
+        assertEquals(10, book.number("C1"), 0);
+        book.edit("A1=2");
+        assertEquals(11, book.number("C1"), 0);
+        assertEquals(9, book.number("C11"), 0);
+        book.edit("B1=text");
+        assertEquals(1, book.number("C1"), 0);
+        assertEquals(10, book.number("C2"), 0);
+    }
+}
