@@ -148,8 +148,7 @@ public final class FrozenCalculation {
     private static Block formula(
             Expression expression, Block.Form form, int sheet, CellAddress cell) {
         CellRange host = CellRange.of(cell);
-        return new Block(
-                sheet, host, Spacing.NONE, expression, form, host, List.of(), Set.of());
+        return new Block(sheet, host, Spacing.NONE, expression, form, host, List.of(), Set.of());
     }
 
     /** The range that the array of an anchor fills. */

@@ -1,13 +1,8 @@
 package sheetgrad.xlsx;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.reference.CellAddress;
@@ -26,6 +21,12 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes the elements {@code row} of a new sheet one after the other, so that no cell is kept as an object. */
 final class NewRows {
@@ -62,23 +63,34 @@ final class NewRows {
     Optional<CellRange> write() throws IOException {
         layout.values().forEach(row -> styles.index(row.style()));
         NewCells cells = NewCells.of(sheet, calculated);
-        Iterator<Map.Entry<Integer, SheetLayout.Row>> rows = layout.entrySet().iterator();
-        Map.Entry<Integer, SheetLayout.Row> next = rows.hasNext() ? rows.next() : null;
-        int i = 0;
-        while (i < cells.count() || next != null) {
-            int row = i < cells.count() ? cells.row(i) : Integer.MAX_VALUE;
-            boolean hasLayout = next != null && next.getKey() <= row;
-            row = hasLayout ? next.getKey() : row;
-            startRow(row, hasLayout ? Optional.of(next.getValue()) : Optional.empty());
-            int start = i;
-            for (; i < cells.count() && cells.row(i) == row; i++) {
-                out.write(start == i ? ">" : "");
-                writeCell(new CellAddress(row, cells.column(i)));
-            }
-            out.write(start == i ? "/>" : "</row>");
-            next = hasLayout ? (rows.hasNext() ? rows.next() : null) : next;
+        int written = 0;
+        for (Map.Entry<Integer, SheetLayout.Row> row : layout.entrySet()) {
+            written = writeRowsBefore(row.getKey(), cells, written);
+            written = writeRow(row.getKey(), Optional.of(row.getValue()), cells, written);
         }
+        writeRowsBefore(Integer.MAX_VALUE, cells, written);
         return cells.range(layout);
+    }
+
+    /** Writes rows without a layout of their own, the cells from {@code first} on; the first cell that is left. */
+    private int writeRowsBefore(int end, NewCells cells, int first) throws IOException {
+        int next = first;
+        while (next < cells.count() && cells.row(next) < end) {
+            next = writeRow(cells.row(next), Optional.empty(), cells, next);
+        }
+        return next;
+    }
+
+    private int writeRow(int number, Optional<SheetLayout.Row> row, NewCells cells, int first)
+            throws IOException {
+        startRow(number, row);
+        int next = first;
+        for (; next < cells.count() && cells.row(next) == number; next++) {
+            out.write(next == first ? ">" : "");
+            writeCell(new CellAddress(number, cells.column(next)));
+        }
+        out.write(next == first ? "/>" : "</row>");
+        return next;
     }
 
     private void startRow(int number, Optional<SheetLayout.Row> layout) throws IOException {
@@ -143,7 +155,9 @@ final class NewRows {
         out.write(">");
         out.write(formula);
         out.write(
-                value instanceof BlankValue ? "" : "<v>" + shortened(FileValue.text(value)) + "</v>");
+                value instanceof BlankValue
+                        ? ""
+                        : "<v>" + shortened(FileValue.text(value)) + "</v>");
         out.write("</c>");
     }
 
@@ -164,8 +178,7 @@ final class NewRows {
 
     private static String print(Expression expression, CellAddress cell) {
         return shortened(
-                FileText.escape(
-                        FormulaPrinter.print(expression, cell, FormulaPrinter.Form.FILE)));
+                FileText.escape(FormulaPrinter.print(expression, cell, FormulaPrinter.Form.FILE)));
     }
 
     /** Escaped text with the sign for greater as it is, except where XML forbids that. */

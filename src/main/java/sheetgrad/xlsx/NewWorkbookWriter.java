@@ -1,5 +1,19 @@
 package sheetgrad.xlsx;
 
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Workbook;
+
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,19 +32,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStringsTable;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellValues;
-import sheetgrad.workbook.DefinedName;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.Table;
-import sheetgrad.workbook.Workbook;
 
 /**
  * Writes a workbook that comes from no file. The same workbook gives the same parts, whenever and wherever it is
@@ -98,9 +101,7 @@ public final class NewWorkbookWriter {
                 new BufferedWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8))) {
             NewRows rows = new NewRows(sheet, calculated, styles, strings, out);
             rows.write()
-                    .ifPresent(
-                            cells ->
-                                    made.getCTWorksheet().getDimension().setRef(cells.toA1()));
+                    .ifPresent(cells -> made.getCTWorksheet().getDimension().setRef(cells.toA1()));
             return rows.hasDynamic();
         }
     }
@@ -111,7 +112,8 @@ public final class NewWorkbookWriter {
             return sheet.getBytes(StandardCharsets.UTF_8);
         }
         int place = sheet.indexOf(NO_ROWS);
-        byte[] before = (sheet.substring(0, place) + "<sheetData>").getBytes(StandardCharsets.UTF_8);
+        byte[] before =
+                (sheet.substring(0, place) + "<sheetData>").getBytes(StandardCharsets.UTF_8);
         byte[] after =
                 ("</sheetData>" + sheet.substring(place + NO_ROWS.length()))
                         .getBytes(StandardCharsets.UTF_8);
