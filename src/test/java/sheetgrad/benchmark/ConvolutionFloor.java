@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 
 /**
  * The course's convolution in plain loops: two filters of 3 x 3, two of 2 x 3 x 3, pooling of 2 x 2, one output; and
- * once more behind a random mask, as the second sheet has it.
+ * once more behind a random mask, as the second sheet has it. Of all formulas the second sheet's convolution is a part too.
  */
 final class ConvolutionFloor implements RecalculationWorks.Floor {
     private static final int FIRST = 26;
@@ -20,7 +20,7 @@ final class ConvolutionFloor implements RecalculationWorks.Floor {
     private final double[][][] masked = new double[2][COLUMNS][ROWS];
 
     /** Everything is kept by columns, as {@link BenchmarkWorkbook#columns} gives it. */
-    ConvolutionFloor(BenchmarkWorkbook book) {
+    private ConvolutionFloor(BenchmarkWorkbook book) {
         String sheet = "conv-example";
         input = book.columns(sheet, "A2:AB29");
         String[] places = {
@@ -33,9 +33,30 @@ final class ConvolutionFloor implements RecalculationWorks.Floor {
         weights[1] = book.columns(sheet, "DN33:EL55");
     }
 
+    /** What depends on a filter of the first sheet, and the second sheet's mask, which is drawn anew. */
+    static RecalculationWorks.Floor ofEdit(BenchmarkWorkbook book) {
+        return new ConvolutionFloor(book);
+    }
+
+    /** All formulas of both sheets. */
+    static RecalculationWorks.Floor all(BenchmarkWorkbook book) {
+        ConvolutionFloor first = new ConvolutionFloor(book);
+        ConvolutionFloor second = new ConvolutionFloor(book);
+        return edited -> {
+            second.convolve();
+            return first.calculate(edited) + 0 * second.second[0][0][0];
+        };
+    }
+
     @Override
     public double calculate(double edited) {
         kernels[0][0][0] = edited;
+        convolve();
+        double behindMask = output(masked());
+        return output(second) + 0 * behindMask;
+    }
+
+    private void convolve() {
         for (int filter = 0; filter < 2; filter++) {
             clear(first[filter]);
             addFiltered(input, kernels[filter], first[filter], FIRST);
@@ -47,8 +68,6 @@ final class ConvolutionFloor implements RecalculationWorks.Floor {
             addFiltered(first[1], kernels[3 + 2 * filter], second[filter], COLUMNS);
             rectify(second[filter]);
         }
-        double behindMask = output(masked());
-        return output(second) + 0 * behindMask;
     }
 
     private static void clear(double[][] columns) {

@@ -1,6 +1,5 @@
 package sheetgrad.benchmark;
 
-import java.util.Random;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaInterner;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -9,6 +8,8 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
+
+import java.util.Random;
 
 /** Workbooks with very many formulas, all on a sheet named "numbers". */
 final class GeneratedSheets {
@@ -72,6 +73,16 @@ final class GeneratedSheets {
             sheets.number(row, 0, row);
         }
         sheets.fill("SUM($A$1:$A$" + cells / 10 + ")", new CellAddress(0, 1), cells, 1);
+        return sheets.workbook;
+    }
+
+    /** Numbers, and beside each the sum of all down to it. */
+    static Workbook growing(int cells) {
+        GeneratedSheets sheets = new GeneratedSheets();
+        for (int row = 0; row < cells; row++) {
+            sheets.number(row, 0, row);
+        }
+        sheets.fill("SUM(A$1:A1)", new CellAddress(0, 1), cells, 1);
         return sheets.workbook;
     }
 

@@ -1,15 +1,16 @@
 package sheetgrad.benchmark;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
 import sheetgrad.SharedFiles;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** Recalculation of the course's workbooks and of a million formulas: all of it, and after one edit. */
 final class RecalculationWorks {
@@ -49,14 +50,14 @@ final class RecalculationWorks {
                         "conv-example",
                         "AD11",
                         "EN4",
-                        ConvolutionFloor::new),
+                        ConvolutionFloor::ofEdit),
                 all(
                         "conv-example: all formulas",
                         CONVOLUTION,
                         "conv-example",
                         "AD11",
                         "EN4",
-                        ConvolutionFloor::new),
+                        ConvolutionFloor::all),
                 edit(
                         "collab_filter: edit dotprod!B25, read V41",
                         FACTORS,

@@ -1,11 +1,12 @@
 package sheetgrad.benchmark;
 
+import sheetgrad.calculation.Calculation;
+import sheetgrad.workbook.Workbook;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import sheetgrad.calculation.Calculation;
-import sheetgrad.workbook.Workbook;
 
 /** How the time of a recalculation grows with the number of formulas, for sheets of several shapes. */
 final class ScalingWorks {
@@ -21,6 +22,7 @@ final class ScalingWorks {
         add(works, "1,000 columns, each reading the one before", GeneratedSheets::wide);
         add(works, "all adding up the same tenth as many cells", GeneratedSheets::fanIn);
         add(works, "all reading one cell", GeneratedSheets::fanOut);
+        add(works, "SUM(A$1:A1) copied down", GeneratedSheets::growing);
         return works;
     }
 
