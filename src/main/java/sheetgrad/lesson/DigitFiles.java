@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.workbook.Workbook;
@@ -34,18 +35,27 @@ public final class DigitFiles {
     /** The workbook "digits" with the pictures of Kaggle's train.csv. */
     public static Workbook fromCsv(Path file) {
         DigitFiles chosen = new DigitFiles();
-        CsvTable table = CsvTable.read(file, List.of("label", "pixel0"));
-        for (int row = 0; row < table.rows() && !chosen.isFull(); row++) {
-            double[] picture = new double[SIDE * SIDE];
-            int label = (int) table.required(row, "label");
-            if (chosen.wants(label, file)) {
-                for (int pixel = 0; pixel < picture.length; pixel++) {
-                    picture[pixel] = table.required(row, "pixel" + pixel);
-                }
-                chosen.add(label, picture);
-            }
-        }
+        List<String> columns = new ArrayList<>(List.of("label"));
+        IntStream.range(0, SIDE * SIDE).forEach(pixel -> columns.add("pixel" + pixel));
+        CsvTable.read(
+                file,
+                columns,
+                row -> {
+                    chosen.take(row);
+                    return !chosen.isFull();
+                });
         return chosen.build(file);
+    }
+
+    private void take(CsvTable.Row row) {
+        int label = row.whole("label", 0, 9);
+        if (taken[label] < OF_EACH) {
+            double[] picture = new double[SIDE * SIDE];
+            for (int pixel = 0; pixel < picture.length; pixel++) {
+                picture[pixel] = row.whole("pixel" + pixel, 0, (int) INK);
+            }
+            add(label, picture);
+        }
     }
 
     /** The workbook "digits" with MNIST's pictures. */

@@ -27,48 +27,69 @@ record KagglePassenger(
     private static final List<String> COLUMNS =
             List.of("PassengerId", "Pclass", "Sex", "Age", "SibSp", "Parch", "Fare", "Embarked");
 
+    private static final int MOST = 20_000;
+
+    /** Whether a file has the columns of train.csv. */
+    static boolean isTraining(Path file) {
+        List<String> header = CsvTable.header(file);
+        return header.containsAll(COLUMNS) && header.contains("Survived");
+    }
+
+    /** Whether a file has the columns of test.csv, which does not say who survived. */
+    static boolean isTest(Path file) {
+        List<String> header = CsvTable.header(file);
+        return header.containsAll(COLUMNS) && !header.contains("Survived");
+    }
+
     /** Reads train.csv, which says who survived. */
     static List<KagglePassenger> training(Path file) {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.add("Survived");
-        return read(CsvTable.read(file, columns), file, true);
+        return read(columns, file, true);
     }
 
     /** Reads test.csv. */
     static List<KagglePassenger> test(Path file) {
-        return read(CsvTable.read(file, COLUMNS), file, false);
+        return read(COLUMNS, file, false);
     }
 
-    private static List<KagglePassenger> read(CsvTable table, Path file, boolean isTraining) {
+    private static List<KagglePassenger> read(List<String> columns, Path file, boolean isTraining) {
         List<KagglePassenger> passengers = new ArrayList<>();
         Set<Integer> ids = new HashSet<>();
-        for (int row = 0; row < table.rows(); row++) {
-            KagglePassenger passenger = passenger(table, row, isTraining);
-            if (!ids.add(passenger.id())) {
-                throw new Refusal(
-                        file.getFileName() + " has the PassengerId " + passenger.id() + " twice");
-            }
-            passengers.add(passenger);
-        }
-        if (passengers.isEmpty()) {
-            throw new Refusal(file.getFileName() + " has no passengers");
-        }
+        CsvTable.read(
+                file,
+                columns,
+                row -> {
+                    KagglePassenger passenger = passenger(row, isTraining);
+                    Refusal.unless(
+                            ids.add(passenger.id()),
+                            "%s has the PassengerId %d twice",
+                            file.getFileName(),
+                            passenger.id());
+                    Refusal.unless(
+                            ids.size() <= MOST,
+                            "%s has more than %d passengers, more than a sheet can show well",
+                            file.getFileName(),
+                            MOST);
+                    return passengers.add(passenger);
+                });
+        Refusal.unless(!passengers.isEmpty(), "%s has no passengers", file.getFileName());
         return passengers;
     }
 
-    private static KagglePassenger passenger(CsvTable table, int row, boolean isTraining) {
+    private static KagglePassenger passenger(CsvTable.Row row, boolean isTraining) {
         return new KagglePassenger(
-                (int) table.required(row, "PassengerId"),
+                row.whole("PassengerId", 0, Integer.MAX_VALUE),
                 isTraining
-                        ? OptionalDouble.of(table.required(row, "Survived"))
+                        ? OptionalDouble.of(row.whole("Survived", 0, 1))
                         : OptionalDouble.empty(),
-                (int) table.required(row, "Pclass"),
-                table.text(row, "Sex"),
-                table.number(row, "Age"),
-                (int) table.required(row, "SibSp"),
-                (int) table.required(row, "Parch"),
-                table.number(row, "Fare"),
-                table.text(row, "Embarked"));
+                row.whole("Pclass", 1, 3),
+                row.oneOf("Sex", List.of("male", "female", "")),
+                row.number("Age"),
+                row.whole("SibSp", 0, MOST),
+                row.whole("Parch", 0, MOST),
+                row.number("Fare"),
+                row.oneOf("Embarked", List.of("S", "C", "Q", "")));
     }
 
     /** Whether nothing that the model reads is blank. */

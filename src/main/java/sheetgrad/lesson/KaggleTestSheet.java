@@ -3,7 +3,10 @@ package sheetgrad.lesson;
 import java.util.List;
 import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.SheetDraft;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.TabEdits;
 import sheetgrad.workbook.Workbook;
 
 /**
@@ -49,7 +52,17 @@ final class KaggleTestSheet {
     private KaggleTestSheet() {}
 
     static void addTo(Workbook workbook, List<KagglePassenger> passengers) {
-        Sheet sheet = workbook.addSheet(SHEET);
+        fill(workbook, workbook.addSheet(SHEET), passengers);
+    }
+
+    /** The edit that adds the sheet behind the training set's, in one step. */
+    static Edit added(Workbook workbook, List<KagglePassenger> passengers)
+            throws EditRefusedException {
+        return new TabEdits(workbook)
+                .addFilled(2, SHEET, (target, sheet) -> fill(target, sheet, passengers));
+    }
+
+    private static void fill(Workbook workbook, Sheet sheet, List<KagglePassenger> passengers) {
         SheetDraft draft = new SheetDraft(sheet);
         draft.text(0, 0, "test.csv, filled and predicted", Looks.TITLE);
         draft.height(0, 24);

@@ -8,6 +8,8 @@ import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.lesson.generator.SheetDraft;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 
@@ -70,6 +72,32 @@ public final class KaggleTitanic {
         test.ifPresent(file -> KaggleTestSheet.addTo(workbook, KagglePassenger.test(file)));
         about(workbook);
         return workbook;
+    }
+
+    /** Whether a file has the columns of Kaggle's train.csv. */
+    public static boolean isTraining(Path file) {
+        return KagglePassenger.isTraining(file);
+    }
+
+    /** Whether a file has the columns of Kaggle's test.csv. */
+    public static boolean isTest(Path file) {
+        return KagglePassenger.isTest(file);
+    }
+
+    /**
+     * The edit that adds the sheet "test" to a workbook built from train.csv, in one step; a {@link Refusal} if the workbook
+     * is none, has such a sheet, or the file is not what Kaggle gives.
+     */
+    public static Edit withTest(Workbook workbook, Path test) {
+        Refusal.unless(
+                workbook.findSheet(TRAIN).isPresent() && workbook.findSheet(LINEAR).isPresent(),
+                "%s goes into a workbook that was built from train.csv: open train.csv first",
+                test.getFileName());
+        try {
+            return KaggleTestSheet.added(workbook, KagglePassenger.test(test));
+        } catch (EditRefusedException refused) {
+            throw new Refusal(String.valueOf(refused.getMessage()));
+        }
     }
 
     private static void raw(Workbook workbook, Sheet sheet, List<KagglePassenger> passengers) {
@@ -215,8 +243,8 @@ public final class KaggleTitanic {
                         "\"test\", if you brought test.csv, fills blanks with the most frequent value of the training set,"
                                 + " makes the same inputs with the training set's maxima, and predicts: above 0.5 is survived.")
                 .attempt(
-                        "Solve \"linear\": the Solver model is stored. Then write the file for Kaggle: sheetgrad submission"
-                                + " FILE --test test.csv -o submission.csv.")
+                        "Solve \"linear\": the Solver model is stored. Then write the file for Kaggle: File, Kaggle"
+                                + " submission; or sheetgrad submission FILE --test test.csv -o submission.csv.")
                 .notice(
                         "The maxima and modes are those of the training set, also for the test set: a model must not know the"
                                 + " people it is judged by.")

@@ -9,6 +9,9 @@ interface FileChoice {
     /** The workbook to open; nothing if the user gave up. */
     Optional<Path> toOpen(Window owner);
 
+    /** Where to write a file of comma-separated text. */
+    Optional<Path> toWriteText(Window owner, String suggestedName);
+
     /** Where to save. */
     Optional<Path> toSave(Window owner, String suggestedName, Optional<Path> current);
 }

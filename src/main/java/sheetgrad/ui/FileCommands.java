@@ -11,6 +11,7 @@ final class FileCommands {
     private final Command open;
     private final Command save;
     private final Command saveAs;
+    private final Command submission;
     private final Command close;
     private final Command quit;
 
@@ -36,6 +37,13 @@ final class FileCommands {
                 current.command("save-as", "Save as...", view -> window.saving().saveAs())
                         .withIcon(Feather.SAVE)
                         .withKey("Shortcut+Shift+S");
+        submission =
+                current.command(
+                                "kaggle-submission",
+                                "Kaggle submission...",
+                                view -> window.kaggle().writeSubmission(view))
+                        .withHint(
+                                "Writes the predictions of the sheet \"test\" as Kaggle takes them");
         close =
                 current.command("close", "Close", view -> window.closeWorkbook())
                         .withIcon(Feather.X)
@@ -47,7 +55,7 @@ final class FileCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("File", List.of(open, save, saveAs, close), List.of(quit))
+        return CommandMenu.of("File", List.of(open, save, saveAs, submission, close), List.of(quit))
                 .withSubmenu(CommandMenu.of("New from model", models));
     }
 

@@ -15,6 +15,7 @@ final class FileDialogs implements FileChoice {
     public Optional<Path> toOpen(Window owner) {
         FileChooser chooser = chooser("Open workbook");
         chooser.getExtensionFilters().add(new ExtensionFilter("Workbooks", "*.xlsx", "*.xlsm"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("Kaggle's Titanic", "*.csv"));
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return remembered(Optional.ofNullable(chooser.showOpenDialog(owner)));
     }
@@ -32,6 +33,14 @@ final class FileDialogs implements FileChoice {
                 .ifPresent(chooser::setInitialDirectory);
         return remembered(Optional.ofNullable(chooser.showSaveDialog(owner)))
                 .map(FileDialogs::withExtension);
+    }
+
+    @Override
+    public Optional<Path> toWriteText(Window owner, String suggestedName) {
+        FileChooser chooser = chooser("Write " + suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("Comma-separated text", "*.csv"));
+        chooser.setInitialFileName(suggestedName);
+        return remembered(Optional.ofNullable(chooser.showSaveDialog(owner)));
     }
 
     private FileChooser chooser(String title) {

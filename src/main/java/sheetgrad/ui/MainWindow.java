@@ -37,12 +37,14 @@ final class MainWindow implements StartPage.Choices {
     private final Appearance appearance;
     private final CommandPalette palette;
     private final FindBar find;
+    private final KaggleFiles kaggle;
 
     MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
         this.services = services;
         this.recentFiles = new RecentFiles(services.settings());
         this.leftCopies = new LeftCopies(services.session().recovery());
+        this.kaggle = new KaggleFiles(this, stage);
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
         this.opening =
                 new Opening(services.session(), this::tell, this::showWorkbook, this::setBusy);
@@ -99,6 +101,10 @@ final class MainWindow implements StartPage.Choices {
         return services;
     }
 
+    KaggleFiles kaggle() {
+        return kaggle;
+    }
+
     RecentFiles recentFiles() {
         return recentFiles;
     }
@@ -145,6 +151,10 @@ final class MainWindow implements StartPage.Choices {
 
     @Override
     public void openFile(Path file) {
+        if (KaggleFiles.isText(file)) {
+            kaggle.open(file);
+            return;
+        }
         saving.afterUnsavedQuestion(() -> opening.file(file));
     }
 

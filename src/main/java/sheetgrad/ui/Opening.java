@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import sheetgrad.lesson.CourseModel;
+import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
@@ -86,7 +87,7 @@ final class Opening {
                 failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-        return cause instanceof WorkbookFileException
+        return cause instanceof WorkbookFileException || cause instanceof Refusal
                 ? String.valueOf(cause.getMessage())
                 : "The workbook cannot be opened: " + cause;
     }

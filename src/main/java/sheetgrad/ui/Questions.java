@@ -2,7 +2,9 @@ package sheetgrad.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -57,6 +59,25 @@ final class Questions {
         sentences.setWrapText(true);
         alert.getDialogPane().setContent(sentences);
         return alert.showAndWait().orElse(ButtonType.CANCEL) == save;
+    }
+
+    /** Asks whether to build the Titanic model from Kaggle's train.csv, and from the test.csv beside it if there is one. */
+    boolean buildsModel(Path train, Optional<Path> test) {
+        ButtonType build = new ButtonType("Build the model", ButtonData.YES);
+        String text =
+                test.map(
+                                file ->
+                                        file.getFileName()
+                                                + " beside it comes along, on a sheet with predictions.")
+                        .orElse(
+                                "Drop test.csv on the workbook afterwards to predict its passengers.");
+        Alert alert = new Alert(AlertType.CONFIRMATION, text, build, ButtonType.CANCEL);
+        alert.initOwner(owner);
+        alert.setTitle("Sheetgrad");
+        alert.setHeaderText(
+                train.getFileName()
+                        + " is Kaggle's training set of the Titanic: build the model from it?");
+        return alert.showAndWait().orElse(ButtonType.CANCEL) == build;
     }
 
     /** Asks whether a link may be opened outside of the program. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.reference.SheetRange;
@@ -27,6 +28,16 @@ public final class TabEdits {
     }
 
     public Edit add(int position, String name) throws EditRefusedException {
+        return addFilled(position, name, (target, sheet) -> {});
+    }
+
+    /**
+     * Adds a sheet with something on it, as one step.
+     *
+     * @param fill is given the workbook and the new sheet whenever the edit is carried out
+     */
+    public Edit addFilled(int position, String name, BiConsumer<Workbook, Sheet> fill)
+            throws EditRefusedException {
         SheetNames.require(workbook, name, Optional.empty());
         return edit(
                 "Add sheet",
@@ -35,6 +46,7 @@ public final class TabEdits {
                     Sheet sheet = target.addSheet(name);
                     place(target, sheet, position);
                     target.setActiveSheet(position);
+                    fill.accept(target, sheet);
                 });
     }
 

@@ -164,12 +164,66 @@ class KaggleTitanicTest {
                     ,0,3,A,male,22,1,0,x,8,,S     | PassengerId
                     1,,3,A,male,22,1,0,x,8,,S     | Survived
                     1,0,3,A,male,22               | line
+                    1,0,4,A,male,22,1,0,x,8,,S    | Pclass: 4 is no whole number from 1 to 3
+                    1,2,3,A,male,22,1,0,x,8,,S    | Survived: 2
+                    1,0,3,A,man,22,1,0,x,8,,S     | Sex: "man" is none of male, female
+                    1,0,3,A,male,22,1,0,x,8,,X    | Embarked: "X" is none of S, C, Q
+                    1,0,3,A,male,NaN,1,0,x,8,,S   | Age: NaN is no number
+                    1.5,0,3,A,male,22,1,0,x,8,,S  | PassengerId: 1.5
                     """)
     void aRowThatIsNotKagglesIsRefusedWithItsPlace(String row, String named) throws IOException {
         Path train = write("train.csv", HEADER, List.of(row));
         Refusal refusal =
                 assertThrows(Refusal.class, () -> KaggleTitanic.build(train, Optional.empty()));
         assertTrue(String.valueOf(refusal.getMessage()).contains(named), refusal.getMessage());
+    }
+
+    @Test
+    void columnsInAnotherOrderLinesOfWindowsAndAByteOrderMarkMakeNoDifference() throws IOException {
+        Path plain = write("plain.csv", HEADER, rows());
+        StringBuilder turned =
+                new StringBuilder(
+                        "\uFEFF\"Embarked\",Fare,Parch,SibSp,Age,Sex,Pclass,Survived,PassengerId\r\n");
+        turned.append("S,8,0,1,22,male,3,0,1\r\n")
+                .append("C,71.3,0,1,40,female,1,1,2\r\n")
+                .append("S,8,0,0,22,female,3,1,3\r\n")
+                .append("S,13,0,0,,male,2,0,4\r\n\r\n");
+        Path other = Files.writeString(folder.resolve("other.csv"), turned);
+        BuiltModel expected = BuiltModel.of(KaggleTitanic.build(plain, Optional.empty()));
+        BuiltModel actual = BuiltModel.of(KaggleTitanic.build(other, Optional.empty()));
+        for (String cell : List.of("linear!I4", "linear!J5", "linear!N5", "linear!AA7")) {
+            assertEquals(expected.number(cell), actual.number(cell), cell);
+        }
+        assertEquals("C", actual.text("linear!B5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                | no column PassengerId
+                    PassengerId,PassengerId | two columns PassengerId
+                    PassengerId;Age   | no column PassengerId
+                    """)
+    void aFileThatIsNoSuchTableIsRefused(String text, String named) throws IOException {
+        Path train = Files.writeString(folder.resolve("train.csv"), text);
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> KaggleTitanic.build(train, Optional.empty()));
+        assertTrue(String.valueOf(refusal.getMessage()).contains(named), refusal.getMessage());
+    }
+
+    @Test
+    void aHugeFileAndOneThatIsNoTextAreRefused() throws IOException {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        for (int id = 1; id <= 20_001; id++) {
+            text.append(id).append(",0,3,A,male,22,1,0,x,8,,S\n");
+        }
+        Path huge = Files.writeString(folder.resolve("huge.csv"), text);
+        Path binary = Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xFF, 0, 7});
+        for (Path file : List.of(huge, binary, folder.resolve("missing.csv"))) {
+            assertThrows(Refusal.class, () -> KaggleTitanic.build(file, Optional.empty()));
+        }
     }
 
     @Test

@@ -53,6 +53,11 @@ abstract class WindowRobot extends ApplicationTest {
         }
 
         @Override
+        public Optional<Path> toWriteText(Window owner, String suggestedName) {
+            return Optional.of(file);
+        }
+
+        @Override
         public Optional<Path> toSave(Window owner, String suggestedName, Optional<Path> current) {
             return Optional.of(file);
         }

@@ -11,7 +11,7 @@ public final class Refusal extends IllegalArgumentException {
     }
 
     /** Refuses unless the condition holds; the sentence is made by {@link String#format}. */
-    static void unless(boolean condition, String sentence, Object... arguments) {
+    public static void unless(boolean condition, String sentence, Object... arguments) {
         if (!condition) {
             throw new Refusal(String.format(Locale.ROOT, sentence, arguments));
         }

@@ -39,6 +39,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final SaveControl saving;
     private final SessionQuestions questions;
     private final GeneratorControl generating;
+    private final KaggleControl kaggle;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -49,6 +50,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.edits = new SheetEdits(open, new CellEntry(services.functions()));
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
+        this.kaggle = new KaggleControl(queue, this::change);
         this.generating = new GeneratorControl(queue, this::change);
         this.questions = new SessionQuestions(queue);
         this.structure = new StructureControl(new EditSubmission(this::change, queue::fail));
@@ -193,6 +195,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Parts of models, written by generators. */
     public GeneratorControl generating() {
         return generating;
+    }
+
+    /** Kaggle's files of the Titanic. */
+    public KaggleControl kaggle() {
+        return kaggle;
     }
 
     private void edit(Supplier<Optional<String>> attempt) {
