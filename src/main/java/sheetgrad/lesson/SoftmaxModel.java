@@ -95,6 +95,7 @@ final class SoftmaxModel {
             }
         }
         draft.width(0, 8);
+        draft.width(1, 7);
         draft.applyTo(workbook);
         sheet.layout().freeze(ACTIVATION_ROW, 1);
         sheet.layout().scrollTo(ACTIVATION_ROW, 1);
