@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "calculation",
                             "autodiff",
                             "training"),
+                    row("lint", "reference", "value", "formula", "workbook"),
                     row(
                             "cli",
                             "reference",
@@ -71,7 +73,8 @@ class ArchitectureTest {
                             "calculation",
                             "autodiff",
                             "training",
-                            "lesson"),
+                            "lesson",
+                            "lint"),
                     row(
                             "ui",
                             "reference",

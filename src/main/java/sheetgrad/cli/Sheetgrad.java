@@ -1,17 +1,19 @@
 package sheetgrad.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import sheetgrad.function.FunctionRegistry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import sheetgrad.function.FunctionRegistry;
 
 /** The command {@code sheetgrad} with all its subcommands. */
 @Command(
@@ -19,12 +21,13 @@ import sheetgrad.function.FunctionRegistry;
         mixinStandardHelpOptions = true,
         versionProvider = Sheetgrad.Version.class,
         description =
-                "Opens the spreadsheets people learn deep learning from, recalculates them as Excel did, "
-                        + "differentiates any loss cell and trains the model.",
+                "Opens the spreadsheets people learn deep learning from, recalculates them as Excel"
+                    + " did, differentiates any loss cell and trains the model.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Exit status: 0 done, 1 the check failed, 2 bad arguments or a file that cannot be read."
+            "Exit status: 0 done, 1 the check failed, 2 bad arguments or a file that cannot be"
+                + " read."
         })
 public final class Sheetgrad implements Runnable {
     @Spec private CommandSpec spec;
@@ -48,6 +51,7 @@ public final class Sheetgrad implements Runnable {
                         .addSubcommand(new OpenCommand(window, functions, output))
                         .addSubcommand(new RecalcCommand(functions, output))
                         .addSubcommand(new VerifyCommand(functions, output))
+                        .addSubcommand(new LintCommand(output))
                         .addSubcommand(new GradientCommand(functions, output))
                         .addSubcommand(new SolveCommand(functions, output))
                         .addSubcommand(new RepeatCommand(functions, output))

@@ -12,6 +12,7 @@ final class AuditCommands {
     private final List<Command> tracing;
     private final Command showFormulas;
     private final List<Command> values;
+    private final List<Command> whatIf;
 
     AuditCommands(CurrentWorkbook current) {
         tracing =
@@ -59,9 +60,20 @@ final class AuditCommands {
                                 "add-watch",
                                 "Watch the selected cells",
                                 view -> view.tools().watches().addSelection()));
+        whatIf =
+                List.of(
+                        current.command(
+                                "goal-seek",
+                                "Goal seek...",
+                                view -> view.tools().whatIf().openGoalSeek()),
+                        current.command(
+                                        "add-sliders",
+                                        "Sliders for the selected cells",
+                                        view -> view.tools().whatIf().addSliders())
+                                .withIcon(Feather.SLIDERS));
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Audit", tracing, values, List.of(showFormulas));
+        return CommandMenu.of("Audit", tracing, values, whatIf, List.of(showFormulas));
     }
 }

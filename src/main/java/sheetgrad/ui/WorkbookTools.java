@@ -1,8 +1,9 @@
 package sheetgrad.ui;
 
-import java.util.List;
 import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.panel.SidePanel;
+
+import java.util.List;
 
 /** What can be done with an open workbook: one object for each kind of work, for the commands to call. */
 final class WorkbookTools {
@@ -15,6 +16,7 @@ final class WorkbookTools {
     private final SolveDock solve;
     private final Evaluations evaluations;
     private final Watches watches;
+    private final WhatIf whatIf;
     private final GeneratorDock generators;
 
     WorkbookTools(WorkbookContext context) {
@@ -27,6 +29,7 @@ final class WorkbookTools {
         solve = new SolveDock(context);
         evaluations = new Evaluations(context);
         watches = new Watches(context);
+        whatIf = new WhatIf(context);
         generators = new GeneratorDock(context);
     }
 
@@ -70,8 +73,17 @@ final class WorkbookTools {
         return generators;
     }
 
+    WhatIf whatIf() {
+        return whatIf;
+    }
+
     /** The panels beside the grid, from top to bottom. */
     List<SidePanel> panels() {
-        return List.of(generators.panel(), solve.panel(), gradientDock.panel(), watches.panel());
+        return List.of(
+                generators.panel(),
+                solve.panel(),
+                gradientDock.panel(),
+                watches.panel(),
+                whatIf.slidersPanel());
     }
 }

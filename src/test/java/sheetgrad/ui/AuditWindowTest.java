@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -11,6 +12,8 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 import sheetgrad.ui.audit.WatchViewModel.Watched;
+
+import java.util.Optional;
 
 /** Formulas evaluated step by step and cells watched, by real keys and clicks. */
 class AuditWindowTest extends WindowRobot {
@@ -82,5 +85,51 @@ class AuditWindowTest extends WindowRobot {
         interact(() -> watches().getSelectionModel().selectFirst());
         clickOn("#watch-remove");
         assertEquals(0, watches().getItems().size());
+    }
+
+    @Test
+    void goalIsSoughtAndTakenBack() {
+        openModel();
+        select("D4");
+        run("Goal seek...");
+        waitFor(() -> lookup("#goal-seek").tryQuery().isPresent());
+        clickOn("#goal-value");
+        type("11");
+        clickOn("#goal-changing");
+        type("D2");
+        clickOn("#goal-seek");
+        waitFor(() -> lookup("#goal-message").queryLabeled().getText().startsWith("Found"));
+        waitForNumber("D4", 11, 1e-7);
+        clickOn("#goal-restore");
+        waitForNumber("D4", 35, 0);
+        assertEquals(0, number("D2"));
+        push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void draggedSliderIsLiveAndOneStepToUndo() {
+        openModel();
+        select("D1:D2");
+        run("Sliders for the selected cells");
+        waitFor(() -> lookup(".cell-slider").queryAll().size() == 2);
+        Slider slider = lookup(".cell-slider").query();
+        interact(() -> slider.setValueChanging(true));
+        interact(() -> slider.setValue(0.4));
+        waitForNumber("D1", 0.4, 1e-12);
+        interact(() -> slider.setValue(0.7));
+        waitForNumber("D1", 0.7, 1e-12);
+        waitForNumber("D4", 1 + 2.3 * 2.3 + 3.6 * 3.6, 1e-9);
+        interact(() -> slider.setValueChanging(false));
+        waitFor(
+                () ->
+                        view().model()
+                                .snapshotProperty()
+                                .get()
+                                .orElseThrow()
+                                .undoName()
+                                .equals(Optional.of("Slider")));
+        run("Undo");
+        waitForNumber("D1", 0, 0);
+        waitFor(() -> slider.getValue() == 0);
     }
 }

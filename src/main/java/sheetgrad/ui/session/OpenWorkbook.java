@@ -8,6 +8,7 @@ import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
@@ -136,6 +137,12 @@ final class OpenWorkbook {
                             position++;
                             changed(edit);
                         });
+    }
+
+    /** Shows a number in a cell, and what comes of it, without entering it. */
+    void show(ModelCell cell, double number) {
+        calculation.show(cell.sheet(), cell.address(), new NumberValue(number));
+        calculation.recalculate();
     }
 
     /** Shows again what the cells of the edit hold, after other values were shown in them. */

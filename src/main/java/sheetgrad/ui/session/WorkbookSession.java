@@ -1,13 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -20,6 +12,15 @@ import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * An open workbook. Commands return at once and are carried out one after the other on the session's own thread; what
@@ -36,6 +37,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final SolveControl solving;
     private final StructureControl structure;
     private final RepeatControl repeating;
+    private final WhatIfControl whatIf;
     private final SaveControl saving;
     private final SessionQuestions questions;
     private final GeneratorControl generating;
@@ -55,6 +57,9 @@ public final class WorkbookSession implements AutoCloseable {
         this.questions = new SessionQuestions(queue);
         this.structure = new StructureControl(new EditSubmission(this::change, queue::fail));
         this.repeating = new RepeatControl(queue, solving::isActive);
+        this.whatIf =
+                new WhatIfControl(
+                        queue, new EditSubmission(this::change, queue::fail), solving::isActive);
         this.saving =
                 new SaveControl(
                         queue,
@@ -272,6 +277,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Copies that are repeated. */
     public RepeatControl repeating() {
         return repeating;
+    }
+
+    /** Numbers dragged by hand or sought for a goal. */
+    public WhatIfControl whatIf() {
+        return whatIf;
     }
 
     public boolean isSolving() {

@@ -1,0 +1,99 @@
+package sheetgrad.ui.whatif;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import sheetgrad.autodiff.ModelCell;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.SheetCell;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.session.WhatIfControl;
+import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.CellContent;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Sliders for numbers of the workbook; each drag is one step that can be undone. Used on the application thread. */
+public final class SlidersViewModel {
+    private static final int MOST_SLIDERS = 20;
+
+    private final WhatIfControl control;
+    private final ObservableList<SliderRow> rows = FXCollections.observableArrayList();
+
+    public SlidersViewModel(WhatIfControl control) {
+        this.control = control;
+    }
+
+    public ObservableList<SliderRow> rows() {
+        return rows;
+    }
+
+    /** Adds a slider for each cell of the ranges that holds a number; false if there is none. */
+    public boolean add(SessionSnapshot snapshot, int sheet, List<CellRange> ranges) {
+        SheetSnapshot on = snapshot.sheet(sheet);
+        int before = rows.size();
+        boolean[] isFound = {false};
+        for (CellRange range : ranges) {
+            on.sheet()
+                    .contents()
+                    .forEach(
+                            range,
+                            (row, column, content) -> {
+                                if (content instanceof CellContent.Constant constant
+                                        && constant.value() instanceof NumberValue number
+                                        && rows.size() < before + MOST_SLIDERS) {
+                                    isFound[0] = true;
+                                    add(on, new CellAddress(row, column), number.number());
+                                }
+                            });
+        }
+        return isFound[0];
+    }
+
+    private void add(SheetSnapshot sheet, CellAddress address, double number) {
+        ModelCell cell = new ModelCell(sheet.id(), address);
+        if (rows.stream().noneMatch(row -> row.cell().equals(cell))) {
+            rows.add(new SliderRow(cell, new SheetCell(sheet.name(), address).toA1(), number));
+        }
+    }
+
+    public void remove(SliderRow row) {
+        rows.remove(row);
+    }
+
+    /** The slider is at this place while it is dragged: what comes of it is shown, nothing is entered. */
+    public void drag(SliderRow row, double place) {
+        row.setDragged(true);
+        control.show(row.cell(), row.rounded(place));
+    }
+
+    /** The slider was let go at this place. */
+    public void release(SliderRow row, double place) {
+        row.setDragged(false);
+        control.enter(row.cell(), row.rounded(place), "Slider");
+    }
+
+    /** Shows the numbers that the cells hold now; sliders of cells without a number go. */
+    public void update(SessionSnapshot snapshot) {
+        rows.removeIf(row -> number(snapshot, row.cell()).isEmpty());
+        for (SliderRow row : rows) {
+            number(snapshot, row.cell()).ifPresent(row::follow);
+        }
+    }
+
+    private static Optional<Double> number(SessionSnapshot snapshot, ModelCell cell) {
+        boolean isThere = snapshot.sheets().stream().anyMatch(one -> one.id() == cell.sheet());
+        return isThere
+                        && snapshot.values()
+                                        .value(
+                                                cell.sheet(),
+                                                cell.address().row(),
+                                                cell.address().column())
+                                instanceof NumberValue number
+                ? Optional.of(number.number())
+                : Optional.empty();
+    }
+}
