@@ -144,6 +144,24 @@ public final class Calculation implements CellValues {
         calculator.calculateMarked();
     }
 
+    /** Draws every random cell anew, even if draws are frozen; the same seed gives the same draws. */
+    public void reseed(long seed) {
+        random.reseed(seed);
+        randomBlocks().forEach(block -> marking.mark(block, block.range()));
+        calculator.calculateMarked();
+    }
+
+    /** Whether any formula draws random numbers. */
+    public boolean isRandom() {
+        return !randomBlocks().isEmpty();
+    }
+
+    private List<Block> randomBlocks() {
+        return index.volatileBlocks().stream()
+                .filter(block -> block.volatilities().contains(Volatility.RANDOM))
+                .toList();
+    }
+
     /**
      * Draws anew only the random cells within these areas, even if draws are frozen, and calculates what depends on
      * them; all other random cells keep their numbers.

@@ -1,15 +1,16 @@
 package sheetgrad.calculation;
 
+import sheetgrad.reference.Area;
+
 import java.util.ArrayList;
 import java.util.List;
-import sheetgrad.reference.Area;
 
 /**
  * The random numbers of volatile cells. A draw is a function of (seed, round, cell, place among the cell's draws), so
  * the order of calculation cannot change it; a new round gives every cell new numbers.
  */
 public final class RandomDraws {
-    private final long seed;
+    private long seed;
     private long round;
     private boolean isFrozen;
 
@@ -31,6 +32,13 @@ public final class RandomDraws {
 
     public long seed() {
         return seed;
+    }
+
+    /** Begins anew with this seed, as if nothing had been drawn. */
+    void reseed(long newSeed) {
+        seed = newSeed;
+        round = 0;
+        drawnAnew.clear();
     }
 
     /** Whether draws stay the same from one calculation to the next. */

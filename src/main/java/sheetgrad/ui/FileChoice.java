@@ -1,8 +1,9 @@
 package sheetgrad.ui;
 
+import javafx.stage.Window;
+
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.Window;
 
 /** Asks the user for files. */
 interface FileChoice {
@@ -11,6 +12,11 @@ interface FileChoice {
 
     /** Where to write a file of comma-separated text. */
     Optional<Path> toWriteText(Window owner, String suggestedName);
+
+    /** Where to write a document that is no workbook. */
+    default Optional<Path> toExport(Window owner, String suggestedName) {
+        return toSave(owner, suggestedName, Optional.empty());
+    }
 
     /** Where to save. */
     Optional<Path> toSave(Window owner, String suggestedName, Optional<Path> current);

@@ -1,17 +1,21 @@
 package sheetgrad.ui;
 
-import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
+
+import java.util.List;
 
 /** Commands that open, save and close. */
 final class FileCommands {
     private final List<Command> models;
+    private final Command newWindow;
     private final Command open;
     private final Command save;
     private final Command saveAs;
     private final Command submission;
+    private final Command exportPdf;
     private final Command close;
     private final Command quit;
 
@@ -25,6 +29,10 @@ final class FileCommands {
                                                 model.title(),
                                                 () -> window.openModel(model)))
                         .toList();
+        newWindow =
+                Command.of("new-window", "New window", () -> window.windows().open())
+                        .withIcon(Feather.PLUS_SQUARE)
+                        .withKey("Shortcut+Shift+N");
         open =
                 Command.of("open", "Open...", window::chooseFile)
                         .withIcon(Feather.FOLDER)
@@ -44,6 +52,7 @@ final class FileCommands {
                                 view -> window.kaggle().writeSubmission(view))
                         .withHint(
                                 "Writes the predictions of the sheet \"test\" as Kaggle takes them");
+        exportPdf = new PdfCommands(window, current).export();
         close =
                 current.command("close", "Close", view -> window.closeWorkbook())
                         .withIcon(Feather.X)
@@ -55,7 +64,12 @@ final class FileCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("File", List.of(open, save, saveAs, submission, close), List.of(quit))
+        return CommandMenu.of(
+                        "File",
+                        List.of(newWindow, open, save, saveAs),
+                        List.of(exportPdf, submission),
+                        List.of(close),
+                        List.of(quit))
                 .withSubmenu(CommandMenu.of("New from model", models));
     }
 

@@ -1,11 +1,12 @@
 package sheetgrad.ui;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The operating system's dialogs for files; they open where the last file was. */
 final class FileDialogs implements FileChoice {
@@ -39,6 +40,14 @@ final class FileDialogs implements FileChoice {
     public Optional<Path> toWriteText(Window owner, String suggestedName) {
         FileChooser chooser = chooser("Write " + suggestedName);
         chooser.getExtensionFilters().add(new ExtensionFilter("Comma-separated text", "*.csv"));
+        chooser.setInitialFileName(suggestedName);
+        return remembered(Optional.ofNullable(chooser.showSaveDialog(owner)));
+    }
+
+    @Override
+    public Optional<Path> toExport(Window owner, String suggestedName) {
+        FileChooser chooser = chooser("Export as PDF");
+        chooser.getExtensionFilters().add(new ExtensionFilter("PDF documents", "*.pdf"));
         chooser.setInitialFileName(suggestedName);
         return remembered(Optional.ofNullable(chooser.showSaveDialog(owner)));
     }

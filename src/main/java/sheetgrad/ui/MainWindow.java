@@ -1,18 +1,19 @@
 package sheetgrad.ui;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.controlsfx.control.NotificationPane;
+
 import sheetgrad.lesson.CourseModel;
+import sheetgrad.ui.command.Command;
 import sheetgrad.ui.session.LeftCopies;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.settings.RecentFiles;
@@ -20,12 +21,19 @@ import sheetgrad.ui.start.StartPage;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
 /** The window: menus and tool bar around an open workbook or the start page. Used on the application thread. */
 final class MainWindow implements StartPage.Choices {
     private static final int LONGEST_END_SECONDS = 3;
 
     private final Stage stage;
     private final WindowServices services;
+    private final Windows windows;
     private final RecentFiles recentFiles;
     private final NotificationPane messages = new NotificationPane();
     private final BorderPane root = new BorderPane();
@@ -36,28 +44,44 @@ final class MainWindow implements StartPage.Choices {
     private final WindowCommands commands;
     private final Appearance appearance;
     private final CommandPalette palette;
+    private final BusyPane busy = new BusyPane();
+    private final NamedViews namedViews;
+    private final PaneCycle panes;
     private final FindBar find;
     private final KaggleFiles kaggle;
 
+    /** The only window. */
     MainWindow(Stage stage, WindowServices services) {
+        this(stage, services, new Windows(services, () -> {}));
+    }
+
+    MainWindow(Stage stage, WindowServices services, Windows windows) {
         this.stage = stage;
         this.services = services;
+        this.windows = windows;
+        windows.add(this, stage);
         this.recentFiles = new RecentFiles(services.settings());
         this.leftCopies = new LeftCopies(services.session().recovery());
         this.kaggle = new KaggleFiles(this, stage);
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
         this.opening =
                 new Opening(services.session(), this::tell, this::showWorkbook, this::setBusy);
-        this.appearance = new Appearance(services.settings(), current, root);
+        this.appearance = new Appearance(services.settings(), current, root, windows);
         this.commands = new WindowCommands(this, current);
-        this.palette = new CommandPalette(commands::all, this::focusGrid);
+        this.namedViews = new NamedViews(services.settings(), current);
+        this.palette = new CommandPalette(this::allCommands, this::focusGrid);
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         MainMenu menu = new MainMenu(this, commands);
         this.find = new FindBar(current, this::focusGrid);
-        root.setTop(new VBox(menu.menuBar(), menu.toolBar(), find));
+        ToolBar toolBar = menu.toolBar();
+        this.panes = new PaneCycle(current, toolBar);
+        root.setTop(new VBox(menu.menuBar(), toolBar, find));
         root.setCenter(messages);
         Scene scene =
-                new Scene(new StackPane(root, palette), WindowBounds.WIDTH, WindowBounds.HEIGHT);
+                new Scene(
+                        new StackPane(root, palette, busy),
+                        WindowBounds.WIDTH,
+                        WindowBounds.HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         new FileDrop(scene, this::openFile);
         commands.otherKeys()
@@ -69,7 +93,7 @@ final class MainWindow implements StartPage.Choices {
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    quit();
+                    closeWindow();
                 });
         current.snapshotProperty().addListener((value, before, now) -> showTitle(now));
         showStartPage();
@@ -78,7 +102,7 @@ final class MainWindow implements StartPage.Choices {
     /** Shows the window where it was last. */
     void show() {
         showTitle(Optional.empty());
-        new WindowBounds(stage, services.settings()).show();
+        new WindowBounds(stage, services.settings()).show(windows.count() - 1);
     }
 
     private void showTitle(Optional<SessionSnapshot> shown) {
@@ -95,6 +119,14 @@ final class MainWindow implements StartPage.Choices {
         current.close();
         messages.setContent(
                 new StartPage(services.models(), recentFiles.list(), leftCopies.list(), this));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     WindowServices services() {
@@ -121,6 +153,29 @@ final class MainWindow implements StartPage.Choices {
         find.open();
     }
 
+    /** The commands of the menus, and the named views of the workbook. */
+    private List<Command> allCommands() {
+        return Stream.concat(commands.all().stream(), namedViews.commands().stream()).toList();
+    }
+
+    /** Saves what is seen now under a name, to be gone to by the palette. */
+    void saveView() {
+        new Questions(stage).viewName().ifPresent(namedViews::save);
+    }
+
+    NamedViews namedViews() {
+        return namedViews;
+    }
+
+    void forgetViews() {
+        namedViews.forget();
+    }
+
+    /** Moves the focus to the next pane, or to the one before. */
+    void movePane(boolean isForward) {
+        panes.move(isForward);
+    }
+
     void openPalette() {
         palette.open();
     }
@@ -142,6 +197,13 @@ final class MainWindow implements StartPage.Choices {
         messages.hide();
         messages.setText(sentence);
         messages.show();
+        nameCloseButton();
+    }
+
+    /** The button has but an icon, which a screen reader cannot tell. */
+    private void nameCloseButton() {
+        messages.lookupAll(".close-button")
+                .forEach(button -> button.setAccessibleText("Close this message"));
     }
 
     @Override
@@ -155,17 +217,28 @@ final class MainWindow implements StartPage.Choices {
             kaggle.open(file);
             return;
         }
-        saving.afterUnsavedQuestion(() -> opening.file(file));
+        Optional<MainWindow> shown = windows.showing(file);
+        if (shown.isPresent()) {
+            shown.get().stage.toFront();
+            shown.get().stage.requestFocus();
+        } else {
+            free().opening.file(file);
+        }
     }
 
-    /** Opens a file that has been read already. */
+    /** This window if it shows no workbook, otherwise another one. */
+    private MainWindow free() {
+        return current.view().isEmpty() ? this : windows.open();
+    }
+
+    /** Opens a file that has been read already, in a window that shows no workbook yet. */
     void openFile(Path file, OpenedWorkbook workbook) {
-        saving.afterUnsavedQuestion(() -> opening.file(file, workbook));
+        opening.file(file, workbook);
     }
 
     @Override
     public void openModel(CourseModel course) {
-        saving.afterUnsavedQuestion(() -> opening.model(course));
+        free().opening.model(course);
     }
 
     @Override
@@ -179,27 +252,43 @@ final class MainWindow implements StartPage.Choices {
         showStartPage();
     }
 
-    private void setBusy(boolean isBusy) {
-        root.getCenter().setDisable(isBusy);
-        if (isBusy) {
+    private void setBusy(Optional<String> what) {
+        root.setDisable(what.isPresent());
+        busy.show(what, opening()::cancel);
+        if (what.isPresent()) {
             messages.hide();
         }
     }
 
+    private Opening opening() {
+        return opening;
+    }
+
     private void showWorkbook(WorkbookView view) {
         current.open(view);
+        nameCloseButton();
+        PanelMemory.follow(view.tools().panels(), services.settings());
         messages.setContent(view);
         current.snapshotProperty().get().flatMap(SessionSnapshot::file).ifPresent(recentFiles::add);
         view.grid().requestFocus();
     }
 
-    /** Goes back to the start page. */
+    /** Closes the window, or goes back to the start page if it is the last. */
     void closeWorkbook() {
-        saving.afterUnsavedQuestion(this::showStartPage);
+        if (windows.count() > 1) {
+            closeWindow();
+        } else {
+            saving.afterUnsavedQuestion(this::showStartPage);
+        }
+    }
+
+    /** Closes every window; the program ends with the last. */
+    void quit() {
+        windows.forEach(MainWindow::closeWindow);
     }
 
     /** Closes the window. */
-    void quit() {
+    void closeWindow() {
         saving.afterUnsavedQuestion(
                 () -> {
                     // The program must not end before the copy for recovery is gone.

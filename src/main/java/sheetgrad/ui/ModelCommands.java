@@ -1,22 +1,27 @@
 package sheetgrad.ui;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.lesson.generator.Generators;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.SessionSnapshot;
+
+import java.util.List;
 
 /** Commands about calculation, solving and gradients. */
 final class ModelCommands {
     private final Command recalculate;
     private final Command drawAnew;
     private final Command freezeRandom;
+    private final Command seed;
     private final Command solve;
     private final Command gradient;
     private final Command gradientPanel;
+    private final Command runs;
     private final Command repeat;
     private final List<Command> parts;
 
@@ -43,12 +48,22 @@ final class ModelCommands {
                 current.command(
                                 "freeze-random",
                                 "Keep random numbers as they are",
-                                view -> view.session().freezeRandom(!isFrozen.get()))
+                                view -> view.session().random().freeze(!isFrozen.get()))
                         .withSelected(isFrozen);
+        seed =
+                current.command("seed", "Seed of random numbers...", WorkbookView::askSeed)
+                        .withHint("Draws every random number anew from a seed, always the same");
         solve =
                 current.command("solve", "Solve...", view -> view.tools().solve().panel().toggle())
                         .withIcon(Feather.TRENDING_DOWN)
                         .withKey("Shortcut+Shift+M");
+        runs =
+                current.command(
+                                "runs",
+                                "Training runs...",
+                                view -> view.tools().solve().runsPanel().toggle())
+                        .withIcon(Feather.BAR_CHART_2)
+                        .withHint("Compares the runs so far and restores their parameters");
         repeat =
                 current.command("repeat", "Repeat...", view -> view.tools().solve().openRepeat())
                         .withIcon(Feather.REPEAT);
@@ -83,15 +98,18 @@ final class ModelCommands {
 
     private static void drawAnew(WorkbookView view) {
         view.session()
+                .random()
                 .drawAnew(view.model().sheetProperty().get(), view.grid().getSelection().ranges());
     }
 
     CommandMenu calculateMenu() {
-        return CommandMenu.of("Calculate", List.of(recalculate, drawAnew, freezeRandom));
+        return CommandMenu.of(
+                "Calculate", List.of(recalculate, drawAnew), List.of(freezeRandom, seed));
     }
 
     CommandMenu modelMenu() {
-        return CommandMenu.of("Model", List.of(solve, gradient, gradientPanel, repeat))
+        return CommandMenu.of(
+                        "Model", List.of(solve, runs, repeat), List.of(gradient, gradientPanel))
                 .withSubmenu(CommandMenu.of("Insert a part", parts));
     }
 

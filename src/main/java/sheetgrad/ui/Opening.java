@@ -1,9 +1,5 @@
 package sheetgrad.ui;
 
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.ui.session.SessionServices;
@@ -14,23 +10,30 @@ import sheetgrad.xlsx.PoiCellFormatter;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
 /** Opens workbooks without keeping the window waiting, and tells why one cannot be opened. */
 final class Opening {
     private final SessionServices services;
     private final Consumer<String> messages;
     private final Consumer<WorkbookView> show;
-    private final Consumer<Boolean> busy;
+    private final Consumer<Optional<String>> busy;
+    private Optional<CompletableFuture<WorkbookSession>> underWay = Optional.empty();
 
     /**
      * @param messages shows a sentence to the user
      * @param show takes a workbook as soon as there is something to see
-     * @param busy is told whether something is being opened
+     * @param busy is told what is being opened, and when that is over
      */
     Opening(
             SessionServices services,
             Consumer<String> messages,
             Consumer<WorkbookView> show,
-            Consumer<Boolean> busy) {
+            Consumer<Optional<String>> busy) {
         this.services = services;
         this.messages = messages;
         this.show = show;
@@ -39,39 +42,70 @@ final class Opening {
 
     void file(Path file) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
-        open(WorkbookSession.open(file, services, model), model);
+        open(
+                String.valueOf(file.getFileName()),
+                WorkbookSession.open(file, services, model),
+                model);
     }
 
     /** Opens a file that has been read already. */
     void file(Path file, OpenedWorkbook workbook) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
-        open(WorkbookSession.open(file, workbook, services, model), model);
+        open(
+                String.valueOf(file.getFileName()),
+                WorkbookSession.open(file, workbook, services, model),
+                model);
     }
 
     /** Opens what a crash left behind. */
     void recovered(Recovery recovery) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
-        open(WorkbookSession.recover(recovery, services, model), model);
+        open(recovery.name(), WorkbookSession.recover(recovery, services, model), model);
     }
 
     void model(CourseModel course) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
-        open(WorkbookSession.create(course::build, course.id(), services, model), model);
+        open(
+                course.title(),
+                WorkbookSession.create(course::build, course.id(), services, model),
+                model);
     }
 
-    private void open(CompletableFuture<WorkbookSession> opening, WorkbookViewModel model) {
-        busy.accept(true);
+    /** Gives up what is being opened; what has been read of it is thrown away. */
+    void cancel() {
+        underWay.ifPresent(opening -> opening.thenAccept(WorkbookSession::close));
+        underWay = Optional.empty();
+        busy.accept(Optional.empty());
+    }
+
+    private boolean isWanted(CompletableFuture<WorkbookSession> opening) {
+        return underWay.filter(opening::equals).isPresent();
+    }
+
+    private void open(
+            String name, CompletableFuture<WorkbookSession> opening, WorkbookViewModel model) {
+        cancel();
+        underWay = Optional.of(opening);
+        busy.accept(Optional.of("Opening " + name));
         model.snapshotProperty()
                 .addListener(
                         (value, before, now) -> {
                             if (before.isEmpty() && now.isPresent()) {
-                                opening.thenAccept(session -> show(session, model, now.get()));
+                                opening.thenAccept(
+                                        session -> {
+                                            if (isWanted(opening)) {
+                                                underWay = Optional.empty();
+                                                busy.accept(Optional.empty());
+                                                show(session, model, now.get());
+                                            }
+                                        });
                             }
                         });
         opening.whenComplete(
                 (session, failure) -> {
-                    busy.accept(false);
-                    if (failure != null) {
+                    if (failure != null && isWanted(opening)) {
+                        underWay = Optional.empty();
+                        busy.accept(Optional.empty());
                         messages.accept(sentence(failure));
                     }
                 });

@@ -1,17 +1,20 @@
 package sheetgrad.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Properties;
 
 /** What the window asks and tells in dialogs. */
 final class Questions {
@@ -78,6 +81,40 @@ final class Questions {
                 train.getFileName()
                         + " is Kaggle's training set of the Titanic: build the model from it?");
         return alert.showAndWait().orElse(ButtonType.CANCEL) == build;
+    }
+
+    /** Asks for the seed of random numbers; nothing if the user gave up or typed no whole number. */
+    static Optional<Long> seed(Window owner, OptionalLong now) {
+        TextInputDialog dialog =
+                new TextInputDialog(now.isPresent() ? String.valueOf(now.getAsLong()) : "1");
+        dialog.initOwner(owner);
+        dialog.setTitle("Sheetgrad");
+        dialog.setHeaderText("Draw every random number anew from a seed");
+        dialog.setContentText("Seed, a whole number:");
+        dialog.setGraphic(null);
+        dialog.getEditor().setId("seed");
+        return dialog.showAndWait().flatMap(Questions::wholeNumber);
+    }
+
+    /** Asks for the name of a view; nothing if the user gave up. */
+    Optional<String> viewName() {
+        TextInputDialog dialog = new TextInputDialog("");
+        dialog.initOwner(owner);
+        dialog.setTitle("Sheetgrad");
+        dialog.setHeaderText(
+                "Save sheet, place and zoom as a view; go there by its name (Ctrl+Shift+P)");
+        dialog.setContentText("Name:");
+        dialog.setGraphic(null);
+        dialog.getEditor().setId("view-name");
+        return dialog.showAndWait().filter(name -> !name.isBlank());
+    }
+
+    private static Optional<Long> wholeNumber(String text) {
+        try {
+            return Optional.of(Long.parseLong(text.strip()));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
     }
 
     /** Asks whether a link may be opened outside of the program. */

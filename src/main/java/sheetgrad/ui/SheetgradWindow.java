@@ -1,16 +1,10 @@
 package sheetgrad.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.lesson.CourseModels;
 import sheetgrad.ui.session.SessionServices;
@@ -18,6 +12,14 @@ import sheetgrad.ui.session.WorkbookFiles;
 import sheetgrad.ui.settings.FileSettings;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts JavaFX, puts the window together and opens it. */
 public final class SheetgradWindow {
@@ -53,17 +55,14 @@ public final class SheetgradWindow {
 
     private static MainWindow show(FunctionRegistry functions, Runnable closed) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Stage stage = new Stage();
-        stage.setOnHidden(event -> closed.run());
-        MainWindow window = new MainWindow(stage, services(functions));
+        Windows windows = new Windows(services(functions), closed);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, mistake) -> {
                             LOG.log(Level.SEVERE, "a mistake in the window", mistake);
-                            window.tell("Something went wrong in the program: " + mistake);
+                            windows.tell("Something went wrong in the program: " + mistake);
                         });
-        window.show();
-        return window;
+        return windows.open();
     }
 
     private static WindowServices services(FunctionRegistry functions) {

@@ -6,17 +6,21 @@ import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.training.RepeatDialog;
 import sheetgrad.ui.training.RepeatViewModel;
+import sheetgrad.ui.training.RunHistory;
+import sheetgrad.ui.training.RunsPanel;
 import sheetgrad.ui.training.SolvePanel;
 import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.ui.training.SolveViewModel.Place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The Solve panel beside the grid: shown and hidden, and filled with the model of the sheet in front. */
 final class SolveDock {
     private final SolveViewModel solve;
     private final SidePanel panel;
+    private final SidePanel runsPanel;
     private final WorkbookContext context;
     private final RepeatViewModel repeat;
     private int filledSheet = WorkbookViewModel.NO_SHEET;
@@ -26,12 +30,23 @@ final class SolveDock {
         this.solve = new SolveViewModel(context.session(), context::place);
         this.repeat = new RepeatViewModel(context.session(), context::place);
         this.panel = new SidePanel("solve", "Solve", new SolvePanel(solve, context::selectionText));
+        this.runsPanel = new SidePanel("runs", "Training runs", new RunsPanel(solve));
+        new GridPick(context, Set.of("solve-loss", "solve-parameters", "solve-metrics"));
     }
 
     /** Opens the dialog in which copies are repeated. */
     void openRepeat() {
         new RepeatDialog(repeat, context::selectionText, context.grid().getScene().getWindow())
                 .show();
+    }
+
+    /** The runs so far. */
+    RunHistory runs() {
+        return solve.runs();
+    }
+
+    SidePanel runsPanel() {
+        return runsPanel;
     }
 
     SidePanel panel() {

@@ -1,12 +1,15 @@
 package sheetgrad.ui;
 
-import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
+
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.grid.GridView;
+
+import java.util.List;
+import java.util.Map;
 
 /** Commands that change what is seen. */
 final class ViewCommands {
@@ -16,11 +19,19 @@ final class ViewCommands {
     private final Command zoomOut;
     private final Command zoomFull;
     private final Command nextSheet;
+    private final Command nextPane;
+    private final Command previousPane;
+    private final CommandMenu texts;
     private final Command previousSheet;
     private final List<Command> looks;
 
     ViewCommands(MainWindow window, CurrentWorkbook current) {
         looks = looks(window, current);
+        texts = textSizes(window);
+        nextPane = Command.of("next-pane", "Next pane", () -> window.movePane(true)).withKey("F6");
+        previousPane =
+                Command.of("previous-pane", "Previous pane", () -> window.movePane(false))
+                        .withKey("Shift+F6");
         zoomIn =
                 current.command("zoom-in", "Larger", view -> zoomBy(view, ZOOM_STEP))
                         .withIcon(Feather.ZOOM_IN)
@@ -72,6 +83,11 @@ final class ViewCommands {
                         .withIcon(Feather.MONITOR)
                         .withKey("Shortcut+Shift+L")
                         .withSelected(window.appearance().presentingProperty()),
+                Command.of("save-view", "Save this view...", window::saveView)
+                        .withIcon(Feather.BOOKMARK)
+                        .withDisabled(current.missing()),
+                Command.of("forget-views", "Forget the saved views", window::forgetViews)
+                        .withDisabled(current.missing()),
                 Command.of("palette", "All commands...", window::openPalette)
                         .withIcon(Feather.COMMAND)
                         .withKey("Shortcut+Shift+P"));
@@ -82,12 +98,32 @@ final class ViewCommands {
         grid.zoomPercentProperty().set(grid.zoomPercentProperty().get() + percent);
     }
 
+    private static CommandMenu textSizes(MainWindow window) {
+        return CommandMenu.of(
+                "Text size",
+                List.of(
+                        Command.of(
+                                "text-larger",
+                                "Larger texts",
+                                () -> window.appearance().changeTextSize(2)),
+                        Command.of(
+                                "text-smaller",
+                                "Smaller texts",
+                                () -> window.appearance().changeTextSize(-2)),
+                        Command.of(
+                                "text-usual",
+                                "Usual size of texts",
+                                () -> window.appearance().changeTextSize(0))));
+    }
+
     CommandMenu menu() {
         return CommandMenu.of(
-                "View",
-                List.of(zoomIn, zoomOut, zoomFull),
-                List.of(nextSheet, previousSheet),
-                looks);
+                        "View",
+                        List.of(zoomIn, zoomOut, zoomFull),
+                        List.of(nextSheet, previousSheet),
+                        List.of(nextPane, previousPane),
+                        looks)
+                .withSubmenu(texts);
     }
 
     List<Command> tools() {

@@ -1,12 +1,14 @@
 package sheetgrad.ui;
 
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+
 import sheetgrad.ui.settings.UserSettings;
+
+import java.util.Optional;
 
 /** Opens a window as large as it was when it was closed last, and remembers its size. */
 final class WindowBounds {
@@ -15,6 +17,7 @@ final class WindowBounds {
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 400;
     private static final Duration PLACING = Duration.millis(500);
+    private static final double STAGGER = 28;
     private static final String MAXIMIZED = "maximized";
 
     private final Stage stage;
@@ -25,7 +28,8 @@ final class WindowBounds {
         this.settings = settings;
     }
 
-    void show() {
+    /** @param before how many windows there are already, which are not to be covered */
+    void show(int before) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Optional<String> remembered = settings.get("window");
         double width = Math.min(screen.getWidth(), part(remembered, 0, WIDTH));
@@ -35,8 +39,8 @@ final class WindowBounds {
         stage.setMinHeight(height);
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
-        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2 + STAGGER * (before % 8));
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2 + STAGGER * (before % 8));
         stage.show();
         PauseTransition placing = new PauseTransition(PLACING);
         placing.setOnFinished(

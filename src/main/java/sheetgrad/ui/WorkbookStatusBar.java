@@ -16,6 +16,7 @@ import sheetgrad.value.NumberText;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** Below everything: what goes on at the left, what is selected and the zoom at the right. */
 final class WorkbookStatusBar extends StatusBar {
@@ -26,17 +27,26 @@ final class WorkbookStatusBar extends StatusBar {
     private final Label derivative = figure("status-derivative");
     private final Label below = swatch("\u25bc below 0", "gradient-below");
     private final Label above = swatch("\u25b2 above 0", "gradient-above");
+    private final Button seed = new Button();
     private final Label count = figure("status-count");
     private final Label sum = figure("status-sum");
     private final ProgressIndicator wheel = new ProgressIndicator();
     private String activityText = "";
     private String explanation = "";
 
-    WorkbookStatusBar(IntegerProperty zoomPercent) {
+    /** @param askSeed asks for another seed of random numbers */
+    WorkbookStatusBar(IntegerProperty zoomPercent, Runnable askSeed) {
         wheel.getStyleClass().add("status-wheel");
         wheel.setVisible(false);
         getLeftItems().addAll(wheel, legend, below, above);
         showGradient("", "");
+        seed.setId("status-seed");
+        seed.getStyleClass().addAll("flat", "small");
+        seed.setTooltip(new Tooltip("Random numbers are drawn from this seed; click for another"));
+        seed.setFocusTraversable(false);
+        seed.managedProperty().bind(seed.visibleProperty());
+        seed.setVisible(false);
+        seed.setOnAction(event -> askSeed.run());
         Label zoom = new Label();
         zoom.getStyleClass().add("status-zoom");
         zoom.setId("status-zoom");
@@ -47,6 +57,7 @@ final class WorkbookStatusBar extends StatusBar {
                         average,
                         count,
                         sum,
+                        seed,
                         zoomButton(Feather.MINUS, "Smaller", zoomPercent, -10),
                         zoom,
                         zoomButton(Feather.PLUS, "Larger", zoomPercent, 10));
@@ -73,9 +84,16 @@ final class WorkbookStatusBar extends StatusBar {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help + " zoom");
         button.setFocusTraversable(false);
         button.setOnAction(event -> zoomPercent.set(zoomPercent.get() + step));
         return button;
+    }
+
+    /** Shows what random numbers are drawn from, and whether they are kept; nothing where there are none. */
+    void showSeed(OptionalLong drawnFrom, boolean isKept) {
+        seed.setVisible(drawnFrom.isPresent());
+        seed.setText("Seed " + drawnFrom.orElse(0) + (isKept ? ", kept" : ""));
     }
 
     /** Shows what goes on, or that nothing does. */

@@ -82,6 +82,7 @@ final class WorkbookTools {
         return List.of(
                 generators.panel(),
                 solve.panel(),
+                solve.runsPanel(),
                 gradientDock.panel(),
                 watches.panel(),
                 whatIf.slidersPanel());

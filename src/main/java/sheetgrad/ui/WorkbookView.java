@@ -1,19 +1,15 @@
 package sheetgrad.ui;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
 import sheetgrad.lesson.generator.Generator;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.SheetRange;
 import sheetgrad.ui.drawing.SheetDrawings;
 import sheetgrad.ui.entry.ColouredText;
 import sheetgrad.ui.entry.FormulaAssistant;
@@ -27,6 +23,7 @@ import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.grid.SelectionMove;
+import sheetgrad.ui.panel.PanelSplit;
 import sheetgrad.ui.panel.SidePanels;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
@@ -37,6 +34,13 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.Grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
@@ -80,11 +84,12 @@ final class WorkbookView extends BorderPane {
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
         this.tabs = new SheetTabs(this::chooseSheet);
-        this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty());
+        this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed);
         getStyleClass().add("workbook-view");
         setTop(formulaBar);
-        setCenter(grid);
-        setRight(new SidePanels(tools.panels(), hidden -> grid.requestFocus()));
+        setCenter(
+                new PanelSplit(
+                        grid, new SidePanels(tools.panels(), hidden -> grid.requestFocus())));
         setBottom(new VBox(tabs, statusBar));
         grid.setId("grid");
         grid.setEditCheck(this::refusal);
@@ -189,6 +194,7 @@ final class WorkbookView extends BorderPane {
                                 .isPresent()
                         || sheet.get().arrays().stream().anyMatch(array -> array.contains(active));
         formulaBar.setArrayFormula(isArray);
+        statusBar.showSeed(snapshot.get().randomSeed(), snapshot.get().isRandomFrozen());
         statusBar.showExplanation(explanation(snapshot.get(), active));
         statusBar.showGradient(gradient.legend(shownSheet), gradient.note(shownSheet, active));
         List<CellRange> ranges = grid.getSelection().ranges();
@@ -253,7 +259,14 @@ final class WorkbookView extends BorderPane {
         leaveSheet(() -> model.moveSheet(step));
     }
 
-    private boolean goTo(String text) {
+    /** The sheet in front with the selected cells, as one writes it. */
+    String place() {
+        String sheet = model.currentSheet().map(SheetSnapshot::name).orElse("");
+        return new SheetRange(sheet, grid.getSelection().currentRange()).toA1();
+    }
+
+    /** Selects what a text names; false if there is no such place. */
+    boolean goTo(String text) {
         Optional<Area> area =
                 model.snapshotProperty()
                         .get()
@@ -348,6 +361,14 @@ final class WorkbookView extends BorderPane {
                                             here.sheet(),
                                             grid.getSelection().active()));
         }
+    }
+
+    /** Asks for a seed and draws every random number anew from it. */
+    void askSeed() {
+        model.snapshotProperty()
+                .get()
+                .flatMap(now -> Questions.seed(getScene().getWindow(), now.randomSeed()))
+                .ifPresent(session.random()::reseed);
     }
 
     /** Clears the selected cells. */

@@ -3,10 +3,12 @@ package sheetgrad.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
+
+import java.util.List;
 
 class RandomDrawsTest {
     private final TestWorkbook cells =
@@ -53,5 +55,19 @@ class RandomDrawsTest {
         assertNotEquals(first, anew);
         assertEquals(anew, cells.number("A1"));
         assertEquals(third, cells.number("A3"));
+    }
+
+    @Test
+    void sameSeedGivesTheSameDrawsWhateverWasDrawnBefore() {
+        cells.calculation().reseed(7);
+        double first = cells.number("A1");
+        cells.calculation().recalculate();
+        drawAnew("A1");
+        assertNotEquals(first, cells.number("A1"));
+        cells.calculation().random().setFrozen(true);
+        cells.calculation().reseed(7);
+        assertEquals(first, cells.number("A1"));
+        cells.calculation().reseed(8);
+        assertNotEquals(first, cells.number("A1"));
     }
 }

@@ -1,21 +1,23 @@
 package sheetgrad.ui.drawing;
 
-import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
+
+import java.util.stream.IntStream;
 
 /** Paints the axes of a chart with their gridlines and labels, and leaves the rest to the series. */
 final class AxisPainter {
     private static final double SMALL = 12;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final Chart chart;
     private final ChartData data;
     private final double zoom;
 
-    AxisPainter(GraphicsContext graphics, Chart chart, ChartData data, double zoom) {
+    AxisPainter(Surface graphics, Chart chart, ChartData data, double zoom) {
         this.graphics = graphics;
         this.chart = chart;
         this.data = data;

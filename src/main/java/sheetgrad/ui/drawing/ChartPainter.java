@@ -1,19 +1,21 @@
 package sheetgrad.ui.drawing;
 
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+import sheetgrad.ui.paint.Surface;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Drawing;
+
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
-import sheetgrad.value.Value;
-import sheetgrad.workbook.Chart;
-import sheetgrad.workbook.Drawing;
 
 /** Paints a chart: frame, title, legend, axes, and its series by {@link SeriesPainter}. */
 final class ChartPainter extends PartPainter {
@@ -33,7 +35,7 @@ final class ChartPainter extends PartPainter {
     }
 
     @Override
-    void paintFigure(GraphicsContext graphics, double width, double height, double zoom) {
+    void paintFigure(Surface graphics, double width, double height, double zoom) {
         graphics.setFill(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         graphics.setStroke(GRIDLINE);
@@ -66,7 +68,7 @@ final class ChartPainter extends PartPainter {
     }
 
     static void text(
-            GraphicsContext graphics,
+            Surface graphics,
             String text,
             double x,
             double y,
@@ -78,8 +80,7 @@ final class ChartPainter extends PartPainter {
         graphics.fillText(text, x, y);
     }
 
-    private void legend(
-            GraphicsContext graphics, ChartData data, double width, double y, double zoom) {
+    private void legend(Surface graphics, ChartData data, double width, double y, double zoom) {
         double step = Math.min(width / Math.max(1, data.lines().size()), 140 * zoom);
         double x = width / 2 - step * data.lines().size() / 2 + 10 * zoom;
         for (int i = 0; i < data.lines().size(); i++) {
@@ -92,7 +93,7 @@ final class ChartPainter extends PartPainter {
         }
     }
 
-    private void plot(GraphicsContext graphics, ChartData data, Rectangle2D area, double zoom) {
+    private void plot(Surface graphics, ChartData data, Rectangle2D area, double zoom) {
         boolean isBar = chart.kind() == Chart.Kind.BAR;
         boolean hasBars =
                 isBar || chart.kind() == Chart.Kind.COLUMN || chart.kind() == Chart.Kind.AREA;

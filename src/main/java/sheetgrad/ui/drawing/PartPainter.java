@@ -1,7 +1,7 @@
 package sheetgrad.ui.drawing;
 
-import javafx.scene.canvas.GraphicsContext;
 import sheetgrad.ui.grid.GridDrawing;
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.Drawing;
 
@@ -21,7 +21,7 @@ abstract class PartPainter implements GridDrawing {
     }
 
     @Override
-    public void paint(GraphicsContext graphics, double width, double height, double zoom) {
+    public void paint(Surface graphics, double width, double height, double zoom) {
         double ownWidth = part.width() * width;
         double ownHeight = part.height() * height;
         graphics.translate(part.x() * width, part.y() * height);
@@ -42,8 +42,8 @@ abstract class PartPainter implements GridDrawing {
     }
 
     /** What is mirrored along. */
-    abstract void paintFigure(GraphicsContext graphics, double width, double height, double zoom);
+    abstract void paintFigure(Surface graphics, double width, double height, double zoom);
 
     /** What stays readable when the figure is mirrored. */
-    void paintText(GraphicsContext graphics, double width, double height, double zoom) {}
+    void paintText(Surface graphics, double width, double height, double zoom) {}
 }

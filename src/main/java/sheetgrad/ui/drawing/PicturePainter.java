@@ -1,7 +1,8 @@
 package sheetgrad.ui.drawing;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Drawing;
 
 /** Paints a picture. */
@@ -14,7 +15,7 @@ final class PicturePainter extends PartPainter {
     }
 
     @Override
-    void paintFigure(GraphicsContext graphics, double width, double height, double zoom) {
+    void paintFigure(Surface graphics, double width, double height, double zoom) {
         if (!image.isError()) {
             graphics.drawImage(image, 0, 0, width, height);
         }

@@ -1,9 +1,10 @@
 package sheetgrad.ui.drawing;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
+
+import sheetgrad.ui.paint.Surface;
 
 /** Paints the first series of a pie chart, with a legend of its categories. */
 final class PiePainter {
@@ -12,11 +13,11 @@ final class PiePainter {
     };
     private static final double SMALL = 12;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final ChartData data;
     private final double zoom;
 
-    PiePainter(GraphicsContext graphics, ChartData data, double zoom) {
+    PiePainter(Surface graphics, ChartData data, double zoom) {
         this.graphics = graphics;
         this.data = data;
         this.zoom = zoom;

@@ -1,22 +1,22 @@
 package sheetgrad.ui.drawing;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
 
 /** Paints the series of a chart between its axes: lines, markers, bars, columns and areas. */
 final class SeriesPainter {
     private static final double BAR_PART = 0.6;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final Chart chart;
     private final ChartData data;
     private final Rectangle2D area;
     private final double zoom;
 
-    SeriesPainter(
-            GraphicsContext graphics, Chart chart, ChartData data, Rectangle2D area, double zoom) {
+    SeriesPainter(Surface graphics, Chart chart, ChartData data, Rectangle2D area, double zoom) {
         this.graphics = graphics;
         this.chart = chart;
         this.data = data;

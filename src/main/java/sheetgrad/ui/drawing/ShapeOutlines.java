@@ -1,13 +1,13 @@
 package sheetgrad.ui.drawing;
 
-import javafx.scene.canvas.GraphicsContext;
+import sheetgrad.ui.paint.Surface;
 
 /** The outlines of preset shapes (ECMA-376 part 1, 20.1.10.56), those that people use; the rest are rectangles. */
 final class ShapeOutlines {
     private ShapeOutlines() {}
 
     /** Adds the closed outline to the path. */
-    static void trace(String name, GraphicsContext path, double width, double height) {
+    static void trace(String name, Surface path, double width, double height) {
         switch (name) {
             case "ellipse", "flowChartConnector" -> ellipse(path, width, height);
             case "roundRect", "flowChartAlternateProcess" ->
@@ -44,8 +44,7 @@ final class ShapeOutlines {
     }
 
     /** @param points x and y in turn, as fractions of the rectangle */
-    private static void polygon(
-            GraphicsContext path, double width, double height, double... points) {
+    private static void polygon(Surface path, double width, double height, double... points) {
         path.moveTo(points[0] * width, points[1] * height);
         for (int i = 2; i < points.length; i += 2) {
             path.lineTo(points[i] * width, points[i + 1] * height);
@@ -53,13 +52,13 @@ final class ShapeOutlines {
         path.closePath();
     }
 
-    private static void ellipse(GraphicsContext path, double width, double height) {
+    private static void ellipse(Surface path, double width, double height) {
         path.moveTo(width, height / 2);
         path.arc(width / 2, height / 2, width / 2, height / 2, 0, 360);
         path.closePath();
     }
 
-    private static void rounded(GraphicsContext path, double width, double height, double radius) {
+    private static void rounded(Surface path, double width, double height, double radius) {
         path.moveTo(radius, 0);
         path.arcTo(width, 0, width, height, radius);
         path.arcTo(width, height, 0, height, radius);

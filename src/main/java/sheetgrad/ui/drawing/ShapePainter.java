@@ -1,7 +1,8 @@
 package sheetgrad.ui.drawing;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Drawing;
 
 /** Paints a preset shape with its text; unknown shapes are rectangles. */
@@ -21,7 +22,7 @@ final class ShapePainter extends PartPainter {
     }
 
     @Override
-    void paintFigure(GraphicsContext graphics, double width, double height, double zoom) {
+    void paintFigure(Surface graphics, double width, double height, double zoom) {
         double thickness = Math.max(1, shape.lineWidth() * PIXELS_PER_POINT * zoom);
         graphics.setLineWidth(thickness);
         shape.line().ifPresent(rgb -> graphics.setStroke(colour(rgb)));
@@ -42,8 +43,7 @@ final class ShapePainter extends PartPainter {
         }
     }
 
-    private void paintConnector(
-            GraphicsContext graphics, double width, double height, double thickness) {
+    private void paintConnector(Surface graphics, double width, double height, double thickness) {
         if (shape.line().isEmpty()) {
             return;
         }
@@ -67,7 +67,7 @@ final class ShapePainter extends PartPainter {
     }
 
     private static void arrow(
-            GraphicsContext graphics, double x, double y, double angle, double thickness) {
+            Surface graphics, double x, double y, double angle, double thickness) {
         double length = ARROW * Math.max(1.5, thickness);
         double half = length / 2;
         double backX = x - length * Math.cos(angle);
@@ -79,7 +79,7 @@ final class ShapePainter extends PartPainter {
     }
 
     @Override
-    void paintText(GraphicsContext graphics, double width, double height, double zoom) {
+    void paintText(Surface graphics, double width, double height, double zoom) {
         shape.text()
                 .ifPresent(text -> new ShapeTextPainter(text, graphics, zoom).paint(width, height));
     }

@@ -1,18 +1,20 @@
 package sheetgrad.ui.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.Drawing;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Paints the paragraphs of a shape, broken at its width, run by run in their fonts. */
 final class ShapeTextPainter {
@@ -27,10 +29,10 @@ final class ShapeTextPainter {
     private record LineOfWords(List<Word> words, double width, double height, Horizontal side) {}
 
     private final Drawing.ShapeText text;
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final double zoom;
 
-    ShapeTextPainter(Drawing.ShapeText text, GraphicsContext graphics, double zoom) {
+    ShapeTextPainter(Drawing.ShapeText text, Surface graphics, double zoom) {
         this.text = text;
         this.graphics = graphics;
         this.zoom = zoom;

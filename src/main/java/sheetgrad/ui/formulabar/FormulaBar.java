@@ -1,6 +1,5 @@
 package sheetgrad.ui.formulabar;
 
-import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,10 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.SelectionMove;
+
+import java.util.function.Predicate;
 
 /**
  * The bar above the grid: the name box, which tells the active cell and goes where it is told, and the content of the
@@ -43,7 +46,9 @@ public final class FormulaBar extends HBox {
         nameBox.getStyleClass().add("name-box");
         nameBox.setTooltip(
                 new Tooltip("The active cell. Type an address, a range or a name to go there."));
+        nameBox.setAccessibleText("Name box: the active cell");
         formula.setId("formula-field");
+        formula.setAccessibleText("Formula of the active cell");
         formula.getStyleClass().add("formula-field");
         kind.getStyleClass().add("formula-kind");
         HBox.setHgrow(formulaStack, Priority.ALWAYS);
@@ -100,6 +105,7 @@ public final class FormulaBar extends HBox {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
         button.setFocusTraversable(false);
         button.disableProperty().bind(grid.editingProperty().not());
         return button;

@@ -1,18 +1,19 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+
+import sheetgrad.ui.paint.Surface;
 
 /** Paints the arrows between cells of one pane; a range at the beginning is outlined. */
 final class ArrowPainter {
     private static final Color COLOUR = Color.web("#2f6fde");
     private static final double HEAD = 9;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final Viewport.Pane pane;
 
-    ArrowPainter(GraphicsContext graphics, GridState state, Viewport.Pane pane) {
+    ArrowPainter(Surface graphics, GridState state, Viewport.Pane pane) {
         this.graphics = graphics;
         this.state = state;
         this.pane = pane;

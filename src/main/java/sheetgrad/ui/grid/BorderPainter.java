@@ -1,19 +1,20 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Border;
 import sheetgrad.workbook.CellStyle.Borders;
 import sheetgrad.workbook.CellStyle.Line;
 
 /** Paints the borders of cells on the pixels where gridlines run; within a merged range only its outer sides. */
 final class BorderPainter {
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final PaneCells cells;
     private final GridTheme theme;
 
-    BorderPainter(GraphicsContext graphics, PaneCells cells, GridTheme theme) {
+    BorderPainter(Surface graphics, PaneCells cells, GridTheme theme) {
         this.graphics = graphics;
         this.cells = cells;
         this.theme = theme;

@@ -1,15 +1,15 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 
 import java.util.OptionalInt;
 
 /** Paints the cells of one pane, back to front: background, gridlines, fills, merged ranges, texts, borders. */
 final class CellPainter {
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final Viewport.Pane pane;
     private final PaneCells cells;
@@ -18,7 +18,7 @@ final class CellPainter {
     private int lastRgb = -1;
     private Color lastColour = Color.TRANSPARENT;
 
-    CellPainter(GraphicsContext graphics, GridState state, Viewport.Pane pane, FontBook fonts) {
+    CellPainter(Surface graphics, GridState state, Viewport.Pane pane, FontBook fonts) {
         this.graphics = graphics;
         this.state = state;
         this.pane = pane;

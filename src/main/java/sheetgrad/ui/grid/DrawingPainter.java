@@ -1,17 +1,17 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Anchor;
 
 /** Paints the drawings of a sheet over the cells of one pane. */
 final class DrawingPainter {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final Viewport.Pane pane;
 
-    DrawingPainter(GraphicsContext graphics, GridState state, Viewport.Pane pane) {
+    DrawingPainter(Surface graphics, GridState state, Viewport.Pane pane) {
         this.graphics = graphics;
         this.state = state;
         this.pane = pane;

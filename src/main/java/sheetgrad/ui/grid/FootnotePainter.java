@@ -1,9 +1,9 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
@@ -19,18 +19,14 @@ final class FootnotePainter {
     private static final double TRIANGLE = 5;
     private static final double MARGIN = 2;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final PaneCells cells;
     private final TextPainter texts;
     private final FontBook fonts;
 
     FootnotePainter(
-            GraphicsContext graphics,
-            GridState state,
-            PaneCells cells,
-            TextPainter texts,
-            FontBook fonts) {
+            Surface graphics, GridState state, PaneCells cells, TextPainter texts, FontBook fonts) {
         this.graphics = graphics;
         this.state = state;
         this.cells = cells;

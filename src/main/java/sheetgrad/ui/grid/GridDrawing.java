@@ -1,6 +1,6 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Anchor;
 
 /** Something that lies over cells. */
@@ -12,5 +12,5 @@ public interface GridDrawing {
      *
      * @param zoom pixels per pixel at 100 %, for fonts and lines
      */
-    void paint(GraphicsContext graphics, double width, double height, double zoom);
+    void paint(Surface graphics, double width, double height, double zoom);
 }

@@ -1,7 +1,9 @@
 package sheetgrad.ui.grid;
 
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+
+import sheetgrad.ui.paint.CanvasSurface;
+import sheetgrad.ui.paint.Surface;
 
 /** Paints a whole window of the grid onto a canvas: the panes, the lines between frozen panes, the headers. */
 final class GridPainter {
@@ -13,7 +15,7 @@ final class GridPainter {
     }
 
     void paint(Canvas canvas, GridState state) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        Surface graphics = new CanvasSurface(canvas.getGraphicsContext2D());
         graphics.save();
         graphics.translate(state.headers().width(), state.headers().height());
         for (Viewport.Pane pane : state.viewport().panes()) {
@@ -27,7 +29,7 @@ final class GridPainter {
         graphics.restore();
     }
 
-    private void paintPane(GraphicsContext graphics, GridState state, Viewport.Pane pane) {
+    private void paintPane(Surface graphics, GridState state, Viewport.Pane pane) {
         AxisView.Part rows = pane.rows();
         AxisView.Part columns = pane.columns();
         graphics.save();
@@ -49,7 +51,7 @@ final class GridPainter {
         graphics.restore();
     }
 
-    private static void paintFrozenLines(GraphicsContext graphics, GridState state) {
+    private static void paintFrozenLines(Surface graphics, GridState state) {
         Viewport viewport = state.viewport();
         graphics.setFill(state.theme().frozenLine());
         int below = viewport.rows().frozenLength();

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -332,11 +333,27 @@ public final class GridView extends Region {
         CellView cell =
                 model().cell(active.row(), active.column(), state().width(CellRange.of(active)));
         String note = model().note(active.row(), active.column());
+        String content = model().editText(active.row(), active.column());
+        boolean isFormula = content.startsWith("=") && !content.equals(cell.text());
         setAccessibleText(
                 active.toA1()
                         + " "
                         + (cell.text().isEmpty() ? "blank" : cell.text())
+                        + (isFormula ? ", formula " + content : "")
                         + (note.isEmpty() ? "" : ", " + note));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** A screen reader is told the active cell: address, value, formula, and where it stands. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        CellAddress active = getSelection().active();
+        return switch (attribute) {
+            case TEXT -> getAccessibleText();
+            case ROW_INDEX -> active.row();
+            case COLUMN_INDEX -> active.column();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private void scrolledByBar(long rowOffset, long columnOffset) {

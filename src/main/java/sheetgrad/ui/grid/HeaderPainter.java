@@ -1,25 +1,26 @@
 package sheetgrad.ui.grid;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 
 /** Paints the column letters, the row numbers and the corner between them; those of selected cells are marked. */
 final class HeaderPainter {
     private static final double LABEL_GAP = 6;
     private static final int NARROWEST_WITH_LINE = 6;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final HeaderSize size;
     private final GridTheme theme;
 
-    HeaderPainter(GraphicsContext graphics, GridState state) {
+    HeaderPainter(Surface graphics, GridState state) {
         this.graphics = graphics;
         this.state = state;
         this.size = state.headers();

@@ -1,8 +1,9 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
+
+import sheetgrad.ui.paint.Surface;
 
 /** Paints the icons of conditional formats: arrows, lights, marks and ratings. */
 final class IconPainter {
@@ -13,9 +14,9 @@ final class IconPainter {
     private static final Color EMPTY = Color.web("#d9d9d9");
     private static final Color RATING = Color.web("#3c78c8");
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
 
-    IconPainter(GraphicsContext graphics) {
+    IconPainter(Surface graphics) {
         this.graphics = graphics;
     }
 

@@ -1,12 +1,13 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 
 /** Paints the bars, icons and comment corners of the cells of one pane. */
 final class MarkPainter {
@@ -16,11 +17,11 @@ final class MarkPainter {
     private static final Color AXIS = Color.web("#444444");
     private static final double FADED = 0.85;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final PaneCells cells;
 
-    MarkPainter(GraphicsContext graphics, GridState state, PaneCells cells) {
+    MarkPainter(Surface graphics, GridState state, PaneCells cells) {
         this.graphics = graphics;
         this.state = state;
         this.cells = cells;

@@ -1,14 +1,16 @@
 package sheetgrad.ui.grid;
 
-import java.nio.IntBuffer;
-import java.util.Arrays;
-import java.util.OptionalInt;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * Paints a sheet that is zoomed out too far for texts: only colours, so that feature maps read as pictures. Hundreds of
@@ -28,7 +30,7 @@ final class MosaicPainter {
         return DEFAULT_FONT * zoom < SMALLEST_READABLE_FONT;
     }
 
-    void paint(GraphicsContext graphics, GridState state, Viewport.Pane pane) {
+    void paint(Surface graphics, GridState state, Viewport.Pane pane) {
         width = pane.columns().to() - pane.columns().from();
         height = pane.rows().to() - pane.rows().from();
         pixels = IntBuffer.allocate(width * height);
@@ -50,7 +52,9 @@ final class MosaicPainter {
                         new PixelBuffer<>(
                                 width, height, pixels, PixelFormat.getIntArgbPreInstance())),
                 pane.columns().from(),
-                pane.rows().from());
+                pane.rows().from(),
+                width,
+                height);
     }
 
     private void paintRow(

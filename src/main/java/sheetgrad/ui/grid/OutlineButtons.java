@@ -1,8 +1,9 @@
 package sheetgrad.ui.grid;
 
+import sheetgrad.ui.paint.Surface;
+
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 
 /** The buttons beside the headers that show and hide grouped rows and columns. */
 final class OutlineButtons {
@@ -22,7 +23,7 @@ final class OutlineButtons {
         this.columns = hasAny ? OutlineGroup.ofColumns(state.model().layout()) : List.of();
     }
 
-    void paint(GraphicsContext graphics) {
+    void paint(Surface graphics) {
         HeaderSize size = state.headers();
         graphics.setLineWidth(1);
         for (OutlineGroup group : columns) {
@@ -34,11 +35,7 @@ final class OutlineButtons {
     }
 
     private void paint(
-            GraphicsContext graphics,
-            OutlineGroup group,
-            boolean isColumns,
-            AxisView along,
-            int origin) {
+            Surface graphics, OutlineGroup group, boolean isColumns, AxisView along, int origin) {
         double across = (group.level() - 0.5) * LEVEL;
         double centre = centre(group, along) + origin;
         if (centre < origin || centre > origin + along.length()) {

@@ -1,11 +1,12 @@
 package sheetgrad.ui.grid;
 
-import java.util.OptionalInt;
-import javafx.scene.canvas.GraphicsContext;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Horizontal;
+
+import java.util.OptionalInt;
 
 /**
  * Paints the texts of unmerged cells. A text that is too long runs into blank neighbours, also from cells outside the
@@ -19,7 +20,7 @@ final class OverflowPainter {
     private final Viewport.Pane pane;
     private final PaneCells cells;
     private final TextPainter texts;
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final Axis columnAxis;
 
     OverflowPainter(
@@ -27,7 +28,7 @@ final class OverflowPainter {
             Viewport.Pane pane,
             PaneCells cells,
             TextPainter texts,
-            GraphicsContext graphics) {
+            Surface graphics) {
         this.state = state;
         this.pane = pane;
         this.cells = cells;

@@ -1,17 +1,18 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Alignment;
 
 /** Paints text that is turned, or whose letters stand one under the other. */
 final class RotatedText {
     private static final int STACKED = 255;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final PaintFont font;
 
-    RotatedText(GraphicsContext graphics, PaintFont font) {
+    RotatedText(Surface graphics, PaintFont font) {
         this.graphics = graphics;
         this.font = font;
     }

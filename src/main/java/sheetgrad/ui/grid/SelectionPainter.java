@@ -1,18 +1,19 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 
 /** Paints what lies over the cells of a pane: the selection, the border of the active cell, coloured outlines. */
 final class SelectionPainter {
     private static final double DASH = 4;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final GridState state;
     private final Viewport.Pane pane;
 
-    SelectionPainter(GraphicsContext graphics, GridState state, Viewport.Pane pane) {
+    SelectionPainter(Surface graphics, GridState state, Viewport.Pane pane) {
         this.graphics = graphics;
         this.state = state;
         this.pane = pane;

@@ -1,25 +1,27 @@
 package sheetgrad.ui.grid;
 
-import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+
+import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
+
+import java.util.List;
 
 /** Paints one text into a rectangle: alignment, indent, wrapping, shrinking, underline, clipping at the room it has. */
 final class TextPainter {
     private static final int LONGEST_LINE = 1000;
     private static final double INDENT = 9;
 
-    private final GraphicsContext graphics;
+    private final Surface graphics;
     private final FontBook fonts;
     private final GridTheme theme;
     private final double zoom;
 
-    TextPainter(GraphicsContext graphics, FontBook fonts, GridTheme theme, double zoom) {
+    TextPainter(Surface graphics, FontBook fonts, GridTheme theme, double zoom) {
         this.graphics = graphics;
         this.fonts = fonts;
         this.theme = theme;

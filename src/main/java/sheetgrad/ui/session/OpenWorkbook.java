@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,6 +40,9 @@ import java.util.logging.Logger;
 /** A workbook with its calculation, undo history and file; used by the session's thread alone. */
 final class OpenWorkbook {
     private static final Logger LOG = Logger.getLogger(OpenWorkbook.class.getName());
+
+    /** Seeds are short enough to be noted down. */
+    private static final long SEEDS = 1_000_000;
 
     private final Workbook workbook;
     private final Calculation calculation;
@@ -64,7 +68,7 @@ final class OpenWorkbook {
                 new Calculation(
                         workbook,
                         functions,
-                        new RandomDraws(System.nanoTime()),
+                        new RandomDraws(Math.floorMod(System.nanoTime(), SEEDS)),
                         Clock.systemDefaultZone());
         this.history = new EditHistory(workbook);
         this.source = source;
@@ -209,6 +213,9 @@ final class OpenWorkbook {
                 history.undoName(),
                 history.redoName(),
                 isDirty(),
+                calculation.isRandom()
+                        ? OptionalLong.of(calculation.random().seed())
+                        : OptionalLong.empty(),
                 calculation.random().isFrozen(),
                 looks(sheets, values));
     }

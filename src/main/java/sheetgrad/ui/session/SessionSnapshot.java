@@ -1,15 +1,17 @@
 package sheetgrad.ui.session;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The open workbook at one moment; it never changes.
@@ -24,6 +26,7 @@ import sheetgrad.workbook.Table;
  * @param undoName the name of the edit that would be taken back
  * @param isDirty whether there are edits that no file holds
  * @param looks by the id of a sheet with rules of conditional formats: what its cells look like where one holds
+ * @param randomSeed what random numbers are drawn from; nothing if no formula draws any
  * @param isRandomFrozen whether random numbers stay the same from one calculation to the next
  */
 public record SessionSnapshot(
@@ -39,6 +42,7 @@ public record SessionSnapshot(
         Optional<String> undoName,
         Optional<String> redoName,
         boolean isDirty,
+        OptionalLong randomSeed,
         boolean isRandomFrozen,
         Map<Integer, Grid<ConditionalLook>> looks) {
     public SessionSnapshot {

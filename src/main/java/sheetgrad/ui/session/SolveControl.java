@@ -1,5 +1,24 @@
 package sheetgrad.ui.session;
 
+import org.jspecify.annotations.Nullable;
+
+import sheetgrad.autodiff.LossGradient;
+import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.training.EpochPoint;
+import sheetgrad.training.HistoryCsv;
+import sheetgrad.training.LossPoint;
+import sheetgrad.training.ModelException;
+import sheetgrad.training.RateRangeTest;
+import sheetgrad.training.Restart;
+import sheetgrad.training.RestartSummary;
+import sheetgrad.training.TrainingHistory;
+import sheetgrad.training.TrainingModel;
+import sheetgrad.training.TrainingProgress;
+import sheetgrad.training.TrainingResult;
+import sheetgrad.workbook.Edit;
+import sheetgrad.xlsx.AtomicFile;
+import sheetgrad.xlsx.WorkbookFileException;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,28 +27,20 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import sheetgrad.autodiff.LossGradient;
-import sheetgrad.calculation.FrozenCalculation;
-import sheetgrad.training.HistoryCsv;
-import sheetgrad.training.LossPoint;
-import sheetgrad.training.ModelException;
-import sheetgrad.training.RateRangeTest;
-import sheetgrad.training.Restart;
-import sheetgrad.training.RestartSummary;
-import sheetgrad.training.TrainingModel;
-import sheetgrad.training.TrainingProgress;
-import sheetgrad.training.TrainingResult;
-import sheetgrad.workbook.Edit;
-import sheetgrad.xlsx.AtomicFile;
-import sheetgrad.xlsx.WorkbookFileException;
+import java.util.function.Supplier;
 
 /**
  * The solve of a session: at most one at a time. {@link #pause} and the like act on the run under way and do nothing
  * without one. What a run reached is written into the workbook as one edit, also when it was stopped.
  */
 public final class SolveControl {
-    private record Frame(TrainingProgress progress, List<LossPoint> losses) {}
+    private record Frame(
+            TrainingProgress progress, List<LossPoint> losses, List<EpochPoint> epochs) {
+        void tell(SolveListener listener) {
+            listener.progressed(progress, losses);
+            listener.measured(epochs);
+        }
+    }
 
     private record Finished(int count, Restart best) {}
 
@@ -146,17 +157,26 @@ public final class SolveControl {
 
     /** Writes the history of the last run into a file; the listener's executor is told how it went, in a sentence. */
     public void writeHistory(Path file, Consumer<String> told) {
+        write(() -> history.map(HistoryCsv::text).orElse(""), file, told);
+    }
+
+    /** Writes a text about runs into a file, likewise. */
+    public void writeRuns(String text, Path file, Consumer<String> told) {
+        write(() -> text, file, told);
+    }
+
+    private void write(Supplier<String> text, Path file, Consumer<String> told) {
         engine.execute(
                 () -> {
-                    String sentence = write(file);
+                    String sentence = write(text.get(), file);
                     listenerExecutor.execute(() -> told.accept(sentence));
                 });
     }
 
-    private String write(Path file) {
+    private static String write(String text, Path file) {
         try {
-            byte[] text = history.map(HistoryCsv::text).orElse("").getBytes(StandardCharsets.UTF_8);
-            AtomicFile.copy(new ByteArrayInputStream(text), file);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            AtomicFile.copy(new ByteArrayInputStream(bytes), file);
             return "The history is in " + file + ".";
         } catch (WorkbookFileException failure) {
             return String.valueOf(failure.getMessage());
@@ -184,10 +204,7 @@ public final class SolveControl {
         Frames(SolveListener listener, boolean wasFrozen) {
             this.listener = listener;
             this.wasFrozen = wasFrozen;
-            this.frames =
-                    new SnapshotDelivery<>(
-                            listenerExecutor,
-                            frame -> listener.progressed(frame.progress(), frame.losses()));
+            this.frames = new SnapshotDelivery<>(listenerExecutor, frame -> frame.tell(listener));
             this.runs =
                     new SnapshotDelivery<>(
                             listenerExecutor, run -> listener.restarted(run.count(), run.best()));
@@ -198,7 +215,8 @@ public final class SolveControl {
             LiveSolve solve = active;
             if (solve != null) {
                 publish.run();
-                frames.send(new Frame(progress, solve.run().history().losses().points()));
+                TrainingHistory steps = solve.run().history();
+                frames.send(new Frame(progress, steps.losses().points(), steps.epochs()));
             }
         }
 

@@ -1,13 +1,15 @@
 package sheetgrad.ui.session;
 
 import sheetgrad.function.FunctionRegistry;
-import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.training.ModelException;
 import sheetgrad.training.RateRangeTest;
+import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
@@ -39,6 +41,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final RepeatControl repeating;
     private final WhatIfControl whatIf;
     private final SaveControl saving;
+    private final RandomControl random;
     private final SessionQuestions questions;
     private final GeneratorControl generating;
     private final KaggleControl kaggle;
@@ -55,6 +58,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.kaggle = new KaggleControl(queue, this::change);
         this.generating = new GeneratorControl(queue, this::change);
         this.questions = new SessionQuestions(queue);
+        this.random = new RandomControl(this::change);
         this.structure = new StructureControl(new EditSubmission(this::change, queue::fail));
         this.repeating = new RepeatControl(queue, solving::isActive);
         this.whatIf =
@@ -224,20 +228,21 @@ public final class WorkbookSession implements AutoCloseable {
         change(open -> open.calculation().recalculate());
     }
 
-    /** Draws the random numbers of these cells anew, even while random numbers are kept; all others stay. */
-    public void drawAnew(int sheet, List<CellRange> ranges) {
-        change(
-                open ->
-                        open.calculation()
-                                .drawAnew(
-                                        ranges.stream()
-                                                .map(range -> new Area(sheet, range))
-                                                .toList()));
+    /** Random numbers: drawn anew, kept, or drawn from a seed. */
+    public RandomControl random() {
+        return random;
     }
 
-    /** Whether random numbers stay the same from one calculation to the next. */
-    public void freezeRandom(boolean isFrozen) {
-        change(open -> open.calculation().random().setFrozen(isFrozen));
+    /** Puts these parameters into the cells of a model, as one step that can be undone. */
+    public void setParameters(SolverModel model, double[] parameters) {
+        change(
+                open -> {
+                    try {
+                        open.apply(TrainingModel.of(open.workbook(), model).write(parameters));
+                    } catch (ModelException refusal) {
+                        queue.fail(String.valueOf(refusal.getMessage()));
+                    }
+                });
     }
 
     /** Changes widths, heights or other settings of a sheet's view. */

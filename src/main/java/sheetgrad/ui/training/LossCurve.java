@@ -1,40 +1,51 @@
 package sheetgrad.ui.training;
 
-import java.util.List;
-import java.util.Locale;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+
 import sheetgrad.training.LossPoint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
- * The losses of a run over its steps as one line, on a logarithmic scale if all are positive and far apart. At most
- * {@value #MOST_POINTS} points are drawn, so that a redraw costs little beside training.
+ * The losses of runs over their steps as lines; on a logarithmic scale if all are positive and far apart, until the user
+ * chooses. At most {@value #MOST_POINTS} points of each are drawn, so that a redraw costs little beside training.
  */
 final class LossCurve extends Region {
+    /** One line, with the class of its style. */
+    record Curve(List<LossPoint> points, String style) {
+        Curve {
+            points = points.stream().filter(point -> Double.isFinite(point.loss())).toList();
+        }
+    }
+
     private static final int MOST_POINTS = 300;
     private static final double LOGARITHMIC_FROM = 8;
     private static final double LEFT = 8;
     private static final double LABELS = 18;
 
-    private final Polyline line = new Polyline();
+    private final List<Polyline> lines = new ArrayList<>();
     private final Line base = new Line();
     private final Label top = label();
     private final Label bottom = label();
     private final Label lastStep = label();
-    private final Label scale = label();
-    private List<LossPoint> points = List.of();
+    private final BooleanProperty isLogarithmic = new SimpleBooleanProperty();
+    private boolean isScaleChosen;
+    private List<Curve> curves = List.of();
 
-    LossCurve(ObservableValue<List<LossPoint>> losses) {
+    LossCurve() {
         getStyleClass().add("loss-curve");
-        line.getStyleClass().add("loss-line");
         base.getStyleClass().add("loss-base");
-        line.setManaged(false);
         base.setManaged(false);
-        getChildren().addAll(base, line, top, bottom, lastStep, scale);
-        losses.addListener((value, before, now) -> show(now));
+        getChildren().addAll(base, top, bottom, lastStep);
+        isLogarithmic.addListener((value, before, now) -> requestLayout());
     }
 
     private static Label label() {
@@ -43,44 +54,101 @@ final class LossCurve extends Region {
         return label;
     }
 
-    private void show(List<LossPoint> newPoints) {
-        points = newPoints.stream().filter(point -> Double.isFinite(point.loss())).toList();
+    /** A switch for the scale; once the user has used it, the scale stays as chosen. */
+    CheckBox scaleSwitch() {
+        CheckBox box = new CheckBox("Log scale");
+        box.selectedProperty().bindBidirectional(isLogarithmic);
+        box.setOnAction(event -> isScaleChosen = true);
+        return box;
+    }
+
+    /** Shows these lines. */
+    void show(List<Curve> newCurves) {
+        curves = newCurves.stream().filter(curve -> !curve.points().isEmpty()).toList();
+        if (!isScaleChosen && !curves.isEmpty()) {
+            isLogarithmic.set(least() > 0 && most() / least() >= LOGARITHMIC_FROM);
+        }
         requestLayout();
+    }
+
+    private double least() {
+        return curves.stream()
+                .flatMap(curve -> curve.points().stream())
+                .mapToDouble(LossPoint::loss)
+                .min()
+                .orElse(0);
+    }
+
+    private double most() {
+        return curves.stream()
+                .flatMap(curve -> curve.points().stream())
+                .mapToDouble(LossPoint::loss)
+                .max()
+                .orElse(0);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * LEFT;
         double height = getHeight() - 2 * LABELS;
-        line.getPoints().clear();
         base.setStartX(LEFT);
         base.setEndX(LEFT + width);
         base.setStartY(LABELS + height);
         base.setEndY(LABELS + height);
-        boolean isEmpty = points.isEmpty() || width <= 0 || height <= 0;
-        for (Label label : List.of(top, bottom, lastStep, scale)) {
+        boolean isEmpty = curves.isEmpty() || width <= 0 || height <= 0;
+        for (Label label : List.of(top, bottom, lastStep)) {
             label.setVisible(!isEmpty);
         }
+        prepareLines(isEmpty ? 0 : curves.size());
         if (!isEmpty) {
             draw(width, height);
         }
     }
 
+    private void prepareLines(int count) {
+        while (lines.size() < count) {
+            Polyline line = new Polyline();
+            line.setManaged(false);
+            lines.add(line);
+            getChildren().add(1, line);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).getPoints().clear();
+            lines.get(i).setVisible(i < count);
+            if (i < count) {
+                lines.get(i).getStyleClass().setAll("run-line", curves.get(i).style());
+            }
+        }
+    }
+
     private void draw(double width, double height) {
-        double smallest = points.stream().mapToDouble(LossPoint::loss).min().orElse(0);
-        double largest = points.stream().mapToDouble(LossPoint::loss).max().orElse(0);
-        boolean isLogarithmic = smallest > 0 && largest / smallest >= LOGARITHMIC_FROM;
-        double low = isLogarithmic ? Math.log(smallest) : smallest;
-        double high = isLogarithmic ? Math.log(largest) : largest;
+        double smallest = least();
+        double largest = most();
+        boolean isLog = isLogarithmic.get() && smallest > 0;
+        double low = isLog ? Math.log(smallest) : smallest;
+        double high = isLog ? Math.log(largest) : largest;
         double span = high > low ? high - low : 1;
-        double lastShown = Math.max(1, points.get(points.size() - 1).step());
-        int stride = Math.max(1, points.size() / MOST_POINTS);
-        for (int i = 0; i < points.size(); i++) {
-            if (i % stride == 0 || i == points.size() - 1) {
-                LossPoint point = points.get(i);
-                double loss = isLogarithmic ? Math.log(point.loss()) : point.loss();
-                line.getPoints().add(LEFT + width * point.step() / lastShown);
-                line.getPoints().add(LABELS + height * (1 - (loss - low) / span));
+        double lastShown =
+                Math.max(
+                        1,
+                        curves.stream()
+                                .mapToInt(
+                                        curve ->
+                                                curve.points()
+                                                        .get(curve.points().size() - 1)
+                                                        .step())
+                                .max()
+                                .orElse(1));
+        for (int k = 0; k < curves.size(); k++) {
+            List<LossPoint> points = curves.get(k).points();
+            int stride = Math.max(1, points.size() / MOST_POINTS);
+            for (int i = 0; i < points.size(); i++) {
+                if (i % stride == 0 || i == points.size() - 1) {
+                    LossPoint point = points.get(i);
+                    double loss = isLog ? Math.log(point.loss()) : point.loss();
+                    lines.get(k).getPoints().add(LEFT + width * point.step() / lastShown);
+                    lines.get(k).getPoints().add(LABELS + height * (1 - (loss - low) / span));
+                }
             }
         }
         place(top, SolveFigures.digits(largest), LEFT, 0);
@@ -90,7 +158,6 @@ final class LossCurve extends Region {
                 String.format(Locale.ROOT, "step %,.0f", lastShown),
                 Double.NaN,
                 LABELS + height);
-        place(scale, isLogarithmic ? "log scale" : "", Double.NaN, 0);
     }
 
     /** At {@code x}, or at the right if that is no number. */

@@ -1,16 +1,12 @@
 package sheetgrad.ui.training;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import sheetgrad.reference.A1;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.SheetCell;
@@ -25,6 +21,13 @@ import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Constraint;
 import sheetgrad.workbook.SolverModel.Goal;
 import sheetgrad.workbook.SolverModel.Relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be trained and how, as the texts and choices of the Solve panel. */
 public final class SolveForm {
@@ -95,6 +98,16 @@ public final class SolveForm {
     /** What the texts ask for; {@link IllegalArgumentException} with one sentence if one of them makes no sense. */
     SolveRequest request(Place where) {
         return new SolveRequest(model(where), plan(where), isPaced.get(), options.restarts());
+    }
+
+    /** What is set beside method and steps, as one reads it. */
+    String settings() {
+        return Stream.concat(
+                        learningRate.get().isBlank()
+                                ? Stream.of()
+                                : Stream.of("learning rate " + learningRate.get()),
+                        options.settings())
+                .collect(Collectors.joining(", "));
     }
 
     private TrainingPlan plan(Place where) {

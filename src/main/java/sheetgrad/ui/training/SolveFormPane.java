@@ -1,7 +1,5 @@
 package sheetgrad.ui.training;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -22,10 +20,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import sheetgrad.training.Method;
 import sheetgrad.workbook.SolverModel.Goal;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The fields of the Solve panel in which a model and the way of training are described. */
 final class SolveFormPane extends GridPane {
@@ -124,7 +127,10 @@ final class SolveFormPane extends GridPane {
         Button take = new Button("", new FontIcon(Feather.CROSSHAIR));
         take.setId(id + "-take");
         take.getStyleClass().addAll("button-icon");
-        take.setTooltip(new Tooltip("Use the selected cells"));
+        take.setTooltip(
+                new Tooltip(
+                        "Use the selected cells, or select cells while the field has the focus"));
+        take.setAccessibleText("Use the selected cells");
         take.setOnAction(event -> text.set(selection.get()));
         take.disableProperty().bind(isReady.not());
         HBox.setHgrow(field, Priority.ALWAYS);

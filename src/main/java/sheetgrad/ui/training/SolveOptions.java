@@ -1,13 +1,10 @@
 package sheetgrad.ui.training;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.SheetRange;
@@ -17,6 +14,12 @@ import sheetgrad.training.RowChoice;
 import sheetgrad.training.Schedule;
 import sheetgrad.ui.session.SolveRequest;
 import sheetgrad.ui.training.SolveViewModel.Place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The less common options of the Solve panel, as texts; an empty text means that the option is not used. */
 public final class SolveOptions {
@@ -42,12 +45,29 @@ public final class SolveOptions {
         }
     }
 
+    /** Those that are used, as one reads them. */
+    Stream<String> settings() {
+        return Stream.of(
+                        said("schedule ", schedule.get().equals("constant") ? "" : schedule.get()),
+                        said("rows at a time ", batchSize.get()),
+                        said("held back ", validation.get()),
+                        said("patience ", patience.get()),
+                        said("restarts ", restarts.get()),
+                        said("run ", restart.get()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static String said(String what, String text) {
+        return text.isBlank() ? "" : what + text;
+    }
+
     Schedule schedule() {
         return Schedule.parse(schedule.get())
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "A schedule reads like cosine, one-cycle or step:100:0.5, and \""
+                                        "A schedule reads like cosine, one-cycle or step:100:0.5,"
+                                                + " and \""
                                                 + schedule.get()
                                                 + "\" does not."));
     }
@@ -103,7 +123,8 @@ public final class SolveOptions {
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "Random parameters read like uniform:0.5 or normal:0.1, and \""
+                                                "Random parameters read like uniform:0.5 or"
+                                                        + " normal:0.1, and \""
                                                         + initial.get()
                                                         + "\" does not."));
         return Optional.of(

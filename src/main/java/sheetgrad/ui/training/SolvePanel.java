@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,7 @@ import sheetgrad.training.LossPoint;
 import sheetgrad.ui.training.SolveViewModel.State;
 
 import java.io.File;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,7 +47,10 @@ public final class SolvePanel extends ScrollPane {
         getStyleClass().add("solve-panel");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        LossCurve curve = new LossCurve(model.lossesProperty());
+        LossCurve curve = new LossCurve();
+        Runnable draw = () -> curve.show(curves());
+        model.lossesProperty().addListener((value, before, now) -> draw.run());
+        model.validationProperty().addListener((value, before, now) -> draw.run());
         VBox content =
                 new VBox(
                         new SolveFormPane(model.form(), selection, isReady),
@@ -53,11 +58,33 @@ public final class SolvePanel extends ScrollPane {
                         buttons(),
                         message(),
                         curve,
+                        scale(curve),
                         figures(),
                         new RestartView(model.restartsProperty()),
                         history());
         content.getStyleClass().add("solve-content");
         setContent(content);
+    }
+
+    private List<LossCurve.Curve> curves() {
+        return List.of(
+                new LossCurve.Curve(model.lossesProperty().get(), "loss-line"),
+                new LossCurve.Curve(model.validationProperty().get(), "loss-validation"));
+    }
+
+    /** The switch for the scale, and what the lines are where there are two. */
+    private Node scale(LossCurve curve) {
+        CheckBox log = curve.scaleSwitch();
+        log.setId("solve-log");
+        Label key = new Label("\u2013 trained on   - - held back");
+        key.setId("solve-curve-key");
+        key.getStyleClass().add("loss-label");
+        model.validationProperty()
+                .addListener((value, before, now) -> key.setVisible(!now.isEmpty()));
+        key.setVisible(false);
+        HBox row = new HBox(log, key);
+        row.getStyleClass().add("gradient-row");
+        return row;
     }
 
     private Node buttons() {

@@ -1,9 +1,5 @@
 package sheetgrad.ui.training;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import sheetgrad.training.EpochPoint;
 import sheetgrad.training.LossPoint;
 import sheetgrad.training.RateRangeTest;
 import sheetgrad.training.Restart;
@@ -24,6 +22,11 @@ import sheetgrad.ui.session.SolveListener;
 import sheetgrad.ui.session.SolveRequest;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.SolverModel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the Solve panel holds, and its commands. Used on the application thread. */
 public final class SolveViewModel {
@@ -48,6 +51,7 @@ public final class SolveViewModel {
     private final WorkbookSession session;
     private final Supplier<Optional<Place>> place;
     private final SolveForm form = new SolveForm();
+    private final RunHistory runs = new RunHistory();
     private final StringProperty message = new SimpleStringProperty("");
     private final BooleanProperty isRefused = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<RestartSummary>> restarts =
@@ -55,6 +59,8 @@ public final class SolveViewModel {
     private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
     private final ReadOnlyObjectWrapper<List<LossPoint>> losses =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<LossPoint>> validation =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SolveFigures> figures =
             new ReadOnlyObjectWrapper<>(SolveFigures.NONE);
@@ -77,6 +83,7 @@ public final class SolveViewModel {
                         : "This sheet keeps no Solver model: name a loss and its parameters.",
                 false);
         losses.set(List.of());
+        validation.set(List.of());
         figures.set(SolveFigures.NONE);
         canRestore.set(false);
     }
@@ -92,9 +99,10 @@ public final class SolveViewModel {
             canRestore.set(false);
             figures.set(SolveFigures.NONE);
             losses.set(List.of());
+            validation.set(List.of());
             restarts.set(Optional.empty());
             say("", false);
-            session.solve(request, new Watcher());
+            session.solve(request, new Watcher(request, form.settings()));
         } catch (IllegalArgumentException refusal) {
             say(String.valueOf(refusal.getMessage()), true);
         }
@@ -111,7 +119,7 @@ public final class SolveViewModel {
             return;
         }
         try {
-            session.findRate(request(), this::takeRate, new Watcher());
+            session.findRate(request(), this::takeRate, new Watcher(request(), ""));
         } catch (IllegalArgumentException refusal) {
             say(String.valueOf(refusal.getMessage()), true);
         }
@@ -168,6 +176,24 @@ public final class SolveViewModel {
         say("The parameters are those from before again.", false);
     }
 
+    /** Puts the parameters that a former run reached into their cells; can be undone. */
+    public void restore(RunRecord run) {
+        if (state.get() == State.READY) {
+            session.setParameters(run.model(), run.parameters());
+            say("The parameters are those of run " + run.number() + ".", false);
+        }
+    }
+
+    /** Writes the table of runs as comma separated values. */
+    public void writeRuns(Path file) {
+        session.solving().writeRuns(runs.csv(), file, sentence -> say(sentence, false));
+    }
+
+    /** The runs since the workbook was opened. */
+    public RunHistory runs() {
+        return runs;
+    }
+
     private void say(String text, boolean isRefusal) {
         isRefused.set(isRefusal);
         message.set(text);
@@ -196,6 +222,11 @@ public final class SolveViewModel {
         return losses.getReadOnlyProperty();
     }
 
+    /** The losses of the rows held back after each epoch; none without such rows. */
+    public ReadOnlyObjectProperty<List<LossPoint>> validationProperty() {
+        return validation.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<SolveFigures> figuresProperty() {
         return figures.getReadOnlyProperty();
     }
@@ -215,6 +246,27 @@ public final class SolveViewModel {
     }
 
     private final class Watcher implements SolveListener {
+        private final SolveRequest request;
+        private final String settings;
+
+        Watcher(SolveRequest request, String settings) {
+            this.request = request;
+            this.settings = settings;
+        }
+
+        @Override
+        public void measured(List<EpochPoint> epochs) {
+            validation.set(
+                    epochs.stream()
+                            .filter(epoch -> epoch.validationLoss().isPresent())
+                            .map(
+                                    epoch ->
+                                            new LossPoint(
+                                                    epoch.step(),
+                                                    epoch.validationLoss().getAsDouble()))
+                            .toList());
+        }
+
         @Override
         public void progressed(TrainingProgress progress, List<LossPoint> points) {
             losses.set(points);
@@ -237,6 +289,8 @@ public final class SolveViewModel {
         public void finished(TrainingResult result, List<LossPoint> points) {
             state.set(State.READY);
             losses.set(points);
+            measured(result.epochs());
+            runs.add(request, settings, form.options().seedProperty().get(), result, points);
             figures.set(SolveFigures.of(result));
             canRestore.set(result.steps() > 0);
             say(Outcome.of(result), result.failure().isPresent());

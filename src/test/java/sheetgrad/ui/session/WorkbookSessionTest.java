@@ -5,19 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 class WorkbookSessionTest {
     @TempDir private Path directory;
@@ -211,10 +213,10 @@ class WorkbookSessionTest {
             recorded.enter("F1", "=RAND()");
             recorded.enter("F2", "=RAND()");
             recorded.enter("G1", "=F1*2");
-            recorded.session().freezeRandom(true);
+            recorded.session().random().freeze(true);
             Value chosen = recorded.value("F1");
             Value other = recorded.value("F2");
-            recorded.session().drawAnew(0, List.of(CellRange.of("F1")));
+            recorded.session().random().drawAnew(0, List.of(CellRange.of("F1")));
             assertEquals(other, recorded.value("F2"));
             assertTrue(!chosen.equals(recorded.value("F1")), chosen.toString());
             assertEquals(

@@ -1,0 +1,78 @@
+package sheetgrad.ui;
+
+import javafx.stage.Stage;
+
+import sheetgrad.ui.session.SessionSnapshot;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The windows of the program, each with a workbook of its own; settings and recent files are shared. Used on the
+ * application thread.
+ */
+final class Windows {
+    private final WindowServices services;
+    private final Runnable lastClosed;
+    private final List<MainWindow> open = new ArrayList<>();
+
+    /** @param lastClosed is told when the last window has been closed */
+    Windows(WindowServices services, Runnable lastClosed) {
+        this.services = services;
+        this.lastClosed = lastClosed;
+    }
+
+    /** Opens another window on its start page. */
+    MainWindow open() {
+        MainWindow window = new MainWindow(new Stage(), services, this);
+        window.show();
+        return window;
+    }
+
+    /** Takes note of a window that is being made, until it is closed. */
+    void add(MainWindow window, Stage stage) {
+        open.add(window);
+        stage.setOnHidden(
+                event -> {
+                    open.remove(window);
+                    if (open.isEmpty()) {
+                        lastClosed.run();
+                    }
+                });
+    }
+
+    int count() {
+        return open.size();
+    }
+
+    /** The window that shows this file. */
+    Optional<MainWindow> showing(Path file) {
+        Optional<Path> wanted = Optional.of(file.toAbsolutePath().normalize());
+        return open.stream()
+                .filter(
+                        window ->
+                                window.current()
+                                        .snapshotProperty()
+                                        .get()
+                                        .flatMap(SessionSnapshot::file)
+                                        .map(path -> path.toAbsolutePath().normalize())
+                                        .equals(wanted))
+                .findFirst();
+    }
+
+    void forEach(Consumer<MainWindow> action) {
+        List.copyOf(open).forEach(action);
+    }
+
+    /** Shows a sentence in the window that is in use. */
+    void tell(String sentence) {
+        open.stream()
+                .filter(window -> window.stage().isFocused())
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .ifPresent(window -> window.tell(sentence));
+    }
+}

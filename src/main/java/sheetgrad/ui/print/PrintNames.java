@@ -1,0 +1,33 @@
+package sheetgrad.ui.print;
+
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.DefinedName;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a sheet's hidden names say of printing: its print area and the rows that every page repeats. */
+public record PrintNames(List<DefinedName> names, int sheet) {
+    private static final String AREA = "_xlnm.Print_Area";
+    private static final String TITLES = "_xlnm.Print_Titles";
+
+    /** The print area; of several the first. */
+    public Optional<CellRange> area() {
+        return parts(AREA).findFirst();
+    }
+
+    /** The rows that every page repeats. */
+    public Optional<CellRange> titleRows() {
+        return parts(TITLES).filter(CellRange::isWholeRows).findFirst();
+    }
+
+    private Stream<CellRange> parts(String wanted) {
+        return names.stream()
+                .filter(name -> name.name().equalsIgnoreCase(wanted))
+                .filter(name -> name.scope().isPresent() && name.scope().getAsInt() == sheet)
+                .flatMap(name -> Stream.of(name.text().split(",", -1)))
+                .map(part -> part.substring(part.lastIndexOf('!') + 1).replace("$", ""))
+                .flatMap(part -> CellRange.parse(part).stream());
+    }
+}

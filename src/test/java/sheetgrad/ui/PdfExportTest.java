@@ -1,0 +1,87 @@
+package sheetgrad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.print.PdfExport;
+import sheetgrad.ui.print.PrintSetup;
+import sheetgrad.ui.print.PrintSetup.Paper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Documents are read back by PDFBox's text extraction. */
+class PdfExportTest extends WindowRobot {
+    private Path pdf() throws Exception {
+        return Files.createTempDirectory("pdf").resolve("sheet.pdf");
+    }
+
+    private static String text(PDDocument document) throws Exception {
+        return new PDFTextStripper().getText(document);
+    }
+
+    @Test
+    void sheetInFrontIsWrittenWithItsTextAndFonts() throws Exception {
+        openModel();
+        file = pdf();
+        select("A1");
+        chord(KeyCode.CONTROL, KeyCode.P);
+        waitFor(() -> lookup("#pdf-export").tryQuery().isPresent());
+        clickOn("#pdf-export");
+        waitFor(() -> message().equals("1 page is in " + file + "."));
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+            assertEquals(Paper.A4.toString(), "A4");
+            assertEquals(841.89, document.getPage(0).getMediaBox().getWidth(), 0.01);
+            assertTrue(text(document).contains("25"), text(document));
+            assertTrue(text(document).contains("35"), text(document));
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+            }
+            assertFalse(document.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+        }
+    }
+
+    @Test
+    void longSheetIsCutIntoPagesThatRepeatTheirTitles() throws Exception {
+        openModel();
+        interact(
+                () -> {
+                    view().session().enter(0, CellAddress.of("A1"), "Heading");
+                    view().session().enter(0, CellAddress.of("A120"), "Last");
+                });
+        waitFor(() -> grid().model().rows() == 120);
+        Path written = pdf();
+        PrintSetup setup =
+                new PrintSetup(
+                        Paper.LETTER,
+                        false,
+                        true,
+                        Optional.empty(),
+                        Optional.of(CellRange.of("1:1")));
+        // 720 points are 960 pixels: 48 rows of 20, of which the later pages give one to the
+        // heading.
+        assertEquals(3, PdfExport.write(grid().model(), setup, written, page -> true));
+        try (PDDocument document = Loader.loadPDF(written.toFile())) {
+            PDPage first = document.getPage(0);
+            assertEquals(612, first.getMediaBox().getWidth(), 0.01);
+            assertEquals(3, text(document).split("Heading", -1).length - 1);
+            assertTrue(text(document).contains("Last"));
+        }
+        assertEquals(0, PdfExport.write(grid().model(), setup, pdf(), page -> page < 1));
+    }
+}
