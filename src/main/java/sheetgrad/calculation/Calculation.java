@@ -8,6 +8,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.FilterChange;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
@@ -126,6 +127,8 @@ public final class Calculation implements CellValues {
             } else if (step instanceof RangeChange change) {
                 contents.contentsChanged(change.area().sheet(), change.area().range());
             } else if (step instanceof LayoutChange change && change.hidesOtherRows()) {
+                contents.hiddenRowsChanged();
+            } else if (step instanceof FilterChange) {
                 contents.hiddenRowsChanged();
             }
         }

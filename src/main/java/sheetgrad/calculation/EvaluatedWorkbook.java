@@ -1,7 +1,5 @@
 package sheetgrad.calculation;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.WorkbookFacts;
@@ -12,6 +10,9 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
+
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What functions are told about the workbook that is being calculated. */
 final class EvaluatedWorkbook implements WorkbookFacts {
@@ -130,6 +131,11 @@ final class EvaluatedWorkbook implements WorkbookFacts {
     public boolean isRowHidden(int sheet, int row) {
         SheetLayout.Row own = workbook.sheet(sheet).layout().rows().get(row);
         return own != null && own.isHidden();
+    }
+
+    @Override
+    public boolean isRowFilteredOut(int sheet, int row) {
+        return workbook.isFilteredOut(sheet, row);
     }
 
     @Override

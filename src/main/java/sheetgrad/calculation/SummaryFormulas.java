@@ -29,7 +29,7 @@ final class SummaryFormulas {
                 && hasSummary(formula.expression());
     }
 
-    private boolean hasSummary(Expression expression) {
+    boolean hasSummary(Expression expression) {
         return known.computeIfAbsent(expression, tree -> tree.accept(new Finder()));
     }
 

@@ -8,6 +8,7 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.value.Wildcard;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package sheetgrad.function;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.value.Wildcard;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -5,15 +5,16 @@ import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.of;
 import static sheetgrad.function.Parameter.reference;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Summaries that leave out what is hidden, wrong or a summary itself. They are differentiable like the function they
@@ -30,7 +31,8 @@ final class SubtotalFunctions {
                 declare("SUBTOTAL")
                         .help(
                                 "SUBTOTAL(function_num, ref1, [ref2], ...)",
-                                "A summary of cells without other summaries, from 101 on without hidden rows",
+                                "A summary of cells without other summaries and rows that a filter"
+                                        + " hides, from 101 on without any hidden row",
                                 "SUBTOTAL(9,A1:A3)",
                                 "0")
                         .arguments(number("function_num"), reference("ref1"))
@@ -40,7 +42,8 @@ final class SubtotalFunctions {
                 declare("AGGREGATE")
                         .help(
                                 "AGGREGATE(function_num, options, ref1, [ref2], ...)",
-                                "A summary of cells without hidden rows, errors or other summaries, as options say",
+                                "A summary of cells without hidden rows, errors or other summaries,"
+                                        + " as options say",
                                 "AGGREGATE(14,6,{3,5,4}/{1,0,1},1)",
                                 "4")
                         .arguments(

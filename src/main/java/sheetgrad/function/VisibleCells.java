@@ -1,7 +1,5 @@
 package sheetgrad.function;
 
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
@@ -9,7 +7,13 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
-/** Reads cells and leaves some out: those of hidden rows, errors, and summaries of other cells. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads cells and leaves some out: those of rows that a filter hides, of other hidden rows, errors, and summaries of other
+ * cells.
+ */
 record VisibleCells(
         CalculationContext context,
         boolean leavesOutHidden,
@@ -35,7 +39,7 @@ record VisibleCells(
         }
         CellRange range = used.get();
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-            if (leavesOutHidden && context.workbook().isRowHidden(area.sheet(), row)) {
+            if (isLeftOut(area.sheet(), row)) {
                 continue;
             }
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
@@ -45,6 +49,11 @@ record VisibleCells(
                 }
             }
         }
+    }
+
+    private boolean isLeftOut(int sheet, int row) {
+        WorkbookFacts facts = context.workbook();
+        return leavesOutHidden ? facts.isRowHidden(sheet, row) : facts.isRowFilteredOut(sheet, row);
     }
 
     private void add(Value value, List<Value> values) {

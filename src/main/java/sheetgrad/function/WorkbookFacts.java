@@ -37,6 +37,9 @@ public interface WorkbookFacts {
     /** Whether a row is hidden, by the user or by a filter. */
     boolean isRowHidden(int sheet, int row);
 
+    /** Whether a row is hidden by a filter. */
+    boolean isRowFilteredOut(int sheet, int row);
+
     /** Whether the formula of a cell contains a SUBTOTAL or AGGREGATE. */
     boolean isSummary(int sheet, int row, int column);
 

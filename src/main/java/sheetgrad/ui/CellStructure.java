@@ -1,18 +1,19 @@
 package sheetgrad.ui;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.stage.Window;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.StructureQuestions.Shift;
+import sheetgrad.ui.filter.SortDialog;
+import sheetgrad.ui.filter.SortViewModel;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.StructureControl;
-import sheetgrad.value.BlankValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.Table;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Inserts, deletes and sorts the selected cells of the sheet in front. */
 final class CellStructure {
@@ -90,10 +91,10 @@ final class CellStructure {
             return;
         }
         CellAddress active = view.grid().getSelection().active();
-        CellValues values = snapshot.get().values();
+        DataRegion region = new DataRegion(snapshot.get().values(), sheet);
         Optional<Table> table = tableAt(snapshot.get(), active);
-        CellRange range = selected.rows() > 1 ? selected : connected(values, active);
-        boolean hasHeadings = selected.rows() == 1 && hasHeadings(values, range);
+        CellRange range = selected.rows() > 1 ? selected : region.around(active);
+        boolean hasHeadings = selected.rows() == 1 && region.hasHeadings(range);
         if (table.flatMap(Table::dataRange).isPresent() && selected.rows() == 1) {
             range = table.flatMap(Table::dataRange).orElseThrow();
             hasHeadings = false;
@@ -102,56 +103,34 @@ final class CellStructure {
         structure.sort(sheet, range, keys, hasHeadings);
     }
 
+    /** Asks by which columns to sort. */
+    void sortByKeys() {
+        Optional<SessionSnapshot> snapshot = view.model().snapshotProperty().get();
+        if (snapshot.isEmpty()) {
+            return;
+        }
+        CellAddress active = view.grid().getSelection().active();
+        DataRegion region = new DataRegion(snapshot.get().values(), sheet);
+        Optional<Table> table = tableAt(snapshot.get(), active).filter(Table::hasHeaders);
+        CellRange range =
+                table.map(Table::filterRange)
+                        .orElse(selected.rows() > 1 ? selected : region.around(active));
+        SortViewModel model =
+                new SortViewModel(
+                        range,
+                        table.isPresent() || region.hasHeadings(range),
+                        table.isPresent(),
+                        region::text);
+        new SortDialog(model, view.getScene().getWindow())
+                .showAndWait()
+                .ifPresent(
+                        chosen ->
+                                structure.sort(sheet, range, chosen.keys(), chosen.hasHeadings()));
+    }
+
     private Optional<Table> tableAt(SessionSnapshot snapshot, CellAddress cell) {
         return snapshot.tables().stream()
                 .filter(table -> table.sheet() == sheet && table.range().contains(cell))
                 .findFirst();
-    }
-
-    /** The cells around one as far as no blank row or column parts them. */
-    private CellRange connected(CellValues values, CellAddress cell) {
-        CellRange range = CellRange.of(cell);
-        while (true) {
-            CellRange wider =
-                    new CellRange(
-                            Math.max(0, range.firstRow() - 1),
-                            Math.max(0, range.firstColumn() - 1),
-                            Math.min(CellAddress.MAXIMUM_ROWS - 1, range.lastRow() + 1),
-                            Math.min(CellAddress.MAXIMUM_COLUMNS - 1, range.lastColumn() + 1));
-            CellRange grown = range;
-            for (int row = wider.firstRow(); row <= wider.lastRow(); row++) {
-                for (int column : List.of(wider.firstColumn(), wider.lastColumn())) {
-                    grown = isBlank(values, row, column) ? grown : with(grown, row, column);
-                }
-            }
-            for (int column = wider.firstColumn(); column <= wider.lastColumn(); column++) {
-                for (int row : List.of(wider.firstRow(), wider.lastRow())) {
-                    grown = isBlank(values, row, column) ? grown : with(grown, row, column);
-                }
-            }
-            if (grown.equals(range)) {
-                return range;
-            }
-            range = grown;
-        }
-    }
-
-    private boolean isBlank(CellValues values, int row, int column) {
-        return values.value(sheet, row, column) instanceof BlankValue;
-    }
-
-    private static CellRange with(CellRange range, int row, int column) {
-        return range.union(new CellRange(row, column, row, column));
-    }
-
-    /** Whether the first row is all text and the second is not. */
-    private boolean hasHeadings(CellValues values, CellRange range) {
-        boolean isFirstText = range.rows() > 1;
-        boolean isSecondText = true;
-        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            isFirstText &= values.value(sheet, range.firstRow(), column) instanceof TextValue;
-            isSecondText &= values.value(sheet, range.firstRow() + 1, column) instanceof TextValue;
-        }
-        return isFirstText && !isSecondText;
     }
 }

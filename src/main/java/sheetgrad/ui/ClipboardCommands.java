@@ -60,13 +60,13 @@ final class ClipboardCommands {
             return;
         }
         CellRange range = withinUse(selection.currentRange(), sheet.get());
-        String text =
-                text(range, new SheetGridModel(sheet.get(), snapshot.get().values(), formatter));
-        copied = Optional.of(CopiedCells.of(snapshot.get(), sheet.get().id(), range, text, isCut));
+        SheetGridModel cells = new SheetGridModel(sheet.get(), snapshot.get().values(), formatter);
+        CopiedCells taken = CopiedCells.of(snapshot.get(), sheet.get().id(), range, isCut);
+        String text = text(taken, cells);
+        copied = Optional.of(taken.withText(text));
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
-        content.putHtml(
-                html(range, new SheetGridModel(sheet.get(), snapshot.get().values(), formatter)));
+        content.putHtml(html(taken, cells));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -78,9 +78,10 @@ final class ClipboardCommands {
         return sheet.usedRange().flatMap(range::intersection).orElse(CellRange.of(range.first()));
     }
 
-    private static String text(CellRange range, SheetGridModel cells) {
+    private static String text(CopiedCells taken, SheetGridModel cells) {
+        CellRange range = taken.range();
         StringBuilder text = new StringBuilder();
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+        for (int row : taken.rows()) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
                 text.append(column > range.firstColumn() ? "\t" : "");
                 text.append(PastedText.quote(cells.copiedText(row, column)));
@@ -90,9 +91,10 @@ final class ClipboardCommands {
         return text.toString();
     }
 
-    private static String html(CellRange range, SheetGridModel cells) {
+    private static String html(CopiedCells taken, SheetGridModel cells) {
+        CellRange range = taken.range();
         StringBuilder html = new StringBuilder("<table>");
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+        for (int row : taken.rows()) {
             html.append("<tr>");
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
                 CellStyle style = cells.style(row, column);

@@ -31,6 +31,7 @@ final class FormatCommands {
     private final List<Command> sides;
     private final List<Command> numbers;
     private final Command painter;
+    private final List<Command> rules;
 
     FormatCommands(CurrentWorkbook current) {
         this.current = current;
@@ -86,6 +87,20 @@ final class FormatCommands {
                                 Feather.MINUS,
                                 "",
                                 CellLooks::fewerDigits));
+        this.rules =
+                List.of(
+                        current.command(
+                                "new-rule",
+                                "New conditional format...",
+                                view -> {
+                                    if (view.finishEdit()) {
+                                        view.tools().rules().create();
+                                    }
+                                }),
+                        current.command(
+                                "rules",
+                                "Conditional formats",
+                                view -> view.tools().rules().panel().toggle()));
         this.painter =
                 current.command(
                                 "format-painter",
@@ -133,7 +148,7 @@ final class FormatCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Format", font, sides, borders(), List.of(painter))
+        return CommandMenu.of("Format", font, sides, borders(), List.of(painter), rules)
                 .withSubmenu(CommandMenu.of("Number", numbers))
                 .withSubmenu(CommandMenu.of("Fill", fills()));
     }

@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.CellButton;
 import sheetgrad.ui.grid.EntryForm;
 import sheetgrad.ui.grid.GridListener;
 import sheetgrad.ui.grid.Selection;
@@ -21,19 +22,23 @@ final class GridRequests implements GridListener {
     private final IntSupplier sheet;
     private final Consumer<String> links;
     private final Runnable toEditedSheet;
+    private final Consumer<CellButton> buttons;
 
     /**
      * @param sheet the id of the sheet that the grid shows
      * @param links follows the link of a cell
      * @param toEditedSheet shows the sheet of the edited cell
+     * @param buttons opens what the button of a cell is for
      */
     GridRequests(
             WorkbookSession session,
             IntSupplier sheet,
             Consumer<String> links,
-            Runnable toEditedSheet) {
+            Runnable toEditedSheet,
+            Consumer<CellButton> buttons) {
         this.toEditedSheet = toEditedSheet;
         this.links = links;
+        this.buttons = buttons;
         this.session = session;
         this.sheet = sheet;
     }
@@ -68,7 +73,7 @@ final class GridRequests implements GridListener {
                                     session.paste(
                                             id,
                                             CellRange.of(corner),
-                                            CopiedCells.of(now, id, source, "", false),
+                                            CopiedCells.of(now, id, source, false),
                                             PasteForm.ALL));
         } else {
             session.structure().moveRange(id, source, id, corner);
@@ -116,6 +121,11 @@ final class GridRequests implements GridListener {
     @Override
     public void linkClicked(String target) {
         links.accept(target);
+    }
+
+    @Override
+    public void buttonPressed(CellButton button) {
+        buttons.accept(button);
     }
 
     @Override

@@ -81,7 +81,7 @@ final class ViewCommands {
                         .withSelected(window.appearance().darkProperty()),
                 Command.of("present", "Present", () -> window.appearance().togglePresenting())
                         .withIcon(Feather.MONITOR)
-                        .withKey("Shortcut+Shift+L")
+                        .withKey("Shortcut+Alt+H")
                         .withSelected(window.appearance().presentingProperty()),
                 Command.of("save-view", "Save this view...", window::saveView)
                         .withIcon(Feather.BOOKMARK)

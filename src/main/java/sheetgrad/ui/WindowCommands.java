@@ -1,12 +1,14 @@
 package sheetgrad.ui;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kordamp.ikonli.feather.Feather;
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.command.CommandMenu;
 
 /** All commands of a window, in the order of its menus. */
 final class WindowCommands {
@@ -15,6 +17,7 @@ final class WindowCommands {
     private final ViewCommands view;
     private final ModelCommands model;
     private final StructureCommands structure;
+    private final DataCommands data;
     private final FormatCommands format;
     private final AuditCommands audit;
     private final CommandMenu help;
@@ -25,6 +28,7 @@ final class WindowCommands {
         view = new ViewCommands(window, current);
         model = new ModelCommands(current);
         structure = new StructureCommands(current);
+        data = new DataCommands(current);
         format = new FormatCommands(current);
         audit = new AuditCommands(current);
         help =
@@ -40,6 +44,7 @@ final class WindowCommands {
                 file.menu(),
                 edit.menu(),
                 structure.menu(),
+                data.menu(),
                 view.menu(),
                 format.menu(),
                 audit.menu(),

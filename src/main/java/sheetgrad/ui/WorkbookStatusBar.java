@@ -33,6 +33,7 @@ final class WorkbookStatusBar extends StatusBar {
     private final ProgressIndicator wheel = new ProgressIndicator();
     private String activityText = "";
     private String explanation = "";
+    private String filter = "";
 
     /** @param askSeed asks for another seed of random numbers */
     WorkbookStatusBar(IntegerProperty zoomPercent, Runnable askSeed) {
@@ -106,12 +107,19 @@ final class WorkbookStatusBar extends StatusBar {
     /** What the tints mean is better than the news that nothing goes on. */
     private void showText() {
         boolean isIdle = activityText.isEmpty() && legend.getText().isEmpty();
-        setText(!explanation.isEmpty() ? explanation : isIdle ? "Ready" : activityText);
+        String idle = filter.isEmpty() ? "Ready" : filter;
+        setText(!explanation.isEmpty() ? explanation : isIdle ? idle : activityText);
     }
 
     /** Shows why the active cell is an error; an empty text shows nothing. */
     void showExplanation(String text) {
         explanation = text;
+        showText();
+    }
+
+    /** Shows how many rows a filter leaves; an empty text shows nothing. */
+    void showFilter(String rows) {
+        filter = rows;
         showText();
     }
 

@@ -11,6 +11,9 @@ final class WorkbookTools {
     private final CellFilling filling;
     private final CellFormats formats;
     private final Tracing tracing;
+    private final Filters filters;
+    private final Notes notes;
+    private final RulesDock rules;
     private final GradientViewModel gradient;
     private final GradientDock gradientDock;
     private final SolveDock solve;
@@ -24,6 +27,9 @@ final class WorkbookTools {
         filling = new CellFilling(context);
         formats = new CellFormats(context);
         tracing = new Tracing(context);
+        filters = new Filters(context);
+        notes = new Notes(context);
+        rules = new RulesDock(context);
         gradient = new GradientViewModel(context.session(), context.messages());
         gradientDock = new GradientDock(context, gradient);
         solve = new SolveDock(context);
@@ -47,6 +53,18 @@ final class WorkbookTools {
 
     Tracing tracing() {
         return tracing;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    RulesDock rules() {
+        return rules;
     }
 
     GradientViewModel gradient() {
@@ -85,6 +103,7 @@ final class WorkbookTools {
                 solve.runsPanel(),
                 gradientDock.panel(),
                 watches.panel(),
+                rules.panel(),
                 whatIf.slidersPanel());
     }
 }

@@ -15,6 +15,7 @@ import sheetgrad.ui.entry.ColouredText;
 import sheetgrad.ui.entry.FormulaAssistant;
 import sheetgrad.ui.formulabar.FormulaBar;
 import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.grid.CellButton;
 import sheetgrad.ui.grid.EditCheck;
 import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.grid.GridModel;
@@ -71,7 +72,11 @@ final class WorkbookView extends BorderPane {
         this.grid =
                 new GridView(
                         new GridRequests(
-                                session, () -> shownSheet, this::followLink, this::showEditedSheet),
+                                session,
+                                () -> shownSheet,
+                                this::followLink,
+                                this::showEditedSheet,
+                                this::pressButton),
                         GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.pointing =
@@ -145,8 +150,14 @@ final class WorkbookView extends BorderPane {
         } else {
             showOther(id, cells);
         }
+        grid.setButtons(tools.filters().buttons());
+        tools.rules().refresh();
         tabs.show(model.visibleSheets(), id);
         selectionChanged();
+    }
+
+    private void pressButton(CellButton button) {
+        tools.filters().open(button.cell());
     }
 
     private SheetGridModel sheetModel(SessionSnapshot snapshot, SheetSnapshot sheet) {
@@ -196,6 +207,7 @@ final class WorkbookView extends BorderPane {
         formulaBar.setArrayFormula(isArray);
         statusBar.showSeed(snapshot.get().randomSeed(), snapshot.get().isRandomFrozen());
         statusBar.showExplanation(explanation(snapshot.get(), active));
+        statusBar.showFilter(tools.filters().status());
         statusBar.showGradient(gradient.legend(shownSheet), gradient.note(shownSheet, active));
         List<CellRange> ranges = grid.getSelection().ranges();
         session.questions()

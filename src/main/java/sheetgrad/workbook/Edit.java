@@ -85,6 +85,8 @@ public final class Edit {
                                 step instanceof StyleChange
                                         || (step instanceof LayoutChange layout
                                                 && !layout.hidesOtherRows())
+                                        || step instanceof ConditionalFormatChange
+                                        || step instanceof ObjectsChange
                                         || step instanceof SolverModelChange);
     }
 

@@ -1,11 +1,5 @@
 package sheetgrad.workbook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -13,7 +7,15 @@ import sheetgrad.reference.CellShift;
 import sheetgrad.reference.Displacement;
 import sheetgrad.reference.Relocation;
 
-/** Takes merged cells, conditional formats, heights and widths along with cells that move. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Takes merged cells, conditional formats, filters, heights and widths along with cells that move. */
 final class RelocatedLooks {
     private final Workbook workbook;
     private final Relocation relocation;
@@ -28,9 +30,20 @@ final class RelocatedLooks {
     void relocate() {
         relocateMerges();
         relocateConditionalFormats();
+        for (Sheet sheet : workbook.sheets()) {
+            sheet.setFilter(sheet.filter().flatMap(one -> stayed(sheet.id(), one)));
+        }
         if (relocation instanceof CellShift shift && shift.isOfWholeLines()) {
             shiftLines(shift);
         }
+    }
+
+    /** A filter whose cells go to another sheet is gone. */
+    private Optional<AutoFilter> stayed(int sheet, AutoFilter filter) {
+        return relocation
+                .after(new Area(sheet, filter.range()))
+                .filter(area -> area.sheet() == sheet)
+                .flatMap(area -> filter.after(sheet, relocation));
     }
 
     private void relocateMerges() {

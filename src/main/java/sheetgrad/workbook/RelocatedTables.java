@@ -1,17 +1,18 @@
 package sheetgrad.workbook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.CellShift;
 import sheetgrad.reference.RangeMove;
 import sheetgrad.reference.Relocation;
 import sheetgrad.value.TextValue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Takes tables along with their cells; columns inserted into a table get names, deleted ones lose them. */
 final class RelocatedTables {
@@ -122,7 +123,8 @@ final class RelocatedTables {
                         area.range(),
                         columns,
                         table.hasHeaders(),
-                        table.hasTotals());
+                        table.hasTotals(),
+                        table.filter().flatMap(one -> one.after(table.sheet(), relocation)));
         if (table.hasHeaders() && columns.size() > table.columns().size()) {
             writeHeadings(now);
         }

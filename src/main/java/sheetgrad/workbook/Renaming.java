@@ -1,11 +1,5 @@
 package sheetgrad.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -13,6 +7,13 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.R1C1;
 import sheetgrad.value.TextValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Makes the edits that define, rename and delete names, and rename tables and their columns. Formulas that use them
@@ -113,7 +114,8 @@ public final class Renaming {
                         old.range(),
                         old.columns(),
                         old.hasHeaders(),
-                        old.hasTotals());
+                        old.hasTotals(),
+                        old.filter());
         return edit(
                 "Rename table",
                 List.of(new StructuralEdit.TableRenamed(old.name(), to)),
@@ -152,7 +154,8 @@ public final class Renaming {
                         old.range(),
                         columns,
                         old.hasHeaders(),
-                        old.hasTotals());
+                        old.hasTotals(),
+                        old.filter());
         String from = old.columns().get(place);
         return edit(
                 "Rename column",

@@ -1,8 +1,10 @@
 package sheetgrad.workbook;
 
+import sheetgrad.reference.CellRange;
+
 import java.util.ArrayList;
 import java.util.List;
-import sheetgrad.reference.CellRange;
+import java.util.Optional;
 
 /**
  * One sheet: what its cells hold and how it looks. Changed through {@link Edit}s once the workbook is open; the setters
@@ -17,6 +19,7 @@ public final class Sheet {
     private final List<CellRange> merges;
     private final List<ConditionalFormat> conditionalFormats;
     private SheetObjects objects = SheetObjects.NONE;
+    private Optional<AutoFilter> filter = Optional.empty();
 
     Sheet(int id, String name) {
         this.id = id;
@@ -37,6 +40,7 @@ public final class Sheet {
         this.merges = List.copyOf(original.merges);
         this.conditionalFormats = List.copyOf(original.conditionalFormats);
         this.objects = original.objects;
+        this.filter = original.filter;
     }
 
     /** Makes the sheet what it was when the snapshot was taken. */
@@ -48,6 +52,7 @@ public final class Sheet {
         replaceMerges(snapshot.merges);
         replaceConditionalFormats(snapshot.conditionalFormats);
         objects = snapshot.objects;
+        filter = snapshot.filter;
     }
 
     void replaceMerges(List<CellRange> now) {
@@ -115,6 +120,15 @@ public final class Sheet {
 
     public void setObjects(SheetObjects newObjects) {
         this.objects = newObjects;
+    }
+
+    /** The filter of cells outside of tables. */
+    public Optional<AutoFilter> filter() {
+        return filter;
+    }
+
+    public void setFilter(Optional<AutoFilter> newFilter) {
+        this.filter = newFilter;
     }
 
     @Override

@@ -1,12 +1,16 @@
 package sheetgrad.workbook;
 
-import java.util.List;
-import java.util.Map;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * What a sheet has besides cells: drawings over them, comments and links on them. They stay in the file as they are.
+ * What a sheet has besides cells: drawings over them, comments and links on them. Drawings stay in the file as they are.
  *
  * @param drawings from the hindmost to the foremost
  */
@@ -21,5 +25,21 @@ public record SheetObjects(
         drawings = List.copyOf(drawings);
         comments = Map.copyOf(comments);
         hyperlinks = List.copyOf(hyperlinks);
+    }
+
+    /** The same with another comment on a cell, or none. */
+    public SheetObjects withComment(CellAddress cell, Optional<String> text) {
+        Map<CellAddress, String> now = new HashMap<>(comments);
+        now.remove(cell);
+        text.ifPresent(one -> now.put(cell, one));
+        return new SheetObjects(drawings, now, hyperlinks);
+    }
+
+    /** The same with a link on a range in place of those that meet it, or none. */
+    public SheetObjects withLink(CellRange range, Optional<Hyperlink> link) {
+        List<Hyperlink> now = new ArrayList<>(hyperlinks);
+        now.removeIf(one -> one.range().intersects(range));
+        link.ifPresent(now::add);
+        return new SheetObjects(drawings, comments, now);
     }
 }

@@ -1,10 +1,5 @@
 package sheetgrad.workbook;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -14,9 +9,16 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Makes the edit that sorts the rows of a range. In ascending order numbers come before texts, FALSE, TRUE and errors;
- * texts are compared without regard to case; blank cells are last in either order; equal rows keep theirs. Formulas move
+ * texts are compared without regard to case; blank cells are last in either order; equal rows keep theirs, and hidden
+ * rows stay where they are. Formulas move
  * as if they were copied, with their relative references; formulas elsewhere go on referring to the same places.
  */
 public final class Sorting {
@@ -77,13 +79,17 @@ public final class Sorting {
     private Edit edit(CellRange rows) throws EditRefusedException {
         requireMovable(rows);
         List<Integer> order = new ArrayList<>(rows.rows());
+        int[] newRows = new int[rows.rows()];
         for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
-            order.add(row);
+            newRows[row - rows.firstRow()] = row;
+            if (!sheet.layout().row(row).isHidden()) {
+                order.add(row);
+            }
         }
+        List<Integer> places = List.copyOf(order);
         order.sort(comparator());
-        int[] newRows = new int[order.size()];
-        for (int i = 0; i < newRows.length; i++) {
-            newRows[order.get(i) - rows.firstRow()] = rows.firstRow() + i;
+        for (int i = 0; i < places.size(); i++) {
+            newRows[order.get(i) - rows.firstRow()] = places.get(i);
         }
         Grid<CellContent> contents = new Grid<>();
         sheet.contents()
@@ -139,7 +145,7 @@ public final class Sorting {
         return comparator;
     }
 
-    private static int compare(Value one, Value other, boolean isDescending) {
+    static int compare(Value one, Value other, boolean isDescending) {
         boolean isBlank = one instanceof BlankValue;
         if (isBlank || other instanceof BlankValue) {
             return Boolean.compare(isBlank, other instanceof BlankValue);

@@ -1,15 +1,17 @@
 package sheetgrad.workbook;
 
+import sheetgrad.reference.CellRange;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import sheetgrad.reference.CellRange;
 
 /**
  * A table: a range whose columns have names.
  *
  * @param range headers and totals included
  * @param columns the names, from left to right
+ * @param filter of the headings and the rows below, if these have buttons; it leaves the totals out
  */
 public record Table(
         String name,
@@ -17,9 +19,35 @@ public record Table(
         CellRange range,
         List<String> columns,
         boolean hasHeaders,
-        boolean hasTotals) {
+        boolean hasTotals,
+        Optional<AutoFilter> filter) {
     public Table {
         columns = List.copyOf(columns);
+    }
+
+    /** A table whose headings have no buttons. */
+    public Table(
+            String name,
+            int sheet,
+            CellRange range,
+            List<String> columns,
+            boolean hasHeaders,
+            boolean hasTotals) {
+        this(name, sheet, range, columns, hasHeaders, hasTotals, Optional.empty());
+    }
+
+    /** The same with another filter, or none. */
+    public Table withFilter(Optional<AutoFilter> now) {
+        return new Table(name, sheet, range, columns, hasHeaders, hasTotals, now);
+    }
+
+    /** What its filter covers: headings and rows, without the totals. */
+    public CellRange filterRange() {
+        return new CellRange(
+                range.firstRow(),
+                range.firstColumn(),
+                range.lastRow() - (hasTotals ? 1 : 0),
+                range.lastColumn());
     }
 
     /** The zero-based place of a column within the table, whatever the case of its name. */

@@ -1,5 +1,10 @@
 package sheetgrad.workbook;
 
+import org.jspecify.annotations.Nullable;
+
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.SheetCell;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.SheetCell;
 
 /** A workbook: its sheets in the order of their tabs, names, tables, links, Solver models and settings. */
 public final class Workbook {
@@ -132,6 +134,24 @@ public final class Workbook {
         return tables.values().stream()
                 .filter(table -> table.sheet() == sheet && table.range().contains(row, column))
                 .findFirst();
+    }
+
+    /** Whether a row is hidden and one of those that a filter with conditions governs. */
+    public boolean isFilteredOut(int sheet, int row) {
+        Sheet rows = sheet(sheet);
+        SheetLayout.Row look = rows.layout().rows().get(row);
+        return look != null
+                && look.isHidden()
+                && (governs(rows.filter(), row)
+                        || tables.values().stream()
+                                .anyMatch(
+                                        table ->
+                                                table.sheet() == sheet
+                                                        && governs(table.filter(), row)));
+    }
+
+    private static boolean governs(Optional<AutoFilter> filter, int row) {
+        return filter.filter(one -> one.isActive() && one.governs(row)).isPresent();
     }
 
     /** The files referred to as [1], [2] and so on, in that order. */

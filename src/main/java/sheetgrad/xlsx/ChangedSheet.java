@@ -1,14 +1,17 @@
 package sheetgrad.xlsx;
 
-import java.io.IOException;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetObjects;
 import sheetgrad.xlsx.SheetParts.Placed;
+
+import java.io.IOException;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import javax.xml.stream.XMLStreamException;
 
 /** A sheet compared with what its part holds, and how its part is brought up to date. */
 final class ChangedSheet {
@@ -53,6 +56,19 @@ final class ChangedSheet {
                                         && content.content().isPresent()
                                         && content.content().get()
                                                 instanceof CellContent.DynamicFormula);
+    }
+
+    /** Writes comments and links that have changed. */
+    void writeObjects(PackageFile file, PackageChanges changes)
+            throws WorkbookFileException, XMLStreamException, IOException {
+        SheetObjects old = before.objects();
+        SheetObjects objects = now().objects();
+        if (!old.hyperlinks().equals(objects.hyperlinks())) {
+            new LinkUpdate(file, changes, placed.part()).write(objects.hyperlinks());
+        }
+        if (!old.comments().equals(objects.comments())) {
+            new NoteUpdate(file, changes, placed.part()).write(old.comments(), objects.comments());
+        }
     }
 
     /** Changes the part; {@code dynamicMetadata} is the {@code cm} of formulas that spill. */

@@ -1,10 +1,5 @@
 package sheetgrad.xlsx;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;
@@ -12,6 +7,12 @@ import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.StructuralEdit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings formulas up to date that stand outside of cells: in rules, charts and links. Each is put into a cell of a blank
@@ -23,6 +24,7 @@ final class FormulaReplay {
     private final WorkbookPackage source;
     private final List<StructuralEdit> edits;
     private final Map<String, Optional<Expression>> known = new HashMap<>();
+    private final Map<String, Optional<String>> charts = new HashMap<>();
     private final List<String> unread = new ArrayList<>();
 
     FormulaReplay(WorkbookPackage source, List<StructuralEdit> edits) {
@@ -70,6 +72,42 @@ final class FormulaReplay {
                 : FormulaPrinter.print(after.get(), view.printed(), FormulaPrinter.Form.FILE);
     }
 
+    /**
+     * What a chart on a sheet shows: a chart of a copied sheet shows the cells of the copy.
+     *
+     * @param sheet the id of the sheet in the file
+     * @param sheetNow the id of that sheet, or of the copy of it that is meant
+     */
+    String rewriteChart(String text, int sheet, int sheetNow) {
+        if (edits.isEmpty() || parse(text, CORNER).isEmpty()) {
+            return text;
+        }
+        String key = sheet + " " + sheetNow + " " + text;
+        Optional<String> after =
+                charts.computeIfAbsent(key, k -> replayChart(text, sheet, sheetNow));
+        if (after.isEmpty()) {
+            unread.add(text);
+        }
+        return after.orElse(text);
+    }
+
+    private Optional<String> replayChart(String text, int sheet, int sheetNow) {
+        ShadowWorkbook shadow = new ShadowWorkbook(source);
+        shadow.putChart(text, sheet);
+        return carryOut(shadow) ? shadow.chart(sheetNow) : Optional.empty();
+    }
+
+    private boolean carryOut(ShadowWorkbook shadow) {
+        try {
+            for (StructuralEdit edit : edits) {
+                shadow.carryOut(edit);
+            }
+            return true;
+        } catch (EditRefusedException e) {
+            return false;
+        }
+    }
+
     /** Formulas that could not be read and therefore stay as they were. */
     List<String> unread() {
         return unread;
@@ -88,13 +126,6 @@ final class FormulaReplay {
             Expression formula, int sheet, int sheetNow, CellAddress host) {
         ShadowWorkbook shadow = new ShadowWorkbook(source);
         shadow.put(formula, sheet, host);
-        try {
-            for (StructuralEdit edit : edits) {
-                shadow.carryOut(edit);
-            }
-        } catch (EditRefusedException e) {
-            return Optional.empty();
-        }
-        return shadow.formula(sheet < 0 ? sheet : sheetNow);
+        return carryOut(shadow) ? shadow.formula(sheet < 0 ? sheet : sheetNow) : Optional.empty();
     }
 }

@@ -1,12 +1,5 @@
 package sheetgrad.xlsx;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent.Constant;
 import sheetgrad.workbook.CellValues;
@@ -15,6 +8,15 @@ import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.Relationships.Relationship;
 import sheetgrad.xlsx.SheetParts.Placed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamException;
 
 /** One save into the package that a workbook was opened from. */
 final class InPlaceSave {
@@ -81,6 +83,9 @@ final class InPlaceSave {
         }
         List<Table> tables = tables(sheets);
         writeSheets(sheets);
+        for (ChangedSheet sheet : sheets) {
+            sheet.writeObjects(file, changes);
+        }
         styles.finish();
         if (isRestructured || !tables.equals(source.tables())) {
             new TableParts(file, changes, tables, workbook.structuralEdits()).write(placed);

@@ -85,6 +85,7 @@ public final class NewWorkbookWriter {
         parts.put(
                 WORKBOOK,
                 part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
+        writeExtras(workbook, parts, target);
         return parts;
     }
 
@@ -123,6 +124,24 @@ public final class NewWorkbookWriter {
         rows.writeTo(whole);
         whole.write(after);
         return whole.toByteArray();
+    }
+
+    private static void writeExtras(Workbook workbook, PackageChanges parts, Path target)
+            throws IOException, WorkbookFileException {
+        NewSheetExtras extras = new NewSheetExtras(new PackageFile(target, parts), parts, WORKBOOK);
+        try {
+            int sheets = 0;
+            for (Sheet sheet : workbook.sheets()) {
+                extras.write(sheet, "xl/worksheets/sheet" + ++sheets + ".xml");
+            }
+            int tables = 0;
+            for (Table table : workbook.tables()) {
+                extras.write(table, "xl/tables/table" + ++tables + ".xml");
+            }
+            extras.finish();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void addMetadata(PackageChanges parts, Path target)

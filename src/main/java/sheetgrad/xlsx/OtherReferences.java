@@ -1,11 +1,14 @@
 package sheetgrad.xlsx;
 
-import java.io.IOException;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import javax.xml.stream.XMLStreamException;
 
 /** Brings references up to date that stand in parts of their own: in charts, controls and sources of pivot tables. */
 final class OtherReferences {
@@ -19,8 +22,18 @@ final class OtherReferences {
         this.source = source;
     }
 
-    /** Writes the elements {@code f} of a chart. */
+    /** Writes the elements {@code f} of a chart that is on none of the sheets. */
     void writeChart(String part) throws IOException, XMLStreamException {
+        writeChart(part, replay::rewrite);
+    }
+
+    /** Writes those of a chart on a sheet, or on the copy of it that is meant; both are given by id. */
+    void writeChart(String part, int sheet, int sheetNow) throws IOException, XMLStreamException {
+        writeChart(part, text -> replay.rewriteChart(text, sheet, sheetNow));
+    }
+
+    private void writeChart(String part, UnaryOperator<String> rewriter)
+            throws IOException, XMLStreamException {
         XmlText xml = changes.text(part);
         PartText text = new PartText(xml);
         XmlNode.root(xml)
@@ -28,7 +41,7 @@ final class OtherReferences {
                         node -> {
                             if (node.name().equals("f") && node.children().isEmpty()) {
                                 String old = XmlNode.unescape(node.content());
-                                String now = old.isBlank() ? old : replay.rewrite(old);
+                                String now = old.isBlank() ? old : rewriter.apply(old);
                                 if (!now.equals(old)) {
                                     text.replace(
                                             node.tagEnd(), node.contentEnd(), FileText.escape(now));

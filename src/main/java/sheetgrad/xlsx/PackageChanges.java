@@ -1,5 +1,9 @@
 package sheetgrad.xlsx;
 
+import org.jspecify.annotations.Nullable;
+
+import sheetgrad.xlsx.Relationships.Relationship;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
-import sheetgrad.xlsx.Relationships.Relationship;
 
 /**
  * A package under change: the parts as they were opened, with some replaced, added or taken out. Parts that are added or
@@ -23,7 +26,8 @@ final class PackageChanges implements PartSource {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String NO_LINKS =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                    + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "</Relationships>";
 
     private final ZipParts original;
@@ -113,6 +117,17 @@ final class PackageChanges implements PartSource {
 
     /** Enters a relationship and returns its id. */
     String link(String from, String type, String target) throws IOException, XMLStreamException {
+        return link(from, type, "/" + target, false);
+    }
+
+    /** Enters a relationship with an address outside of the package and returns its id. */
+    String linkOutside(String from, String type, String address)
+            throws IOException, XMLStreamException {
+        return link(from, type, address, true);
+    }
+
+    private String link(String from, String type, String target, boolean isOutside)
+            throws IOException, XMLStreamException {
         String list = Relationships.partName(from);
         if (!has(list)) {
             removed.remove(ZipParts.key(list));
@@ -125,7 +140,8 @@ final class PackageChanges implements PartSource {
                 new TagText("<" + root.prefix() + "Relationship>")
                         .with("Id", id)
                         .with("Type", type)
-                        .with("Target", "/" + target);
+                        .with("Target", target);
+        entry.withUnless(!isOutside, "TargetMode", "External");
         PartText text = new PartText(links);
         text.append(root, root.tag(), entry.head() + "/>");
         put(list, text);

@@ -1,23 +1,29 @@
 package sheetgrad.xlsx;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.StructuralEdit;
 import sheetgrad.workbook.TabEdits;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A workbook with the sheets, tables and names of a file and a single formula, which follows what is done to it. */
 final class ShadowWorkbook {
@@ -83,6 +89,42 @@ final class ShadowWorkbook {
                             }
                         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** Puts a chart that shows what the text refers to onto a sheet. */
+    void putChart(String reference, int sheet) {
+        Chart.Series series =
+                new Chart.Series(
+                        Chart.Source.NONE,
+                        Chart.Source.NONE,
+                        new Chart.Source(reference, List.of()),
+                        OptionalInt.empty(),
+                        true,
+                        false,
+                        false);
+        Chart chart =
+                new Chart(
+                        Chart.Kind.LINE,
+                        "",
+                        List.of(series),
+                        Chart.Axis.USUAL,
+                        Chart.Axis.USUAL,
+                        false,
+                        false);
+        Anchor.Corner corner = new Anchor.Corner(new CellAddress(0, 0), 0, 0);
+        Drawing frame =
+                new Drawing.ChartFrame(
+                        new Anchor(corner, Optional.empty(), 1, 1), Drawing.Part.WHOLE, chart);
+        workbook.sheet(id(sheet)).setObjects(new SheetObjects(List.of(frame), Map.of(), List.of()));
+    }
+
+    /** What the chart on a sheet refers to now; nothing if there is none. */
+    Optional<String> chart(int sheet) {
+        return workbook.sheet(id(sheet)).objects().drawings().stream()
+                .filter(Drawing.ChartFrame.class::isInstance)
+                .map(one -> ((Drawing.ChartFrame) one).chart())
+                .map(chart -> chart.series().get(0).values().reference())
+                .findFirst();
     }
 
     /** Does to this workbook what was done to the other. */

@@ -1,20 +1,21 @@
 package sheetgrad.xlsx;
 
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamException;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.ConditionalFormat;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.SheetLayout;
 
 /**
  * Writes what stands around the cells in a sheet's part, as far as it has changed: tab colour, view, default sizes,
- * columns, merges and colour scales. Elements that are missing are put where the standard wants them (ECMA-376 part 1,
+ * columns, filter, merges and conditional formats. Elements that are missing are put where the standard wants them (ECMA-376 part 1,
  * 18.3.1.99).
  */
 final class SheetFrame {
@@ -37,7 +38,20 @@ final class SheetFrame {
                     "mergeCells",
                     "phoneticPr",
                     "conditionalFormatting",
-                    "dataValidations");
+                    "dataValidations",
+                    "hyperlinks",
+                    "printOptions",
+                    "pageMargins",
+                    "pageSetup",
+                    "headerFooter",
+                    "rowBreaks",
+                    "colBreaks",
+                    "customProperties",
+                    "cellWatches",
+                    "ignoredErrors",
+                    "smartTags",
+                    "drawing",
+                    "legacyDrawing");
 
     private final XmlText part;
     private final Sheet before;
@@ -62,6 +76,7 @@ final class SheetFrame {
     static boolean hasChanged(Sheet before, Sheet now) {
         return !before.layout().hasSameFrame(now.layout())
                 || !before.merges().equals(now.merges())
+                || !before.filter().equals(now.filter())
                 || !before.conditionalFormats().equals(now.conditionalFormats());
     }
 
@@ -79,10 +94,16 @@ final class SheetFrame {
             String columns = new ColumnsXml(prefix, numbers).of(root.child("cols"), old, layout);
             put("cols", columns);
         }
+        if (!before.filter().equals(now.filter())) {
+            writeFilter();
+        }
         if (!before.merges().equals(now.merges())) {
             writeMerges();
         }
-        writeColourScales();
+        if (!before.conditionalFormats().equals(now.conditionalFormats())) {
+            new ConditionalFormatUpdate(root, numbers, text)
+                    .write(now.conditionalFormats(), placeOf("conditionalFormatting"));
+        }
         return text.isEmpty() ? part : part.with(text.text());
     }
 
@@ -97,6 +118,11 @@ final class SheetFrame {
     }
 
     private int placeOf(String name) {
+        return placeOf(root, name);
+    }
+
+    /** Where an element of a sheet's part is put that has none of its name, or a further one. */
+    static int placeOf(XmlNode root, String name) {
         int order = ORDER.indexOf(name);
         int place = root.tagEnd();
         for (XmlNode child : root.children()) {
@@ -156,6 +182,15 @@ final class SheetFrame {
         put("sheetFormatPr", tag.head() + "/>");
     }
 
+    private void writeFilter() throws WorkbookFileException, XMLStreamException {
+        FilterXml filter = new FilterXml(prefix, root.namespaces());
+        put(
+                "autoFilter",
+                now.filter().isEmpty()
+                        ? ""
+                        : filter.of(root.child("autoFilter"), now.filter().get()));
+    }
+
     private void writeMerges() {
         Set<CellRange> wanted = new LinkedHashSet<>(now.merges());
         List<String> elements = new ArrayList<>();
@@ -183,32 +218,5 @@ final class SheetFrame {
                                 + "</"
                                 + prefix
                                 + "mergeCells>");
-    }
-
-    private static List<ConditionalFormat> colourScales(Sheet sheet) {
-        return new ArrayList<>(
-                sheet.conditionalFormats().stream()
-                        .filter(ConditionalFormat.ColourScale.class::isInstance)
-                        .toList());
-    }
-
-    private void writeColourScales() throws WorkbookFileException, IOException, XMLStreamException {
-        List<ConditionalFormat> added = colourScales(now);
-        List<ConditionalFormat> removed = colourScales(before);
-        colourScales(before).forEach(added::remove);
-        colourScales(now).forEach(removed::remove);
-        if (!removed.isEmpty()) {
-            new ColourScaleRemoval(root, numbers.palette(), text).remove(removed);
-        }
-        if (!added.isEmpty()) {
-            int priority = 0;
-            for (XmlNode format : root.children("conditionalFormatting")) {
-                for (XmlNode rule : format.children()) {
-                    priority = Math.max(priority, rule.integer("priority", 0));
-                }
-            }
-            String elements = new ColourScaleXml(prefix).of(added, priority + 1);
-            text.insert(placeOf("conditionalFormatting"), elements);
-        }
     }
 }

@@ -1,17 +1,19 @@
 package sheetgrad.xlsx;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 
-/** Reads a sheet's part: its layout, cells, merges, conditional formats and links. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javax.xml.stream.XMLStreamException;
+
+/** Reads a sheet's part: its layout, cells, filter, merges, conditional formats and links. */
 final class SheetReader {
     private static final double PIXELS_OF_A_DIGIT = 7;
 
@@ -48,6 +50,7 @@ final class SheetReader {
                         case "sheetFormatPr" -> readDefaults(root);
                         case "cols" -> root.children(column -> readColumns(root));
                         case "sheetData" -> cells.read(root);
+                        case "autoFilter" -> sheet.setFilter(FilterReader.read(root));
                         case "mergeCells" ->
                                 root.children(
                                         merge ->

@@ -1,11 +1,14 @@
 package sheetgrad.xlsx;
 
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+
 import javax.xml.stream.XMLStreamException;
-import sheetgrad.reference.CellAddress;
 
 /**
  * Brings everything in a sheet's part up to date that refers to cells and is no cell: merges, conditional formats,
@@ -119,7 +122,32 @@ final class SheetReferences {
         if (!tag.head().equals(node.tag().head())) {
             text.retag(node, tag);
         }
+        if (node.name().equals("autoFilter")) {
+            writeFilterColumns(node);
+        }
         node.children().forEach(this::visit);
+    }
+
+    /** Columns of a filter are counted from its first. */
+    private void writeFilterColumns(XmlNode filter) {
+        Optional<CellRange> old = CellRange.parse(filter.attribute("ref", ""));
+        Optional<CellRange> now = old.flatMap(moves::range);
+        if (moves.isEmpty() || now.isEmpty()) {
+            return;
+        }
+        for (XmlNode column : filter.children("filterColumn")) {
+            int place = column.integer("colId", 0);
+            CellRange all = old.orElseThrow();
+            int index = all.firstColumn() + place;
+            CellRange cells = new CellRange(all.firstRow(), index, all.lastRow(), index);
+            Optional<Integer> newPlace =
+                    moves.range(cells).map(c -> c.firstColumn() - now.get().firstColumn());
+            if (newPlace.isEmpty()) {
+                text.remove(column);
+            } else if (newPlace.get() != place) {
+                text.retag(column, column.tag().with("colId", newPlace.get()));
+            }
+        }
     }
 
     /** A rule in the main part has its cells in an attribute, one among the extensions in an element. */

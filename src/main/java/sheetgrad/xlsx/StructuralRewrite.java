@@ -1,12 +1,16 @@
 package sheetgrad.xlsx;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import javax.xml.stream.XMLStreamException;
 import sheetgrad.xlsx.Relationships.Relationship;
 import sheetgrad.xlsx.SheetParts.Placed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Brings a package up to date after cells have changed places and sheets their names: the cells of sheets, and whatever
@@ -51,9 +55,11 @@ final class StructuralRewrite {
             }
         }
         OtherReferences others = new OtherReferences(changes, replay, source);
+        Set<String> ofSheets = writeCharts(others);
         for (String part : Reachability.parts(file).values()) {
             String name = part.toLowerCase(Locale.ROOT);
-            if (name.contains("/charts/") && name.endsWith(".xml")) {
+            boolean isChart = name.contains("/charts/") && name.endsWith(".xml");
+            if (isChart && !ofSheets.contains(part)) {
                 others.writeChart(part);
             } else if (name.contains("pivotcachedefinition")) {
                 others.writePivotSource(part);
@@ -61,6 +67,27 @@ final class StructuralRewrite {
                 others.writeControl(part);
             }
         }
+    }
+
+    /** Writes the charts on sheets; returns their parts. */
+    private Set<String> writeCharts(OtherReferences others)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        Set<String> written = new HashSet<>();
+        for (Placed sheet : sheets) {
+            if (sheet.origin().isEmpty()) {
+                continue;
+            }
+            int origin = sheet.origin().get().sheet();
+            for (Relationship drawing : Relationships.of(file, sheet.part()).allOfKind("drawing")) {
+                for (Relationship chart :
+                        Relationships.of(file, drawing.target()).allOfKind("chart")) {
+                    if (file.has(chart.target()) && written.add(chart.target())) {
+                        others.writeChart(chart.target(), origin, sheet.now().id());
+                    }
+                }
+            }
+        }
+        return written;
     }
 
     private void writeSheet(Placed sheet, int origin) throws IOException, XMLStreamException {

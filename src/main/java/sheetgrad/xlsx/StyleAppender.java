@@ -1,12 +1,16 @@
 package sheetgrad.xlsx;
 
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.ConditionalLook;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import sheetgrad.workbook.CellStyle;
 
 /**
  * Adds formats to a style sheet. What is there keeps its place and number; equal fonts, fills and borders are added
@@ -15,7 +19,15 @@ import sheetgrad.workbook.CellStyle;
 final class StyleAppender {
     private static final int FIRST_OWN_NUMBER_FORMAT = 164;
     private static final List<String> ORDER =
-            List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs");
+            List.of(
+                    "numFmts",
+                    "fonts",
+                    "fills",
+                    "borders",
+                    "cellStyleXfs",
+                    "cellXfs",
+                    "cellStyles",
+                    "dxfs");
 
     private final XmlText part;
     private final XmlNode root;
@@ -85,6 +97,15 @@ final class StyleAppender {
         String end = content.length() == 0 ? "/>" : ">" + content + "</" + tag.name() + ">";
         formats.add(tag.head() + end);
         return formats.size() - 1;
+    }
+
+    /** Adds what a rule of a conditional format changes of a look, and returns its number. */
+    int add(ConditionalLook look) throws XMLStreamException {
+        int code = look.numberFormat().map(this::numberFormat).orElse(0);
+        String element =
+                new LookXml(prefix)
+                        .of(look, code, parse("<" + prefix + "border></" + prefix + "border>"));
+        return number("dxfs", element);
     }
 
     private XmlNode parse(String element) throws XMLStreamException {

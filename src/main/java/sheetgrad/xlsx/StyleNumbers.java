@@ -1,13 +1,17 @@
 package sheetgrad.xlsx;
 
+import org.jspecify.annotations.Nullable;
+
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.ConditionalLook;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
-import sheetgrad.workbook.CellStyle;
 
 /**
  * The numbers by which cells refer to formats. Formats that the file's style sheet has keep their numbers; others are
@@ -20,16 +24,17 @@ final class StyleNumbers {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
     private static final String SMALLEST =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                    + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                    + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-                    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-                    + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                    + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-                    + "</cellStyleXfs><cellXfs count=\"1\">"
-                    + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
-                    + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-                    + "</styleSheet>";
+                + "<styleSheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts"
+                + " count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills"
+                + " count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+                + " patternType=\"gray125\"/></fill></fills><borders"
+                + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
+                + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+                + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\""
+                + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs><cellStyles"
+                + " count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                + " builtinId=\"0\"/></cellStyles></styleSheet>";
 
     private final PackageFile file;
     private final PackageChanges changes;
@@ -64,12 +69,34 @@ final class StyleNumbers {
         if (style.looksLike(origin)) {
             return Math.max(0, style.origin());
         }
+        return appender().add(Math.max(0, style.origin()), origin, style);
+    }
+
+    private StyleAppender appender() throws WorkbookFileException, IOException, XMLStreamException {
         StyleAppender target = added;
         if (target == null) {
             target = new StyleAppender(changes.text(part()));
             added = target;
         }
-        return target.add(Math.max(0, style.origin()), origin, style);
+        return target;
+    }
+
+    /** The look that a rule of a conditional format refers to by its number in the file. */
+    ConditionalLook look(int number) {
+        StyleSheet sheet = present;
+        return sheet == null ? ConditionalLook.NONE : sheet.look(number);
+    }
+
+    /** The number of a look for rules, added to the style sheet if it is not there. */
+    int lookNumber(ConditionalLook look)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        StyleSheet sheet = present();
+        for (int number = 0; number < sheet.looks(); number++) {
+            if (sheet.look(number).equals(look)) {
+                return number;
+            }
+        }
+        return appender().add(look);
     }
 
     private StyleSheet present() throws WorkbookFileException {
@@ -84,6 +111,7 @@ final class StyleNumbers {
 
     /** The colours of the file. */
     Palette palette() throws WorkbookFileException {
+        present();
         return Palette.of(file, Relationships.of(file, workbookPart));
     }
 

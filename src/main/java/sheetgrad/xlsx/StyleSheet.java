@@ -1,14 +1,7 @@
 package sheetgrad.xlsx;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Border;
@@ -18,6 +11,16 @@ import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Line;
 import sheetgrad.workbook.CellStyle.Vertical;
 import sheetgrad.workbook.ConditionalLook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javax.xml.stream.XMLStreamException;
 
 /** The formats that cells refer to by number (ECMA-376 part 1, 18.8); one object for each number. */
 final class StyleSheet {
@@ -49,6 +52,11 @@ final class StyleSheet {
     /** The format with this number; the default where the file has none. */
     CellStyle style(int index) {
         return index >= 0 && index < styles.size() ? styles.get(index) : CellStyle.DEFAULT;
+    }
+
+    /** How many looks of rules there are. */
+    int looks() {
+        return looks.size();
     }
 
     /** What a conditional format with this number changes. */

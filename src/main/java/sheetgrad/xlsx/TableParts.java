@@ -1,5 +1,11 @@
 package sheetgrad.xlsx;
 
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.StructuralEdit;
+import sheetgrad.workbook.Table;
+import sheetgrad.xlsx.Relationships.Relationship;
+import sheetgrad.xlsx.SheetParts.Placed;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,12 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import javax.xml.stream.XMLStreamException;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.StructuralEdit;
-import sheetgrad.workbook.Table;
-import sheetgrad.xlsx.Relationships.Relationship;
-import sheetgrad.xlsx.SheetParts.Placed;
 
 /** Brings the parts of a workbook's tables up to date, makes those of new tables, and drops those of tables gone. */
 final class TableParts {
@@ -118,7 +120,8 @@ final class TableParts {
         return id;
     }
 
-    private String add(String sheetPart, Table table) throws IOException, XMLStreamException {
+    private String add(String sheetPart, Table table)
+            throws WorkbookFileException, IOException, XMLStreamException {
         String folder = sheetPart.substring(0, sheetPart.lastIndexOf('/') + 1);
         String part = changes.freeName(folder + "tables/table", ".xml");
         TagText tag =
@@ -139,9 +142,10 @@ final class TableParts {
             TagText column = new TagText("<tableColumn>").with("id", i + 1);
             columns.append(column.with("name", table.columns().get(i)).head()).append("/>");
         }
+        FilterXml filters = new FilterXml("", Map.of());
         String filter =
-                table.hasHeaders() && !table.hasTotals()
-                        ? "<autoFilter ref=\"" + table.range().toA1() + "\"/>"
+                table.filter().isPresent()
+                        ? filters.of(Optional.empty(), table.filter().get())
                         : "";
         String xml =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -152,8 +156,9 @@ final class TableParts {
                         + table.columns().size()
                         + "\">"
                         + columns
-                        + "</tableColumns><tableStyleInfo name=\"TableStyleMedium2\" showFirstColumn=\"0\""
-                        + " showLastColumn=\"0\" showRowStripes=\"1\" showColumnStripes=\"0\"/></table>";
+                        + "</tableColumns><tableStyleInfo name=\"TableStyleMedium2\""
+                        + " showFirstColumn=\"0\" showLastColumn=\"0\" showRowStripes=\"1\""
+                        + " showColumnStripes=\"0\"/></table>";
         changes.add(part, CONTENT_TYPE, xml.getBytes(StandardCharsets.UTF_8));
         return changes.link(sheetPart, RELATIONSHIP, part);
     }

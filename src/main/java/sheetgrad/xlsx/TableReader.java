@@ -1,12 +1,15 @@
 package sheetgrad.xlsx;
 
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import javax.xml.stream.XMLStreamException;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.Table;
 
 /** Reads the tables of a sheet from their parts. */
 final class TableReader {
@@ -32,14 +35,19 @@ final class TableReader {
         boolean hasHeaders = root.integer("headerRowCount", 1) > 0;
         boolean hasTotals = root.integer("totalsRowCount", 0) > 0;
         List<String> columns = new ArrayList<>();
+        List<AutoFilter> filters = new ArrayList<>();
         root.children(
                 child -> {
                     if (child.equals("tableColumns")) {
                         root.children(
                                 column -> columns.add(FileText.decode(root.attribute("name", ""))));
+                    } else if (child.equals("autoFilter")) {
+                        FilterReader.read(root).ifPresent(filters::add);
                     }
                 });
+        Optional<AutoFilter> filter = filters.stream().findFirst();
         return range.map(
-                cells -> new Table(name, sheet.id(), cells, columns, hasHeaders, hasTotals));
+                cells ->
+                        new Table(name, sheet.id(), cells, columns, hasHeaders, hasTotals, filter));
     }
 }

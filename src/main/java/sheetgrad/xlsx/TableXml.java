@@ -1,13 +1,16 @@
 package sheetgrad.xlsx;
 
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Table;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Table;
+
+import javax.xml.stream.XMLStreamException;
 
 /** Writes the part of a table: its name, range, columns and filter as they are now. */
 final class TableXml {
@@ -24,7 +27,7 @@ final class TableXml {
     }
 
     /** Makes the changes; {@code id} is the table's new number, for a copy. */
-    PartText write(OptionalInt id) {
+    PartText write(OptionalInt id) throws WorkbookFileException, XMLStreamException {
         TagText tag = root.tag();
         id.ifPresent(number -> tag.with("id", number));
         if (!root.attribute("displayName", "").equals(table.name())) {
@@ -37,7 +40,7 @@ final class TableXml {
             text.retag(root, tag);
         }
         Map<Integer, Integer> places = places();
-        root.child("autoFilter").ifPresent(filter -> writeFilter(filter, places));
+        writeFilter(places);
         root.child("sortState").ifPresent(this::writeSort);
         root.child("tableColumns").ifPresent(columns -> writeColumns(columns, places));
         return text;
@@ -60,22 +63,39 @@ final class TableXml {
         return places;
     }
 
-    private void writeFilter(XmlNode filter, Map<Integer, Integer> places) {
-        CellRange all = table.range();
-        int last = all.lastRow() - (table.hasTotals() ? 1 : 0);
-        CellRange filtered =
-                new CellRange(all.firstRow(), all.firstColumn(), last, all.lastColumn());
-        boolean isMoved = !all.toA1().equals(root.attribute("ref", ""));
+    private void writeFilter(Map<Integer, Integer> places)
+            throws WorkbookFileException, XMLStreamException {
+        Optional<XmlNode> old = root.child("autoFilter");
+        Optional<XmlNode> moved = old.isPresent() ? Optional.of(moved(old.get(), places)) : old;
+        FilterXml filter = new FilterXml(root.prefix(), root.namespaces());
+        String now = table.filter().isPresent() ? filter.of(moved, table.filter().get()) : "";
+        int start = old.map(XmlNode::start).orElse(root.tagEnd());
+        if (!now.equals(old.map(XmlNode::source).orElse(""))) {
+            text.replace(start, old.map(XmlNode::end).orElse(start), now);
+        }
+    }
+
+    /** The element with its range and columns where they are now. */
+    private XmlNode moved(XmlNode filter, Map<Integer, Integer> places) throws XMLStreamException {
+        XmlText alone = new XmlNode.Fragment(filter.source(), root.namespaces()).part();
+        PartText moves = new PartText(alone);
+        move(XmlNode.root(alone).children().get(0), places, moves);
+        return XmlNode.root(alone.with(moves.text())).children().get(0);
+    }
+
+    private void move(XmlNode filter, Map<Integer, Integer> places, PartText moves) {
+        CellRange filtered = table.filterRange();
+        boolean isMoved = !table.range().toA1().equals(root.attribute("ref", ""));
         if (isMoved && !filtered.toA1().equals(filter.attribute("ref", ""))) {
-            text.retag(filter, filter.tag().with("ref", filtered.toA1()));
+            moves.retag(filter, filter.tag().with("ref", filtered.toA1()));
         }
         for (XmlNode column : filter.children("filterColumn")) {
             int old = column.integer("colId", 0);
             Integer now = places.get(old);
             if (now == null) {
-                text.remove(column);
+                moves.remove(column);
             } else if (now != old) {
-                text.retag(column, column.tag().with("colId", now));
+                moves.retag(column, column.tag().with("colId", now));
             }
         }
     }

@@ -7,13 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.FilterCondition.Compared;
+import sheetgrad.workbook.FilterCondition.Operator;
+import sheetgrad.workbook.Filtering;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.xlsx.PoiCellFormatter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** SUBTOTAL and AGGREGATE, which leave cells out by what they hold and where they stand (Microsoft's pages). */
@@ -117,5 +125,31 @@ class SubtotalTest {
         return List.of("B1", "B2", "B3", "B4").stream()
                 .map(book::show)
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void rowsThatAFilterHidesAreNeverCountedAndCalculatedAnewWhenItChanges() throws Exception {
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=n",
+                        "A2=1",
+                        "A3=2",
+                        "A4=4",
+                        "C1==SUBTOTAL(9,A2:A4)",
+                        "C2==AGGREGATE(9,4,A2:A4)",
+                        "C3==SUM(A2:A4)");
+        Filtering filtering =
+                new Filtering(book.workbook(), book.calculation(), new PoiCellFormatter());
+        book.carryOut(filtering.add(0, CellRange.of("A1:A4")));
+        AutoFilter filter = book.workbook().sheet(0).filter().orElseThrow();
+        FilterCondition small = Compared.of(Operator.LESS, "3");
+        book.carryOut(filtering.change(0, filter.with(0, Optional.of(small))));
+        assertEquals("3", book.show("C1"));
+        assertEquals("3", book.show("C2"));
+        assertEquals("7", book.show("C3"));
+        book.undo();
+        assertEquals("7", book.show("C1"));
+        book.redo();
+        assertEquals("3", book.show("C1"));
     }
 }

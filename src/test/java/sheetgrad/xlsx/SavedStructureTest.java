@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -19,10 +16,10 @@ import sheetgrad.reference.SheetRange;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellContent.Constant;
-import sheetgrad.workbook.ColourScaleChange;
 import sheetgrad.workbook.ConditionalFormat.ColourScale;
 import sheetgrad.workbook.ConditionalFormat.Point;
 import sheetgrad.workbook.ConditionalFormat.PointKind;
+import sheetgrad.workbook.ConditionalFormatChange;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.LayoutChange;
@@ -31,6 +28,11 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout.Visibility;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModelChange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 class SavedStructureTest {
     private static final String TITANIC = "corpus/course22/titanic.xlsx";
@@ -187,10 +189,10 @@ class SavedStructureTest {
                                 new Point(PointKind.MINIMUM, 0, 0xFFFFFF),
                                 new Point(PointKind.PERCENTILE, 50, 0x808080),
                                 new Point(PointKind.MAXIMUM, 0, 0x0000FF)));
-        conv.apply(ColourScaleChange.adding(sheet, List.of(scale)));
+        conv.apply(ConditionalFormatChange.adding(sheet, List.of(scale)));
         Resaved.Saved saved = conv.save(folder);
         assertEquals(sheet.conditionalFormats(), saved.sheet(sheet.name()).conditionalFormats());
-        conv.apply(new ColourScaleChange(sheet.id(), List.of(scale)));
+        conv.apply(new ConditionalFormatChange(sheet.id(), List.of(scale)));
         saved = conv.save(folder);
         assertEquals(List.of(scale), saved.sheet(sheet.name()).conditionalFormats());
         saved.poi().close();

@@ -1,10 +1,5 @@
 package sheetgrad.lesson.generator;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaInterner;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -15,8 +10,8 @@ import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.ColourScaleChange;
 import sheetgrad.workbook.ConditionalFormat.ColourScale;
+import sheetgrad.workbook.ConditionalFormatChange;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.LayoutChange;
@@ -26,6 +21,12 @@ import sheetgrad.workbook.StyleChange;
 import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.workbook.WorkbookChange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is to be put onto a sheet: texts, numbers, formulas and formats, gathered first and carried out as one undoable
@@ -236,7 +237,7 @@ public final class SheetDraft {
             steps.add(LayoutChange.of(sheet, this::layOut));
         }
         if (!scales.isEmpty()) {
-            steps.add(ColourScaleChange.adding(sheet, scales));
+            steps.add(ConditionalFormatChange.adding(sheet, scales));
         }
         return new Edit(name, steps);
     }

@@ -2,8 +2,11 @@ package sheetgrad.ui.grid;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+
+import java.util.Optional;
 
 /** Keys on the grid while nothing is edited, as in Excel; keys it has no use for go on to the window. */
 final class GridKeyboard {
@@ -47,8 +50,9 @@ final class GridKeyboard {
         boolean isControl = event.isShortcutDown();
         switch (event.getCode()) {
             case UP, DOWN, LEFT, RIGHT -> {
-                return !event.isAltDown()
-                        && arrow(SelectionMove.valueOf(event.getCode().name()), isShift, isControl);
+                return event.isAltDown()
+                        ? event.getCode() == KeyCode.DOWN && pressButton()
+                        : arrow(SelectionMove.valueOf(event.getCode().name()), isShift, isControl);
             }
             case PAGE_UP, PAGE_DOWN -> {
                 return !isControl
@@ -68,7 +72,12 @@ final class GridKeyboard {
                 }
                 view.cursor().tab(isShift ? SelectionMove.LEFT : SelectionMove.RIGHT);
             }
-            case F2 -> view.startEdit();
+            case F2 -> {
+                if (isShift) {
+                    return false;
+                }
+                view.startEdit();
+            }
             case DELETE -> view.listener().clearRequested(view.getSelection().ranges());
             case BACK_SPACE -> {
                 if (isControl) {
@@ -92,6 +101,13 @@ final class GridKeyboard {
 
     private static boolean isRegionKey(KeyEvent event) {
         return event.getCode() == KeyCode.DIGIT8 || event.getCode() == KeyCode.MULTIPLY;
+    }
+
+    private boolean pressButton() {
+        Optional<CellButton> button =
+                new CellButtons(view.state()).of(view.getSelection().active());
+        button.ifPresent(view.listener()::buttonPressed);
+        return button.isPresent();
     }
 
     private boolean arrow(SelectionMove move, boolean isShift, boolean isControl) {

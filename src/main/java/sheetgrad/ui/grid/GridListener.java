@@ -37,6 +37,9 @@ public interface GridListener {
      */
     default void groupToggled(boolean isColumns, int first, int last, boolean isHidden) {}
 
+    /** The button of a cell was clicked, or Alt and Down were pressed in its cell. */
+    default void buttonPressed(CellButton button) {}
+
     /** The link of a cell was clicked. */
     default void linkClicked(String target) {}
 

@@ -86,6 +86,12 @@ final class GridMouse {
             return;
         }
         view.requestFocus();
+        Optional<CellButton> pressed = new CellButtons(view.state()).at(x, y);
+        if (pressed.isPresent()) {
+            view.cursor().moveTo(pressed.get().cell());
+            view.listener().buttonPressed(pressed.get());
+            return;
+        }
         Optional<OutlineButtons.Hit> button =
                 new OutlineButtons(view.state()).at(event.getX(), event.getY());
         if (button.isPresent()) {

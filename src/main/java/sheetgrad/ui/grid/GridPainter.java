@@ -45,6 +45,7 @@ final class GridPainter {
         } else {
             new CellPainter(graphics, state, pane, fonts).paint();
         }
+        new CellButtons(state).paint(graphics, pane);
         new DrawingPainter(graphics, state, pane).paint();
         new SelectionPainter(graphics, state, pane).paint();
         new ArrowPainter(graphics, state, pane).paint();

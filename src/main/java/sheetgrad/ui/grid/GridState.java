@@ -1,7 +1,8 @@
 package sheetgrad.ui.grid;
 
-import java.util.List;
 import sheetgrad.reference.CellRange;
+
+import java.util.List;
 
 /** All that a repaint depends on. */
 record GridState(
@@ -11,6 +12,7 @@ record GridState(
         Selection selection,
         List<Highlight> highlights,
         List<Arrow> arrows,
+        List<CellButton> buttons,
         GridTheme theme,
         HeaderSize headers) {
 

@@ -54,6 +54,7 @@ public final class GridView extends Region {
     private List<Highlight> highlights = List.of();
     private List<Highlight> editOutlines = List.of();
     private List<Arrow> arrows = List.of();
+    private List<CellButton> buttons = List.of();
     private boolean hasSpotlight;
     private GridTheme theme;
     private GridListener listener;
@@ -175,6 +176,12 @@ public final class GridView extends Region {
     /** Arrows between cells, replacing those before. */
     public void setArrows(List<Arrow> newArrows) {
         arrows = List.copyOf(newArrows);
+        repaint();
+    }
+
+    /** Buttons in cells, replacing those before. */
+    public void setButtons(List<CellButton> newButtons) {
+        buttons = List.copyOf(newButtons);
         repaint();
     }
 
@@ -416,6 +423,7 @@ public final class GridView extends Region {
                 getSelection(),
                 all,
                 arrows,
+                buttons,
                 theme,
                 sheet.headers());
     }

@@ -46,6 +46,7 @@ public final class SheetPages {
                         Selection.of(new CellAddress(0, 0)),
                         List.of(),
                         List.of(),
+                        List.of(),
                         GridTheme.light(),
                         HeaderSize.of(1, 0));
         this.scale = fitsWidth ? Math.min(1, width / Math.max(1, geometry.width(range))) : 1;

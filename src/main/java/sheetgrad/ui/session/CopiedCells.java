@@ -1,8 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
@@ -10,22 +7,31 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Edit.CellChange;
+import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.StyleChange;
 import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.WorkbookChange;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * Cells that were copied or cut, to be pasted with their formulas. Pasted copies keep relative references relative.
  * Of cells that were cut this holds only what they were: pasting moves them.
  *
+ * @param rows those of the range that are copied: all but those that a filter hides
  * @param source the sheet as it was, with the formats of the cells
  * @param text what other programs are given
  */
 public record CopiedCells(
         int sheet,
         CellRange range,
+        List<Integer> rows,
         Grid<CellContent> contents,
         Sheet source,
         CellValues values,
@@ -34,21 +40,40 @@ public record CopiedCells(
 
     /** The cells as they are in a snapshot. */
     public static CopiedCells of(
-            SessionSnapshot snapshot, int sheet, CellRange range, String text, boolean isCut) {
+            SessionSnapshot snapshot, int sheet, CellRange range, boolean isCut) {
         return new CopiedCells(
                 sheet,
                 range,
+                rows(snapshot, sheet, range, isCut),
                 snapshot.sheet(sheet).sheet().contents(),
                 snapshot.sheet(sheet).sheet(),
                 snapshot.values(),
-                text,
+                "",
                 isCut);
+    }
+
+    /** The same with the text that other programs are given. */
+    public CopiedCells withText(String newText) {
+        return new CopiedCells(sheet, range, rows, contents, source, values, newText, isCut);
+    }
+
+    private static List<Integer> rows(
+            SessionSnapshot snapshot, int sheet, CellRange range, boolean isCut) {
+        BitSet leftOut =
+                isCut
+                        ? new BitSet()
+                        : FilteredRows.leftOut(
+                                snapshot.sheet(sheet).sheet(), snapshot.tables(), range);
+        return IntStream.rangeClosed(range.firstRow(), range.lastRow())
+                .filter(row -> !leftOut.get(row))
+                .boxed()
+                .toList();
     }
 
     /** The range that a paste into the selected range fills: the selection, if whole copies fit into it. */
     public CellRange destination(CellRange selected, PasteForm form) {
-        int ownRows = form.isTransposed() ? range.columns() : range.rows();
-        int ownColumns = form.isTransposed() ? range.rows() : range.columns();
+        int ownRows = form.isTransposed() ? range.columns() : rows.size();
+        int ownColumns = form.isTransposed() ? rows.size() : range.columns();
         boolean isTiled =
                 selected.rows() % ownRows == 0
                         && selected.columns() % ownColumns == 0
@@ -97,7 +122,7 @@ public record CopiedCells(
         int down = to.row() - destination.firstRow();
         int across = to.column() - destination.firstColumn();
         return new CellAddress(
-                range.firstRow() + (form.isTransposed() ? across : down) % range.rows(),
+                rows.get((form.isTransposed() ? across : down) % rows.size()),
                 range.firstColumn() + (form.isTransposed() ? down : across) % range.columns());
     }
 

@@ -1,8 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -11,6 +8,11 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What dragging the fill handle does: the cells of a range are continued downwards, upwards, to the right or to the
@@ -23,6 +25,7 @@ public final class Fill {
     private final CellRange target;
     private final boolean isVertical;
     private final boolean isBackwards;
+    private final BitSet leftOut;
 
     /**
      * A fill.
@@ -30,6 +33,12 @@ public final class Fill {
      * @param target holds {@code source} and reaches further on one side
      */
     public Fill(Sheet sheet, CellRange source, CellRange target) {
+        this(sheet, source, target, new BitSet());
+    }
+
+    /** @param leftOut rows that stay as they are, because a filter hides them */
+    Fill(Sheet sheet, CellRange source, CellRange target, BitSet leftOut) {
+        this.leftOut = leftOut;
         if (!target.contains(source)) {
             throw new IllegalArgumentException(source + " cannot be filled into " + target);
         }
@@ -48,32 +57,46 @@ public final class Fill {
         Grid<CellStyle> styles = new Grid<>();
         sheet.contents().forEach(source, contents::set);
         sheet.styles().forEach(source, styles::set);
+        leftOut.stream().forEach(row -> keep(row, contents, styles));
         int lines = isVertical ? source.columns() : source.rows();
         for (int line = 0; line < lines; line++) {
-            fillLine(line, copiesOnly, contents, styles);
+            if (isVertical || !leftOut.get(source.firstRow() + line)) {
+                fillLine(line, copiesOnly, contents, styles);
+            }
         }
         return new RangeChange(new Area(sheet.id(), target), contents, Optional.of(styles));
     }
 
+    private void keep(int row, Grid<CellContent> contents, Grid<CellStyle> styles) {
+        CellRange cells = new CellRange(row, target.firstColumn(), row, target.lastColumn());
+        sheet.contents().forEach(cells, contents::set);
+        sheet.styles().forEach(cells, styles::set);
+    }
+
     private void fillLine(
-            int line, boolean copiesOnly, Grid<CellContent> filled, Grid<CellStyle> styles) {
+            int line, boolean copiesOnly, Grid<CellContent> contents, Grid<CellStyle> styles) {
         int length = isVertical ? source.rows() : source.columns();
         int count = (isVertical ? target.rows() : target.columns()) - length;
-        List<Optional<CellContent>> contents = new ArrayList<>();
+        List<Optional<CellContent>> former = new ArrayList<>();
         List<Optional<CellStyle>> formats = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             CellAddress cell = cell(line, isBackwards ? length - 1 - i : i);
-            contents.add(sheet.contents().find(cell.row(), cell.column()));
+            former.add(sheet.contents().find(cell.row(), cell.column()));
             formats.add(sheet.styles().find(cell.row(), cell.column()));
         }
         CellAddress first = cell(line, isBackwards ? length - 1 : 0);
         boolean isDate = isDate(sheet.styleAt(first.row(), first.column()));
-        Series series = Series.of(contents, isDate, isBackwards, copiesOnly);
+        Series series = Series.of(former, isDate, isBackwards, copiesOnly);
+        int filled = 0;
         for (int i = 0; i < count; i++) {
             CellAddress to = cell(line, isBackwards ? -1 - i : length + i);
+            if (leftOut.get(to.row())) {
+                continue;
+            }
             placed(series.next(i), to)
-                    .ifPresent(content -> filled.set(to.row(), to.column(), content));
-            formats.get(i % length).ifPresent(style -> styles.set(to.row(), to.column(), style));
+                    .ifPresent(content -> contents.set(to.row(), to.column(), content));
+            formats.get(filled++ % length)
+                    .ifPresent(style -> styles.set(to.row(), to.column(), style));
         }
     }
 

@@ -10,6 +10,7 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Edit;
@@ -20,6 +21,7 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.PoiCellFormatter;
 import sheetgrad.xlsx.RecoveryFiles;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
@@ -48,6 +50,7 @@ final class OpenWorkbook {
     private final Calculation calculation;
     private final EditHistory history;
     private final Optional<WorkbookPackage> source;
+    private final CellFormatter formatter;
     private final Map<Integer, SheetSnapshot> sheetSnapshots = new HashMap<>();
     private Optional<Path> file;
     private String name;
@@ -71,6 +74,7 @@ final class OpenWorkbook {
                         new RandomDraws(Math.floorMod(System.nanoTime(), SEEDS)),
                         Clock.systemDefaultZone());
         this.history = new EditHistory(workbook);
+        this.formatter = new PoiCellFormatter(workbook.settings().uses1904());
         this.source = source;
         this.file = file;
         this.name = name;
@@ -110,6 +114,11 @@ final class OpenWorkbook {
 
     Workbook workbook() {
         return workbook;
+    }
+
+    /** Writes values as cells show them, for the session's thread. */
+    CellFormatter formatter() {
+        return formatter;
     }
 
     Calculation calculation() {

@@ -1,9 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -14,9 +10,18 @@ import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.EditRefusedException;
+import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Renaming;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
 import sheetgrad.workbook.WorkbookChange;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Turns what the user does to cells into edits of the open workbook. Every attempt answers why it was refused, in a
@@ -75,7 +80,7 @@ final class SheetEdits {
         try {
             Optional<CellContent> content = entry.read(text, active);
             List<CellChange> changes = new ArrayList<>();
-            for (CellRange range : ranges) {
+            for (CellRange range : visible(sheet, ranges)) {
                 forEachCell(range, cell -> changes.add(new CellChange(sheet, cell, content)));
             }
             return apply("Typing in " + ranges.get(0).toA1(), sheet, ranges, changes);
@@ -106,7 +111,9 @@ final class SheetEdits {
         if (target.size() > PastedText.MOST_CELLS) {
             return Optional.of("That is too many cells to fill at once: " + target.size() + ".");
         }
-        Fill fill = new Fill(open.workbook().sheet(sheet), source, target);
+        Sheet cells = open.workbook().sheet(sheet);
+        BitSet leftOut = FilteredRows.leftOut(cells, open.workbook().tables(), target);
+        Fill fill = new Fill(cells, source, target, leftOut);
         return apply(
                 "Fill " + target.toA1(), sheet, List.of(target), List.of(fill.change(copiesOnly)));
     }
@@ -120,7 +127,16 @@ final class SheetEdits {
     }
 
     Optional<String> clear(int sheet, List<CellRange> ranges) {
-        return apply("Clear", sheet, ranges, clearing(sheet, ranges));
+        return apply("Clear", sheet, ranges, clearing(sheet, visible(sheet, ranges)));
+    }
+
+    /** Rows that filters hide are left alone. */
+    private List<CellRange> visible(int sheet, List<CellRange> ranges) {
+        Sheet cells = open.workbook().sheet(sheet);
+        List<Table> tables = open.workbook().tables();
+        return ranges.stream()
+                .flatMap(range -> FilteredRows.visible(cells, tables, range).stream())
+                .toList();
     }
 
     private List<CellChange> clearing(int sheet, List<CellRange> ranges) {

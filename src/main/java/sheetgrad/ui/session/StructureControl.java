@@ -4,10 +4,15 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.EditRefusedException;
+import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
+import sheetgrad.workbook.WorkbookChange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -28,8 +33,28 @@ public final class StructureControl {
         edits.submit(open -> cells(open).insertRows(sheet, first, count));
     }
 
+    /** Takes rows out, but for those that a filter hides. */
     public void deleteRows(int sheet, int first, int count) {
-        edits.submit(open -> cells(open).deleteRows(sheet, first, count));
+        edits.submit(open -> deletion(open, sheet, first, count));
+    }
+
+    /** The lowest rows go first, so that the others are where they were. */
+    private static Edit deletion(OpenWorkbook open, int sheet, int first, int count)
+            throws EditRefusedException {
+        CellRange rows =
+                new CellRange(first, 0, first + count - 1, CellAddress.MAXIMUM_COLUMNS - 1);
+        List<CellRange> visible =
+                FilteredRows.visible(open.workbook().sheet(sheet), open.workbook().tables(), rows);
+        if (visible.size() < 2) {
+            CellRange only = visible.isEmpty() ? rows : visible.get(0);
+            return cells(open).deleteRows(sheet, only.firstRow(), only.rows());
+        }
+        List<WorkbookChange> steps = new ArrayList<>();
+        for (int i = visible.size() - 1; i >= 0; i--) {
+            CellRange part = visible.get(i);
+            steps.addAll(cells(open).deleteRows(sheet, part.firstRow(), part.rows()).steps());
+        }
+        return new Edit("Delete rows", steps);
     }
 
     /** Puts blank columns before the column {@code first}. */

@@ -7,8 +7,13 @@ import sheetgrad.training.ModelException;
 import sheetgrad.training.RateRangeTest;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.ConditionalFormat;
+import sheetgrad.workbook.ConditionalFormatChange;
+import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Formatting;
+import sheetgrad.workbook.ObjectsChange;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
@@ -38,6 +43,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final CommandQueue queue;
     private final SolveControl solving;
     private final StructureControl structure;
+    private final FilterControl filters;
     private final RepeatControl repeating;
     private final WhatIfControl whatIf;
     private final SaveControl saving;
@@ -59,7 +65,9 @@ public final class WorkbookSession implements AutoCloseable {
         this.generating = new GeneratorControl(queue, this::change);
         this.questions = new SessionQuestions(queue);
         this.random = new RandomControl(this::change);
-        this.structure = new StructureControl(new EditSubmission(this::change, queue::fail));
+        EditSubmission submission = new EditSubmission(this::change, queue::fail);
+        this.structure = new StructureControl(submission);
+        this.filters = new FilterControl(submission, queue);
         this.repeating = new RepeatControl(queue, solving::isActive);
         this.whatIf =
                 new WhatIfControl(
@@ -181,6 +189,36 @@ public final class WorkbookSession implements AutoCloseable {
                                 Formatting.of(name, open.workbook().sheet(sheet), ranges, change)));
     }
 
+    /** Gives a sheet these conditional formats in place of all that it has, the first winning where two disagree. */
+    public void changeConditionalFormats(int sheet, String name, List<ConditionalFormat> formats) {
+        change(
+                open ->
+                        open.apply(
+                                new Edit(
+                                        name,
+                                        List.of(new ConditionalFormatChange(sheet, formats)))));
+    }
+
+    /** Gives a cell a comment, or takes its comment away. */
+    public void comment(int sheet, CellAddress cell, Optional<String> text) {
+        String name = text.isPresent() ? "Comment" : "Delete comment";
+        change(
+                open -> {
+                    SheetObjects now = open.workbook().sheet(sheet).objects();
+                    open.apply(
+                            new Edit(
+                                    name,
+                                    List.of(
+                                            new ObjectsChange(
+                                                    sheet, now.withComment(cell, text)))));
+                });
+    }
+
+    /** Gives a range a link in place of those that it has; a blank cell shows where it leads. Nothing takes it away. */
+    public void link(int sheet, CellRange range, Optional<SheetObjects.Hyperlink> link) {
+        change(open -> open.apply(LinkEdit.of(open.workbook().sheet(sheet), range, link)));
+    }
+
     /** Clears the contents of ranges. */
     public void clear(int sheet, List<CellRange> ranges) {
         edit(() -> edits.clear(sheet, ranges));
@@ -209,6 +247,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Kaggle's files of the Titanic. */
     public KaggleControl kaggle() {
         return kaggle;
+    }
+
+    /** Filters of sheets and tables. */
+    public FilterControl filters() {
+        return filters;
     }
 
     private void edit(Supplier<Optional<String>> attempt) {

@@ -1,9 +1,5 @@
 package sheetgrad.ui.sheet;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.CellMark;
@@ -27,6 +23,12 @@ import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SheetObjects;
+import sheetgrad.workbook.ShownText;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {
@@ -189,12 +191,7 @@ public final class SheetGridModel implements GridModel {
     public String copiedText(int row, int column) {
         Value value = value(row, column);
         CellStyle style = sheet.sheet().styleAt(row, column);
-        if (value instanceof NumberValue number && style.numberFormat().equals(CellStyle.GENERAL)) {
-            return sheetgrad.value.NumberText.general(number.number());
-        }
-        return value instanceof BlankValue
-                ? ""
-                : formatter.format(value, style.numberFormat(), Integer.MAX_VALUE).text();
+        return new ShownText(formatter).of(value, style);
     }
 
     @Override

@@ -29,7 +29,7 @@ class WorkbookSessionTest {
     }
 
     private static CopiedCells copied(SessionSnapshot snapshot, String range, boolean isCut) {
-        return CopiedCells.of(snapshot, 0, CellRange.of(range), "", isCut);
+        return CopiedCells.of(snapshot, 0, CellRange.of(range), isCut);
     }
 
     @Test

@@ -1,28 +1,29 @@
 package sheetgrad.workbook;
 
+import sheetgrad.workbook.ConditionalFormat.ColourScale;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import sheetgrad.workbook.ConditionalFormat.ColourScale;
 
 /** New conditional formats of one sheet, given by its id, in place of all that it has. */
-public record ColourScaleChange(int sheet, List<ConditionalFormat> formats)
+public record ConditionalFormatChange(int sheet, List<ConditionalFormat> formats)
         implements WorkbookChange {
-    public ColourScaleChange {
+    public ConditionalFormatChange {
         formats = List.copyOf(formats);
     }
 
     /** Adds colour scales after what a sheet has. */
-    public static ColourScaleChange adding(Sheet sheet, List<ColourScale> scales) {
+    public static ConditionalFormatChange adding(Sheet sheet, List<ColourScale> scales) {
         List<ConditionalFormat> formats = new ArrayList<>(sheet.conditionalFormats());
         formats.addAll(scales);
-        return new ColourScaleChange(sheet.id(), formats);
+        return new ConditionalFormatChange(sheet.id(), formats);
     }
 
     @Override
-    public ColourScaleChange applyTo(Workbook workbook) {
+    public ConditionalFormatChange applyTo(Workbook workbook) {
         List<ConditionalFormat> current = workbook.sheet(sheet).conditionalFormats();
-        ColourScaleChange before = new ColourScaleChange(sheet, current);
+        ConditionalFormatChange before = new ConditionalFormatChange(sheet, current);
         current.clear();
         current.addAll(formats);
         return before;

@@ -1,4 +1,4 @@
-package sheetgrad.function;
+package sheetgrad.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,14 +9,14 @@ import java.util.List;
  * pieces between stars are looked for one after the other, each as far left as it will go, so that no pattern takes
  * longer than its length times that of the text.
  */
-final class Wildcard {
+public final class Wildcard {
     private static final int ANY = -1;
     private static final int NOWHERE = -1;
 
     /** The pieces between stars, in small letters, {@link #ANY} for a question mark; one more than there are stars. */
     private final List<int[]> pieces = new ArrayList<>();
 
-    Wildcard(String text) {
+    public Wildcard(String text) {
         int[] piece = new int[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -42,11 +42,11 @@ final class Wildcard {
     }
 
     /** Whether the text says anything that only a wildcard can match. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('~') >= 0;
     }
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         int[] last = pieces.get(pieces.size() - 1);
         int end = text.length() - last.length;
         if (end < 0 || !isAt(last, text, end)) {
@@ -63,7 +63,7 @@ final class Wildcard {
     }
 
     /** Where the pattern first occurs at or after {@code from}; -1 if nowhere. */
-    int find(String text, int from) {
+    public int find(String text, int from) {
         int[] first = pieces.get(0);
         int start = find(first, text, from, text.length());
         boolean isFound =

@@ -1,0 +1,170 @@
+package sheetgrad.ui.filter;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.Sorting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The condition on one column of a filter while the user changes it. */
+public final class FilterViewModel {
+    /** One of the texts that the column shows; empty for blank cells. */
+    public record Choice(String text, BooleanProperty chosen) {
+        @Override
+        public String toString() {
+            return text.isEmpty() ? "(Blanks)" : text;
+        }
+    }
+
+    private final WorkbookSession session;
+    private final int sheet;
+    private final AutoFilter filter;
+    private final int place;
+    private final FilteredList<Choice> choices;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<FilterKind> kind = new SimpleObjectProperty<>(FilterKind.VALUES);
+    private final StringProperty first = new SimpleStringProperty("");
+    private final StringProperty second = new SimpleStringProperty("");
+
+    /**
+     * The condition as it is now.
+     *
+     * @param place of the column within the filter
+     * @param texts the different texts of the column, an empty one for blank cells
+     */
+    public FilterViewModel(
+            WorkbookSession session, int sheet, AutoFilter filter, int place, List<String> texts) {
+        this.session = session;
+        this.sheet = sheet;
+        this.filter = filter;
+        this.place = place;
+        Optional<FilterCondition> now = Optional.ofNullable(filter.conditions().get(place));
+        List<Choice> all = new ArrayList<>();
+        for (String text : texts) {
+            boolean isChosen = now.map(one -> isChosen(one, text)).orElse(true);
+            all.add(new Choice(text, new SimpleBooleanProperty(isChosen)));
+        }
+        this.choices = new FilteredList<>(FXCollections.observableArrayList(all));
+        now.map(FilterKind.Filled::of)
+                .ifPresent(
+                        filled -> {
+                            kind.set(filled.kind());
+                            first.set(filled.first());
+                            second.set(filled.kind().operands() > 1 ? filled.second() : "");
+                        });
+        search.addListener((value, before, text) -> choices.setPredicate(c -> isFound(c, text)));
+    }
+
+    private static boolean isChosen(FilterCondition condition, String text) {
+        return !(condition instanceof FilterCondition.OneOf oneOf)
+                || (text.isEmpty()
+                        ? oneOf.includesBlanks()
+                        : oneOf.texts().stream().anyMatch(text::equalsIgnoreCase));
+    }
+
+    private static boolean isFound(Choice choice, String text) {
+        return choice.toString()
+                .toLowerCase(Locale.ROOT)
+                .contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The choices that contain what is searched for. */
+    public FilteredList<Choice> choices() {
+        return choices;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObjectProperty<FilterKind> kindProperty() {
+        return kind;
+    }
+
+    /** The first operand of the condition, and {@link #secondProperty} the other one. */
+    public StringProperty firstProperty() {
+        return first;
+    }
+
+    public StringProperty secondProperty() {
+        return second;
+    }
+
+    /** Whether the column has a condition that can be taken away. */
+    public boolean hasCondition() {
+        return filter.conditions().containsKey(place);
+    }
+
+    /** Chooses all that are found, or none of them. */
+    public void chooseAll(boolean isChosen) {
+        choices.forEach(choice -> choice.chosen().set(isChosen));
+    }
+
+    /** Filters by what was entered; false if that says nothing, and nothing is done. */
+    public boolean apply() {
+        if (kind.get() == FilterKind.VALUES) {
+            return applyChoices();
+        }
+        Optional<FilterCondition> condition = kind.get().condition(first.get(), second.get());
+        condition.ifPresent(one -> change(Optional.of(one)));
+        return condition.isPresent();
+    }
+
+    /** As in Excel, a search chooses among what it finds only. */
+    private boolean applyChoices() {
+        boolean isSearch = !search.get().isBlank();
+        List<Choice> chosen = choices.stream().filter(one -> one.chosen().get()).toList();
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        boolean areAll = !isSearch && chosen.size() == choices.getSource().size();
+        Set<String> texts = new HashSet<>();
+        chosen.forEach(choice -> texts.add(choice.text()));
+        boolean includesBlanks = texts.remove("");
+        change(
+                areAll
+                        ? Optional.empty()
+                        : Optional.of(new FilterCondition.OneOf(texts, includesBlanks)));
+        return true;
+    }
+
+    /** Takes the condition away. */
+    public void clear() {
+        change(Optional.empty());
+    }
+
+    private void change(Optional<FilterCondition> condition) {
+        session.filters().change(sheet, filter.with(place, condition));
+    }
+
+    /** Sorts the rows of the filter by the column. */
+    public void sort(boolean isDescending) {
+        Optional<CellRange> rows = filter.rows();
+        rows.ifPresent(
+                range ->
+                        session.structure()
+                                .sort(
+                                        sheet,
+                                        range,
+                                        List.of(
+                                                new Sorting.Key(
+                                                        range.firstColumn() + place, isDescending)),
+                                        false));
+    }
+}

@@ -1,0 +1,72 @@
+package sheetgrad.ui.session;
+
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.FilteredRows;
+import sheetgrad.workbook.Filtering;
+import sheetgrad.workbook.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Commands that filter rows, each carried out on the session's thread as one step that can be undone; if one is refused,
+ * the listener gets a sentence that says why.
+ */
+public final class FilterControl {
+    private final EditSubmission edits;
+    private final CommandQueue queue;
+
+    FilterControl(EditSubmission edits, CommandQueue queue) {
+        this.edits = edits;
+        this.queue = queue;
+    }
+
+    /** Gives the first row of a range buttons, in place of those that the sheet has elsewhere outside of tables. */
+    public void add(int sheet, CellRange range) {
+        edits.submit(open -> filtering(open).add(sheet, range));
+    }
+
+    /** Gives the headings of a table buttons. */
+    public void add(Table table) {
+        edits.submit(open -> filtering(open).add(table));
+    }
+
+    /** Takes a filter away; its rows are shown. */
+    public void remove(int sheet, AutoFilter filter) {
+        edits.submit(open -> filtering(open).remove(sheet, filter));
+    }
+
+    /** Gives the filter of the same range these conditions and hides rows by the values of now. */
+    public void change(int sheet, AutoFilter filter) {
+        edits.submit(open -> filtering(open).change(sheet, filter));
+    }
+
+    /** The different texts of a column, sorted, an empty one for blank cells; see {@link FilteredRows#choices}. */
+    public CompletableFuture<List<String>> choices(int sheet, AutoFilter filter, int place) {
+        return queue.ask(
+                open ->
+                        new ArrayList<>(
+                                new FilteredRows(
+                                                open.workbook().sheet(sheet),
+                                                open.calculation(),
+                                                open.formatter())
+                                        .choices(filter, place)));
+    }
+
+    /** The filter that governs a cell of a sheet in a snapshot: that of its table, or else the sheet's own. */
+    public static Optional<AutoFilter> current(
+            SessionSnapshot snapshot, int sheet, int row, int column) {
+        Optional<Table> table =
+                snapshot.tables().stream()
+                        .filter(one -> one.sheet() == sheet && one.range().contains(row, column))
+                        .findFirst();
+        return table.isPresent() ? table.get().filter() : snapshot.sheet(sheet).sheet().filter();
+    }
+
+    private static Filtering filtering(OpenWorkbook open) {
+        return new Filtering(open.workbook(), open.calculation(), open.formatter());
+    }
+}

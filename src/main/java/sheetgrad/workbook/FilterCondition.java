@@ -1,0 +1,80 @@
+package sheetgrad.workbook;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which rows a filter shows, by the cells of one of its columns. */
+public sealed interface FilterCondition {
+    /**
+     * Cells that show one of these texts, whatever their case, or blank ones.
+     *
+     * @param texts as cells show them, formatted
+     */
+    record OneOf(Set<String> texts, boolean includesBlanks) implements FilterCondition {
+        public OneOf {
+            texts = Set.copyOf(texts);
+        }
+    }
+
+    /**
+     * Cells that compare with one value, or with two.
+     *
+     * @param needsBoth whether both comparisons must hold, rather than one of them
+     */
+    record Compared(List<Comparison> comparisons, boolean needsBoth) implements FilterCondition {
+        public Compared {
+            comparisons = List.copyOf(comparisons);
+            if (comparisons.isEmpty() || comparisons.size() > 2) {
+                throw new IllegalArgumentException("one or two comparisons: " + comparisons);
+            }
+        }
+
+        /** A single comparison. */
+        public static Compared of(Operator operator, String value) {
+            return new Compared(List.of(new Comparison(operator, value)), false);
+        }
+    }
+
+    /** @param value a number, or a text in which {@code *} and {@code ?} stand for any characters */
+    record Comparison(Operator operator, String value) {}
+
+    /** How a cell and a value compare. */
+    enum Operator {
+        EQUAL("equal"),
+        NOT_EQUAL("notEqual"),
+        GREATER("greaterThan"),
+        GREATER_OR_EQUAL("greaterThanOrEqual"),
+        LESS("lessThan"),
+        LESS_OR_EQUAL("lessThanOrEqual");
+
+        private final String word;
+
+        Operator(String word) {
+            this.word = word;
+        }
+
+        /** As files have it. */
+        public String word() {
+            return word;
+        }
+
+        /** The operator that files call so; EQUAL for words that are none. */
+        public static Operator of(String word) {
+            for (Operator operator : values()) {
+                if (operator.word.equals(word)) {
+                    return operator;
+                }
+            }
+            return EQUAL;
+        }
+    }
+
+    /** Cells with the largest numbers, or the smallest: so many, or so many per cent. */
+    record Highest(int count, boolean isPercent, boolean isBottom) implements FilterCondition {}
+
+    /** Cells with numbers above the average of the column, or below. */
+    record BesideAverage(boolean isAbove) implements FilterCondition {}
+
+    /** A condition of a kind that stays in the file as it is: the rows that it hides stay hidden. */
+    record Kept() implements FilterCondition {}
+}

@@ -1,0 +1,247 @@
+package sheetgrad.workbook;
+
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.NumberText;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+import sheetgrad.value.Wildcard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Finds which rows a filter shows, by the values and texts that cells show now. */
+public final class FilteredRows {
+    private final Sheet sheet;
+    private final CellValues values;
+    private final ShownText texts;
+
+    public FilteredRows(Sheet sheet, CellValues values, CellFormatter formatter) {
+        this.sheet = sheet;
+        this.values = values;
+        this.texts = new ShownText(formatter);
+    }
+
+    /** The rows of a range that are hidden and governed by a filter with conditions, by zero-based number. */
+    public static BitSet leftOut(Sheet sheet, List<Table> tables, CellRange range) {
+        BitSet leftOut = new BitSet();
+        Stream.concat(
+                        sheet.filter().stream(),
+                        tables.stream()
+                                .filter(table -> table.sheet() == sheet.id())
+                                .flatMap(table -> table.filter().stream()))
+                .filter(AutoFilter::isActive)
+                .flatMap(filter -> filter.rows().stream())
+                .flatMap(rows -> lines(rows).intersection(range).stream())
+                .forEach(rows -> addHidden(sheet, rows, leftOut));
+        return leftOut;
+    }
+
+    private static CellRange lines(CellRange rows) {
+        return new CellRange(rows.firstRow(), 0, rows.lastRow(), CellAddress.MAXIMUM_COLUMNS - 1);
+    }
+
+    private static void addHidden(Sheet sheet, CellRange rows, BitSet leftOut) {
+        sheet.layout()
+                .rows()
+                .subMap(rows.firstRow(), true, rows.lastRow(), true)
+                .forEach(
+                        (row, look) -> {
+                            if (look.isHidden()) {
+                                leftOut.set(row);
+                            }
+                        });
+    }
+
+    /** The parts of a range between rows that filters leave out; the range itself if they leave none out. */
+    public static List<CellRange> visible(Sheet sheet, List<Table> tables, CellRange range) {
+        BitSet leftOut = leftOut(sheet, tables, range);
+        List<CellRange> parts = new ArrayList<>();
+        int row = leftOut.nextClearBit(range.firstRow());
+        while (row <= range.lastRow()) {
+            int end = leftOut.nextSetBit(row);
+            int last = end < 0 ? range.lastRow() : Math.min(end - 1, range.lastRow());
+            parts.add(new CellRange(row, range.firstColumn(), last, range.lastColumn()));
+            row = leftOut.nextClearBit(last + 1);
+        }
+        return parts;
+    }
+
+    /** The rows that the filter hides, by zero-based number. */
+    public BitSet hidden(AutoFilter filter) {
+        BitSet hidden = new BitSet();
+        filter.rows().ifPresent(rows -> hide(filter, rows, hidden));
+        return hidden;
+    }
+
+    private void hide(AutoFilter filter, CellRange rows, BitSet hidden) {
+        filter.conditions()
+                .forEach(
+                        (place, condition) -> {
+                            IntPredicate test = test(condition, rows, rows.firstColumn() + place);
+                            for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
+                                if (!test.test(row)) {
+                                    hidden.set(row);
+                                }
+                            }
+                        });
+    }
+
+    /**
+     * The different texts of a column, in the order in which they are sorted, for choosing among them. Rows that other
+     * columns hide do not count. An empty text stands for blank cells.
+     */
+    public Set<String> choices(AutoFilter filter, int place) {
+        Map<String, Value> found = new HashMap<>();
+        filter.rows()
+                .ifPresent(
+                        rows -> {
+                            BitSet hidden = hidden(filter.with(place, Optional.empty()));
+                            int column = rows.firstColumn() + place;
+                            for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
+                                if (!hidden.get(row)) {
+                                    found.putIfAbsent(text(row, column), value(row, column));
+                                }
+                            }
+                        });
+        return found.entrySet().stream()
+                .sorted(FilteredRows::order)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static int order(Map.Entry<String, Value> one, Map.Entry<String, Value> other) {
+        int order = Sorting.compare(one.getValue(), other.getValue(), false);
+        return order != 0 ? order : one.getKey().compareTo(other.getKey());
+    }
+
+    private Value value(int row, int column) {
+        return values.value(sheet.id(), row, column);
+    }
+
+    private String text(int row, int column) {
+        return texts.of(value(row, column), sheet.styleAt(row, column));
+    }
+
+    private IntPredicate test(FilterCondition condition, CellRange rows, int column) {
+        if (condition instanceof FilterCondition.OneOf oneOf) {
+            return oneOf(oneOf, column);
+        }
+        if (condition instanceof FilterCondition.Compared compared) {
+            return row ->
+                    compared.needsBoth()
+                            ? compared.comparisons().stream()
+                                    .allMatch(one -> holds(one, row, column))
+                            : compared.comparisons().stream()
+                                    .anyMatch(one -> holds(one, row, column));
+        }
+        if (condition instanceof FilterCondition.Highest highest) {
+            return highest(highest, numbers(rows, column), column);
+        }
+        if (condition instanceof FilterCondition.BesideAverage beside) {
+            double average = Arrays.stream(numbers(rows, column)).average().orElse(0);
+            return row ->
+                    value(row, column) instanceof NumberValue number
+                            && (beside.isAbove()
+                                    ? number.number() > average
+                                    : number.number() < average);
+        }
+        return row -> !sheet.layout().row(row).isHidden();
+    }
+
+    private IntPredicate oneOf(FilterCondition.OneOf oneOf, int column) {
+        Set<String> wanted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        wanted.addAll(oneOf.texts());
+        return row -> {
+            String text = text(row, column);
+            return text.isEmpty() ? oneOf.includesBlanks() : wanted.contains(text);
+        };
+    }
+
+    private double[] numbers(CellRange rows, int column) {
+        DoubleStream.Builder numbers = DoubleStream.builder();
+        for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
+            if (value(row, column) instanceof NumberValue number) {
+                numbers.add(number.number());
+            }
+        }
+        return numbers.build().sorted().toArray();
+    }
+
+    private IntPredicate highest(FilterCondition.Highest highest, double[] sorted, int column) {
+        if (sorted.length == 0) {
+            return row -> false;
+        }
+        int wanted = highest.isPercent() ? sorted.length * highest.count() / 100 : highest.count();
+        int count = Math.max(1, Math.min(wanted, sorted.length));
+        double limit = highest.isBottom() ? sorted[count - 1] : sorted[sorted.length - count];
+        return row ->
+                value(row, column) instanceof NumberValue number
+                        && (highest.isBottom()
+                                ? number.number() <= limit
+                                : number.number() >= limit);
+    }
+
+    private boolean holds(FilterCondition.Comparison comparison, int row, int column) {
+        FilterCondition.Operator operator = comparison.operator();
+        boolean isEquality =
+                operator == FilterCondition.Operator.EQUAL
+                        || operator == FilterCondition.Operator.NOT_EQUAL;
+        if (isEquality) {
+            boolean isEqual = isEqual(comparison.value(), row, column);
+            return isEqual == (operator == FilterCondition.Operator.EQUAL);
+        }
+        Optional<Double> wanted = NumberText.parse(comparison.value());
+        Value value = value(row, column);
+        if (wanted.isPresent()) {
+            return value instanceof NumberValue number
+                    && isOrdered(operator, Double.compare(number.number(), wanted.get()));
+        }
+        return value instanceof TextValue text
+                && isOrdered(operator, folded(text.text()).compareTo(folded(comparison.value())));
+    }
+
+    /** A blank comparison is for blank cells, as is a space: that is how files say so. */
+    private boolean isEqual(String wanted, int row, int column) {
+        Value value = value(row, column);
+        if (wanted.isBlank()) {
+            return value instanceof BlankValue || text(row, column).isEmpty();
+        }
+        boolean isSameNumber =
+                value instanceof NumberValue number
+                        && NumberText.parse(wanted)
+                                .filter(one -> one == number.number())
+                                .isPresent();
+        return isSameNumber || new Wildcard(wanted).matches(text(row, column));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOrdered(FilterCondition.Operator operator, int order) {
+        return switch (operator) {
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+        };
+    }
+}

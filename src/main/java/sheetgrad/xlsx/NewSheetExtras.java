@@ -1,0 +1,69 @@
+package sheetgrad.xlsx;
+
+import sheetgrad.workbook.ConditionalFormat.ColourScale;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javax.xml.stream.XMLStreamException;
+
+/** Adds what sheets of a new workbook have besides cells: conditional formats, filters, comments and links. */
+final class NewSheetExtras {
+    private final PackageFile file;
+    private final PackageChanges changes;
+    private final StyleNumbers styles;
+
+    NewSheetExtras(PackageFile file, PackageChanges changes, String workbookPart) {
+        this.file = file;
+        this.changes = changes;
+        this.styles = new StyleNumbers(file, changes, workbookPart);
+    }
+
+    /** Writes them into the part of a sheet, which has its colour scales already. */
+    void write(Sheet sheet, String part)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        boolean hasOtherFormats =
+                !sheet.conditionalFormats().stream().allMatch(ColourScale.class::isInstance);
+        if (hasOtherFormats || sheet.filter().isPresent()) {
+            XmlText xml = changes.text(part);
+            XmlNode root = XmlNode.root(xml, "sheetData"::equals);
+            PartText text = new PartText(xml);
+            if (sheet.filter().isPresent()) {
+                String filter =
+                        new FilterXml(root.prefix(), root.namespaces())
+                                .of(Optional.empty(), sheet.filter().get());
+                text.insert(SheetFrame.placeOf(root, "autoFilter"), filter);
+            }
+            new ConditionalFormatUpdate(root, styles, text)
+                    .write(
+                            sheet.conditionalFormats(),
+                            SheetFrame.placeOf(root, "conditionalFormatting"));
+            changes.put(part, text);
+        }
+        if (!sheet.objects().hyperlinks().isEmpty()) {
+            new LinkUpdate(file, changes, part).write(sheet.objects().hyperlinks());
+        }
+        new NoteUpdate(file, changes, part).write(Map.of(), sheet.objects().comments());
+    }
+
+    /** Writes the filter of a table into its part. */
+    void write(Table table, String part)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        if (table.filter().isPresent()) {
+            XmlText xml = changes.text(part);
+            TableXml written =
+                    new TableXml(xml, XmlNode.root(xml), table, new MovedCells(List.of()));
+            changes.put(part, written.write(OptionalInt.empty()));
+        }
+    }
+
+    /** Puts looks that rules need into the style sheet. */
+    void finish() throws WorkbookFileException, IOException, XMLStreamException {
+        styles.finish();
+    }
+}

@@ -1,0 +1,164 @@
+package sheetgrad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.filter.FilterKind;
+import sheetgrad.value.TextValue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Lists filtered and sorted by keys and clicks. */
+class FilterWindowTest extends WindowRobot {
+    private static final List<String> FRUITS = List.of("pear", "fig", "apple", "fig");
+
+    @TempDir Path folder;
+
+    /** A1:B5 with headings, and SUBTOTAL of the numbers in D1. */
+    private void openList() {
+        Path list = folder.resolve("list.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(list)) {
+            XSSFSheet sheet = workbook.createSheet("List");
+            XSSFRow headings = sheet.createRow(0);
+            headings.createCell(0).setCellValue("fruit");
+            headings.createCell(1).setCellValue("grams");
+            headings.createCell(3).setCellFormula("SUBTOTAL(9,B2:B5)");
+            for (int i = 0; i < FRUITS.size(); i++) {
+                XSSFRow row = sheet.createRow(i + 1);
+                row.createCell(0).setCellValue(FRUITS.get(i));
+                row.createCell(1).setCellValue(i + 1);
+            }
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        openFile(list);
+    }
+
+    private String status() {
+        return lookup(".status-bar").queryAs(StatusBar.class).getText();
+    }
+
+    /** Opens the pop-over of a heading and waits for it. */
+    private void openFilter(String heading) {
+        select(heading);
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        waitFor(() -> lookup("#filter-pane").tryQuery().isPresent());
+    }
+
+    private void filterFigs() {
+        select("A2");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> view().tools().filters().buttons().size() == 2);
+        openFilter("A1");
+        clickOn("#filter-search");
+        type("fig");
+        push(KeyCode.ENTER);
+        waitFor(() -> number("D1") == 6);
+    }
+
+    @Test
+    void aListIsFilteredByKeysCountedAndShownAgain() {
+        openList();
+        filterFigs();
+        waitFor(() -> status().equals("2 of 4 rows"));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> number("D1") == 10);
+        chord(KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> number("D1") == 6);
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> number("D1") == 10);
+        assertTrue(view().tools().filters().buttons().isEmpty());
+    }
+
+    @Test
+    void visibleRowsAloneAreCopiedAndCleared() {
+        openList();
+        filterFigs();
+        select("A2:B5");
+        chord(KeyCode.CONTROL, KeyCode.C);
+        String copied =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> Clipboard.getSystemClipboard().getString());
+        assertEquals("fig\t2\nfig\t4\n", copied.replace("\r", ""));
+        push(KeyCode.DELETE);
+        waitFor(() -> number("D1") == 0);
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> number("D1") == 4);
+        assertEquals(new TextValue("pear"), value("A2"));
+    }
+
+    @Test
+    void visibleRowsAloneAreDeletedInOneStep() {
+        openList();
+        filterFigs();
+        select("2:5");
+        chord(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        waitFor(() -> number("D1") == 0);
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> number("D1") == 4);
+        assertEquals(new TextValue("pear"), value("A2"));
+        assertEquals(new TextValue("apple"), value("A3"));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> number("D1") == 6);
+    }
+
+    @Test
+    void theButtonIsClickedAndANumberCompared() {
+        openList();
+        select("A2");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> view().tools().filters().buttons().size() == 2);
+        Bounds box = grid().boundsOf(CellRange.of("B1"));
+        clickOn(grid().localToScreen(box.getMaxX() - 8, box.getMaxY() - 8));
+        waitFor(() -> lookup("#filter-pane").tryQuery().isPresent());
+        interact(
+                () ->
+                        lookup("#filter-kind")
+                                .<ComboBox<FilterKind>>query()
+                                .setValue(FilterKind.AT_LEAST));
+        clickOn("#filter-first");
+        type("3");
+        clickOn("#filter-apply");
+        waitFor(() -> number("D1") == 7);
+    }
+
+    @Test
+    void aListIsSortedByTwoColumns() {
+        openList();
+        select("B3");
+        interact(() -> view().finishEdit());
+        Platform.runLater(() -> new CellStructure(view()).sortByKeys());
+        waitFor(() -> lookup("#sort-dialog").tryQuery().isPresent());
+        clickOn("#sort-add");
+        interact(() -> lookup("#sort-order-1").<ComboBox<String>>query().setValue("descending"));
+        clickOn("OK");
+        waitFor(() -> value("A2").equals(new TextValue("apple")));
+        assertEquals(4, number("B3"));
+        assertEquals(2, number("B4"));
+        assertEquals(new TextValue("pear"), value("A5"));
+        assertTrue(lookup("#status-count").queryAs(Label.class) != null);
+    }
+}

@@ -1,0 +1,257 @@
+package sheetgrad.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.FilterCondition.Compared;
+import sheetgrad.workbook.FilterCondition.Operator;
+import sheetgrad.workbook.Filtering;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.Table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Filters as they are read, carried out, moved and written into the file in place. */
+class SavedFiltersTest {
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final List<String> FRUITS =
+            List.of("apple", "Pear", "fig", "", "apple", "plum", "pear", "quince");
+
+    @TempDir Path folder;
+    private Path file;
+
+    /** A1:B9 on the first sheet with headings and a filter; A1:B10 on the second as a table with a totals row. */
+    @BeforeEach
+    void writeFile() throws IOException {
+        file = Files.createDirectory(folder.resolve("in")).resolve("fruit.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(workbook.createSheet("List"));
+            workbook.getSheetAt(0).setAutoFilter(CellRangeAddress.valueOf("A1:B9"));
+            XSSFSheet second = workbook.createSheet("Table");
+            fill(second);
+            second.createRow(9).createCell(0).setCellValue("Total");
+            XSSFTable table =
+                    second.createTable(
+                            new AreaReference("A1:B10", workbook.getSpreadsheetVersion()));
+            table.setName("Fruit");
+            table.setDisplayName("Fruit");
+            table.getCTTable().setTotalsRowCount(1);
+            table.getCTTable().addNewAutoFilter().setRef("A1:B9");
+            workbook.write(out);
+        }
+    }
+
+    private static void fill(XSSFSheet sheet) {
+        XSSFRow headings = sheet.createRow(0);
+        headings.createCell(0).setCellValue("fruit");
+        headings.createCell(1).setCellValue("grams");
+        for (int i = 0; i < FRUITS.size(); i++) {
+            XSSFRow row = sheet.createRow(i + 1);
+            if (!FRUITS.get(i).isEmpty()) {
+                row.createCell(0).setCellValue(FRUITS.get(i));
+            }
+            row.createCell(1).setCellValue((i + 1) * 10);
+        }
+    }
+
+    private static Filtering filtering(Resaved book) {
+        return new Filtering(book.workbook(), book.stored(), new PoiCellFormatter());
+    }
+
+    private static Edit condition(Resaved book, int place, FilterCondition condition) {
+        AutoFilter filter = book.firstSheet().filter().orElseThrow();
+        return filtering(book).change(0, filter.with(place, Optional.of(condition)));
+    }
+
+    /** The rows of the file's list that are shown, counted from 1 below the headings. */
+    private static String shown(Sheet sheet) {
+        SheetLayout layout = sheet.layout();
+        return IntStream.rangeClosed(1, FRUITS.size())
+                .filter(row -> !layout.row(row).isHidden())
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0 | EQUAL            | apple  | 1 5
+                    0 | EQUAL            | p*     | 2 6 7
+                    0 | EQUAL            | ?ear   | 2 7
+                    0 | NOT_EQUAL        | *p*    | 3 4 8
+                    0 | EQUAL            | ''     | 4
+                    0 | GREATER          | pear   | 6 8
+                    1 | GREATER          | 50     | 6 7 8
+                    1 | GREATER_OR_EQUAL | 50     | 5 6 7 8
+                    1 | LESS             | 30     | 1 2
+                    1 | EQUAL            | 20     | 2
+                    1 | NOT_EQUAL        | 2e1    | 1 3 4 5 6 7 8
+                    """)
+    void comparisonsHideRowsAsExcelDoes(int place, Operator operator, String value, String rows)
+            throws Exception {
+        Resaved book = new Resaved(file);
+        book.apply(condition(book, place, Compared.of(operator, value)));
+        assertEquals(rows, shown(book.firstSheet()));
+    }
+
+    @Test
+    void numbersAreRankedAndComparedWithTheirAverage() throws Exception {
+        Resaved book = new Resaved(file);
+        book.apply(condition(book, 1, new FilterCondition.Highest(3, false, false)));
+        assertEquals("6 7 8", shown(book.firstSheet()));
+        book.apply(condition(book, 1, new FilterCondition.Highest(25, true, true)));
+        assertEquals("1 2", shown(book.firstSheet()));
+        book.apply(condition(book, 1, new FilterCondition.BesideAverage(false)));
+        assertEquals("1 2 3 4", shown(book.firstSheet()));
+    }
+
+    @Test
+    void aFilterIsWrittenInPlaceAndReadAgain() throws Exception {
+        Resaved book = new Resaved(file);
+        Edit edit = condition(book, 0, new FilterCondition.OneOf(Set.of("apple", "pear"), true));
+        Edit undo = edit.applyTo(book.workbook());
+        assertEquals("1 2 4 5 7", shown(book.firstSheet()));
+        Resaved.Saved saved = book.save(folder);
+        saved.assertPartsChanged(SHEET);
+        assertTrue(
+                saved.text(SHEET)
+                        .contains(
+                                "<filterColumn colId=\"0\"><filters blank=\"1\"><filter"
+                                        + " val=\"apple\"/><filter"
+                                        + " val=\"pear\"/></filters></filterColumn>"),
+                saved.text(SHEET));
+        assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
+        assertEquals("1 2 4 5 7", shown(saved.sheet("List")));
+        try (XSSFWorkbook poi = saved.poi()) {
+            assertTrue(poi.getSheetAt(0).getRow(3).getZeroHeight());
+            assertFalse(poi.getSheetAt(0).getRow(4).getZeroHeight());
+        }
+        undo.applyTo(book.workbook());
+        assertEquals("1 2 3 4 5 6 7 8", shown(book.firstSheet()));
+        book.save(folder).assertUnchanged();
+    }
+
+    @Test
+    void everyConditionIsReadAsItWasWritten() throws Exception {
+        Resaved book = new Resaved(file);
+        List<FilterCondition> conditions =
+                List.of(
+                        Compared.of(Operator.NOT_EQUAL, "~*<&\">*"),
+                        new Compared(
+                                List.of(
+                                        new FilterCondition.Comparison(Operator.GREATER, "10"),
+                                        new FilterCondition.Comparison(Operator.LESS, "40")),
+                                true),
+                        new FilterCondition.Highest(5, true, true),
+                        new FilterCondition.BesideAverage(true));
+        for (FilterCondition condition : conditions) {
+            book.apply(condition(book, 1, condition));
+            AutoFilter again = book.save(folder).sheet("List").filter().orElseThrow();
+            assertEquals(Map.of(1, condition), again.conditions());
+        }
+    }
+
+    @Test
+    void aFilterComesAndGoesWithItsHiddenName() throws Exception {
+        Resaved book = new Resaved(file);
+        book.apply(filtering(book).remove(0, book.firstSheet().filter().orElseThrow()));
+        Resaved.Saved without = book.save(folder);
+        assertFalse(without.text(SHEET).contains("autoFilter"));
+        assertFalse(without.text("xl/workbook.xml").contains("_FilterDatabase"));
+        book.apply(filtering(book).add(0, CellRange.of("A1:A9")));
+        Resaved.Saved with = book.save(folder);
+        assertTrue(with.text(SHEET).contains("<autoFilter ref=\"A1:A9\"/>"));
+        assertTrue(with.text("xl/workbook.xml").contains("List!$A$1:$A$9"));
+    }
+
+    @Test
+    void aTablesFilterLeavesTheTotalsOutAndIsWrittenIntoItsPart() throws Exception {
+        Resaved book = new Resaved(file);
+        Table table = book.workbook().findTable("Fruit").orElseThrow();
+        AutoFilter filter = table.filter().orElseThrow();
+        book.apply(
+                filtering(book)
+                        .change(1, filter.with(1, Optional.of(Compared.of(Operator.LESS, "30")))));
+        assertEquals("1 2", shown(book.sheet("Table")));
+        assertFalse(book.sheet("Table").layout().row(9).isHidden());
+        Resaved.Saved saved = book.save(folder);
+        saved.assertPartsChanged("xl/tables/table1.xml", "xl/worksheets/sheet2.xml");
+        assertEquals(
+                book.workbook().findTable("Fruit"), saved.again().workbook().findTable("Fruit"));
+    }
+
+    @Test
+    void aFilterFollowsInsertedRowsAndColumns() throws Exception {
+        Resaved book = new Resaved(file);
+        book.apply(condition(book, 1, Compared.of(Operator.GREATER, "60")));
+        book.apply(new CellEdits(book.workbook()).insertRows(0, 0, 2));
+        book.apply(new CellEdits(book.workbook()).insertColumns(0, 1, 1));
+        book.apply(new CellEdits(book.workbook()).deleteRows(0, 3, 1));
+        AutoFilter now = book.firstSheet().filter().orElseThrow();
+        assertEquals(CellRange.of("A3:C10"), now.range());
+        assertEquals(Map.of(2, Compared.of(Operator.GREATER, "60")), now.conditions());
+        Resaved.Saved saved = book.save(folder);
+        assertEquals(Optional.of(now), saved.sheet("List").filter());
+        assertTrue(saved.text("xl/workbook.xml").contains("List!$A$3:$C$10"));
+    }
+
+    @Test
+    void aConditionOfAnotherKindStaysInTheFileAndKeepsItsRowsHidden() throws Exception {
+        Map<String, byte[]> parts = Resaved.parts(file);
+        String text =
+                new String(parts.get(SHEET), StandardCharsets.UTF_8)
+                        .replace(
+                                "<autoFilter ref=\"A1:B9\"/>",
+                                "<autoFilter ref=\"A1:B9\"><filterColumn colId=\"0\">"
+                                        + "<colorFilter dxfId=\"0\"/></filterColumn></autoFilter>")
+                        .replace("<row r=\"2\"", "<row r=\"2\" hidden=\"1\"");
+        parts.put(SHEET, text.getBytes(StandardCharsets.UTF_8));
+        try (ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(folder.resolve("colour.xlsx")))) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        Resaved book = new Resaved(folder.resolve("colour.xlsx"));
+        book.apply(condition(book, 1, Compared.of(Operator.LESS, "40")));
+        assertEquals("2 3", shown(book.firstSheet()));
+        Resaved.Saved saved = book.save(Files.createDirectory(folder.resolve("out")));
+        assertTrue(saved.text(SHEET).contains("colorFilter"), saved.text(SHEET));
+        assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
+    }
+}
