@@ -5,6 +5,7 @@ import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.of;
 import static sheetgrad.function.Parameter.reference;
 
+import sheetgrad.function.VisibleCells.LeftOutRows;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
@@ -63,7 +64,8 @@ final class SubtotalFunctions {
         if (function < 1 || function > 11) {
             return ErrorValue.of(ErrorKind.VALUE, "there is no summary " + number);
         }
-        VisibleCells cells = new VisibleCells(context, leavesOutHidden, false, true);
+        LeftOutRows rows = leavesOutHidden ? LeftOutRows.HIDDEN : LeftOutRows.FILTERED;
+        VisibleCells cells = new VisibleCells(context, rows, false, true);
         return Summary.of(function).apply(read(cells, arguments, 1), context);
     }
 
@@ -81,10 +83,9 @@ final class SubtotalFunctions {
         if (function < 1 || function > 19 || options < 0 || options > 7) {
             return ErrorValue.of(ErrorKind.VALUE, "there is no such summary or option");
         }
-        boolean leavesOutHidden = options % 2 == 1;
+        LeftOutRows rows = options % 2 == 1 ? LeftOutRows.HIDDEN : LeftOutRows.NONE;
         boolean leavesOutErrors = options % 4 >= 2;
-        VisibleCells cells =
-                new VisibleCells(context, leavesOutHidden, leavesOutErrors, options < 4);
+        VisibleCells cells = new VisibleCells(context, rows, leavesOutErrors, options < 4);
         if (function >= Summary.FIRST_PLACE) {
             return place(function, cells, arguments, context);
         }

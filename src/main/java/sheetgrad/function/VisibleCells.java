@@ -10,15 +10,21 @@ import sheetgrad.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads cells and leaves some out: those of rows that a filter hides, of other hidden rows, errors, and summaries of other
- * cells.
- */
+/** Reads cells and leaves some out: those of hidden rows, errors, and summaries of other cells. */
 record VisibleCells(
         CalculationContext context,
-        boolean leavesOutHidden,
+        LeftOutRows leftOutRows,
         boolean leavesOutErrors,
         boolean leavesOutSummaries) {
+    /** Which rows are left out. */
+    enum LeftOutRows {
+        NONE,
+        /** Those that a filter hides. */
+        FILTERED,
+        /** All hidden rows, those that a filter hides among them. */
+        HIDDEN
+    }
+
     /** Adds the values of a reference, an array or a single value. */
     void read(Value argument, List<Value> values) {
         if (argument instanceof ReferenceValue reference) {
@@ -53,7 +59,11 @@ record VisibleCells(
 
     private boolean isLeftOut(int sheet, int row) {
         WorkbookFacts facts = context.workbook();
-        return leavesOutHidden ? facts.isRowHidden(sheet, row) : facts.isRowFilteredOut(sheet, row);
+        return switch (leftOutRows) {
+            case NONE -> false;
+            case FILTERED -> facts.isRowFilteredOut(sheet, row);
+            case HIDDEN -> facts.isRowHidden(sheet, row);
+        };
     }
 
     private void add(Value value, List<Value> values) {
