@@ -1,12 +1,13 @@
 package sheetgrad.calculation;
 
-import java.util.List;
 import sheetgrad.function.Arguments;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.value.FunctionValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
+
+import java.util.List;
 
 /** A built-in function used as a value, as in {@code MAP(A1:A3,SQRT)}. */
 final class BuiltInFunction implements FunctionValue {
@@ -21,6 +22,16 @@ final class BuiltInFunction implements FunctionValue {
     @Override
     public int arity() {
         return function.maximumArguments();
+    }
+
+    @Override
+    public int requiredArguments() {
+        return function.minimumArguments();
+    }
+
+    @Override
+    public String heading() {
+        return function.name();
     }
 
     @Override

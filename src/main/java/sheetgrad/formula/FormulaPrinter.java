@@ -1,9 +1,5 @@
 package sheetgrad.formula;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.formula.Expression.Binary;
 import sheetgrad.formula.Expression.Call;
 import sheetgrad.formula.Expression.CellReference;
@@ -16,6 +12,11 @@ import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
 import sheetgrad.formula.Expression.Unary;
 import sheetgrad.reference.CellAddress;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes trees back as text, without the leading equals sign. Reading the text gives the same tree, but for parentheses:
@@ -294,12 +295,16 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
     private StringBuilder higherOrder(FunctionCall call) {
         out.append('(');
         for (int i = 0; i < call.arguments().size(); i++) {
-            if (call.arguments().get(i) instanceof NameReference name && isFunctionName(name)) {
-                out.append(i > 0 ? "," : "")
-                        .append(FilePrefix.FUNCTION_NAME.text())
-                        .append(name.name());
+            Expression argument = call.arguments().get(i);
+            String comma = i > 0 ? "," : "";
+            if (argument instanceof NameReference name && isFunctionName(name)) {
+                out.append(comma).append(FilePrefix.FUNCTION_NAME.text()).append(name.name());
+            } else if (argument instanceof FunctionCall stack
+                    && FunctionNames.stacksFunctions(stack.name())) {
+                out.append(comma).append(FunctionNames.prefix(stack.name())).append(stack.name());
+                higherOrder(stack);
             } else {
-                argument(call.arguments().get(i), i);
+                argument(argument, i);
             }
         }
         return out.append(')');

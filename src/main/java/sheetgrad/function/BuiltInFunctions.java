@@ -83,6 +83,7 @@ public final class BuiltInFunctions {
                 FunctionFamily.of(
                         "Functions of functions",
                         HigherOrderFunctions.all(),
+                        GroupFunctions.all(),
                         BindingFunctions.all()),
                 FunctionFamily.of(
                         "Information",

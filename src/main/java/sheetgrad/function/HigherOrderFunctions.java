@@ -6,9 +6,6 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.function;
 import static sheetgrad.function.Parameter.number;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
@@ -16,6 +13,10 @@ import sheetgrad.value.FunctionValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Functions that call a LAMBDA. What the LAMBDA calculates is recorded as it goes, so the derivative is that of its
@@ -91,12 +92,12 @@ final class HigherOrderFunctions {
                 .selection();
     }
 
-    private static ErrorValue noFunction() {
+    static ErrorValue noFunction() {
         return ErrorValue.of(ErrorKind.VALUE, "a LAMBDA or the name of a function is needed");
     }
 
     /** The result of a call as one element: arrays within arrays are an error in Excel. */
-    private static Value element(Value result, CalculationContext context) {
+    static Value element(Value result, CalculationContext context) {
         Value read = Dereference.read(result, context);
         if (read instanceof ArrayValue array) {
             return array.size() == 1

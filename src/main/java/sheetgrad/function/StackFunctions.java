@@ -1,20 +1,25 @@
 package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
+import static sheetgrad.function.Parameter.anyArray;
 import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.scalar;
+
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.Coercion;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.FunctionValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.OmittedValue;
+import sheetgrad.value.Value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import sheetgrad.value.ArrayValue;
-import sheetgrad.value.Coercion;
-import sheetgrad.value.ErrorKind;
-import sheetgrad.value.ErrorValue;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.Value;
 
 /** Arrays put together and cut by places. The values themselves are moved, with the tape slots they carry. */
 final class StackFunctions {
@@ -52,9 +57,11 @@ final class StackFunctions {
             String name, String summary, String result, boolean isHorizontal) {
         return declare(name)
                 .help(name + "(array1, [array2], ...)", summary, name + "({1,2},3)", result)
-                .arguments(array("array1"))
+                .arguments(anyArray("array1"))
                 .repeating(1)
-                .value(FunctionKind.ARRAY, (arguments, context) -> stack(arguments, isHorizontal))
+                .value(
+                        FunctionKind.ARRAY,
+                        (arguments, context) -> stack(arrays(arguments, context), isHorizontal))
                 .selection();
     }
 
@@ -84,6 +91,23 @@ final class StackFunctions {
                 .repeating(1)
                 .value(FunctionKind.ARRAY, (arguments, context) -> choose(arguments, isRows))
                 .selection();
+    }
+
+    /** The arguments as arrays; a function is one element, for GROUPBY takes several of them. */
+    private static List<Value> arrays(List<Value> arguments, CalculationContext context) {
+        List<Value> arrays = new ArrayList<>(arguments.size());
+        for (Value argument : arguments) {
+            boolean isElement =
+                    argument instanceof FunctionValue || argument instanceof OmittedValue;
+            arrays.add(
+                    isElement
+                            ? ArrayValue.of(
+                                    1,
+                                    1,
+                                    argument instanceof OmittedValue ? BlankValue.BLANK : argument)
+                            : Dereference.readAsArray(argument, context));
+        }
+        return arrays;
     }
 
     private static Value stack(List<Value> arguments, boolean isHorizontal) {

@@ -3,7 +3,10 @@ package sheetgrad.value;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
-/** A rectangle of scalar values, at least 1 x 1, stored row by row. */
+/**
+ * A rectangle of scalar values, at least 1 x 1, stored row by row. Only HSTACK and VSTACK make arrays of functions, and
+ * only GROUPBY and PIVOTBY take them.
+ */
 public final class ArrayValue implements Value {
     /** How many elements an array may have, so that a few of them fit into memory. */
     public static final int MOST_ELEMENTS = 1 << 24;

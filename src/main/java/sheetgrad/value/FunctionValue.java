@@ -9,4 +9,10 @@ public non-sealed interface FunctionValue extends Value {
 
     /** How many arguments it takes at most. */
     int arity();
+
+    /** How many arguments it takes at least. */
+    int requiredArguments();
+
+    /** What headings call it: the name of a built-in function, {@code CUSTOM} for a LAMBDA. */
+    String heading();
 }

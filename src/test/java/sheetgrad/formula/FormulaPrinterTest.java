@@ -2,11 +2,10 @@ package sheetgrad.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import sheetgrad.formula.Expression.Binary;
 import sheetgrad.formula.Expression.CellReference;
 import sheetgrad.formula.Expression.FunctionCall;
@@ -16,6 +15,9 @@ import sheetgrad.formula.FormulaPrinter.Form;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.value.NumberValue;
+
+import java.util.List;
+import java.util.Optional;
 
 class FormulaPrinterTest {
     private static final CellAddress HOST = CellAddress.of("B2");
@@ -39,6 +41,7 @@ class FormulaPrinterTest {
                     LET(f,LAMBDA(a,a),f(2))         | _xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.a,_xlpm.a),_xlpm.f(2))
                     LET(rows,ROWS(A1:A3),rows)      | _xlfn.LET(_xlpm.rows,ROWS(A1:A3),_xlpm.rows)
                     BYCOL(A1:C3,SUM)                | _xlfn.BYCOL(A1:C3,_xleta.SUM)
+                    GROUPBY(A1:A3,B1:B3,HSTACK(SUM,LAMBDA(x,MAX(x)))) | _xlfn.GROUPBY(A1:A3,B1:B3,_xlfn.HSTACK(_xleta.SUM,_xlfn.LAMBDA(_xlpm.x,MAX(_xlpm.x))))
                     SOFTMAX(A1:A3)                  | SOFTMAX(A1:A3)
                     T[@Age]*T[[#This Row],[a]:[b]]  | T[[#This Row],[Age]]*T[[#This Row],[a]:[b]]
                     T[a b]&T[[a$b]]                 | T[a b]&T[[a$b]]
