@@ -37,6 +37,7 @@ class Evaluator implements Expression.Visitor<Value> {
     private final ReferenceResolver references;
     private final Bindings bindings;
     private final TextReferences textReferences;
+    private final FilledFormulas filledFormulas;
     private final Nesting nesting = new Nesting();
     private @Nullable Block block;
     private boolean liftsArrays;
@@ -51,11 +52,13 @@ class Evaluator implements Expression.Visitor<Value> {
             Optional<Recorder> recorder) {
         this.functions = functions;
         this.cells = cells;
-        this.context =
-                new FormulaContext(workbook, cells, random, clock, recorder, this::resolveText);
+        FormulaContext.Answers answers =
+                new FormulaContext.Answers(this::resolveText, this::filledDown, this::noted);
+        this.context = new FormulaContext(workbook, cells, random, clock, recorder, answers);
         this.references = new ReferenceResolver(workbook, context);
         this.bindings = new Bindings(workbook, functions, references, this);
         this.textReferences = new TextReferences(workbook, context, bindings);
+        this.filledFormulas = new FilledFormulas(workbook, context, bindings);
     }
 
     /**
@@ -78,6 +81,10 @@ class Evaluator implements Expression.Visitor<Value> {
 
     private Value resolveText(String reference, boolean isA1) {
         return textReferences.resolve(reference, isA1);
+    }
+
+    private Optional<Value> filledDown(int sheet, int row, int column, int rows) {
+        return filledFormulas.value(sheet, row, column, rows);
     }
 
     /** What functions may ask about the cell being calculated. */

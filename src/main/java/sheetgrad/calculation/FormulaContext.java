@@ -5,12 +5,16 @@ import sheetgrad.function.EqualValues;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The cell whose formula is being evaluated, and what functions may ask there; one cell after the other. */
 final class FormulaContext implements CalculationContext {
@@ -20,12 +24,23 @@ final class FormulaContext implements CalculationContext {
         Value resolve(String reference, boolean isA1);
     }
 
+    /** Works out a cell's formula as if it stood further down. */
+    @FunctionalInterface
+    interface FormulaFiller {
+        Optional<Value> value(int sheet, int row, int column, int rows);
+    }
+
+    /** What the evaluator does for functions that ask. */
+    record Answers(
+            TextResolver texts, FormulaFiller fillings, Consumer<ReferenceValue> unnamedReads) {}
+
     private final EvaluatedWorkbook workbook;
     private final CellReader cells;
     private final RandomDraws random;
     private final Clock clock;
     private final Optional<Recorder> recorder;
-    private final TextResolver texts;
+    private final Answers answers;
+    private boolean isElsewhere;
     private int sheet;
     private int row;
     private int column;
@@ -37,13 +52,13 @@ final class FormulaContext implements CalculationContext {
             RandomDraws random,
             Clock clock,
             Optional<Recorder> recorder,
-            TextResolver texts) {
+            Answers answers) {
         this.workbook = new EvaluatedWorkbook(workbook, cells);
         this.cells = cells;
         this.random = random;
         this.clock = clock;
         this.recorder = recorder;
-        this.texts = texts;
+        this.answers = answers;
     }
 
     /** Another cell is to be calculated; its random numbers start anew. */
@@ -52,16 +67,46 @@ final class FormulaContext implements CalculationContext {
         row = cellRow;
         column = cellColumn;
         draws = 0;
+        isElsewhere = false;
+    }
+
+    /** Works something out as if another cell were calculated; the cells it reads are taken note of. */
+    Value at(int otherSheet, int otherRow, int otherColumn, Supplier<Value> work) {
+        int ownSheet = sheet;
+        int ownRow = row;
+        int ownColumn = column;
+        boolean wasElsewhere = isElsewhere;
+        sheet = otherSheet;
+        row = otherRow;
+        column = otherColumn;
+        isElsewhere = true;
+        try {
+            return work.get();
+        } finally {
+            sheet = ownSheet;
+            row = ownRow;
+            column = ownColumn;
+            isElsewhere = wasElsewhere;
+        }
+    }
+
+    @Override
+    public Optional<Value> filledDown(int cellSheet, int cellRow, int cellColumn, int rows) {
+        return answers.fillings().value(cellSheet, cellRow, cellColumn, rows);
     }
 
     @Override
     public Value cell(int cellSheet, int cellRow, int cellColumn) {
+        if (isElsewhere) {
+            CellRange cell = CellRange.of(new CellAddress(cellRow, cellColumn));
+            answers.unnamedReads().accept(ReferenceValue.of(new Area(cellSheet, cell)));
+        }
         return cells.read(cellSheet, cellRow, cellColumn);
     }
 
     @Override
     public Value resolve(String reference, boolean isA1) {
-        return texts.resolve(reference, isA1);
+        return answers.texts().resolve(reference, isA1);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package sheetgrad.function;
 
-import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
+
+import java.util.List;
 
 /** SEQUENCE: start + step i for each place i, row by row; differentiable in start and step, constant in the shape. */
 final class ArithmeticSequence implements NumericOperation {
@@ -10,6 +11,9 @@ final class ArithmeticSequence implements NumericOperation {
     public NumericResult apply(List<Matrix> operands) {
         double rows = Math.floor(operands.get(0).elements()[0]);
         double columns = Math.floor(operands.get(1).elements()[0]);
+        if (rows >= 0 && columns >= 0 && rows * columns == 0) {
+            return NumericResult.error(ErrorKind.CALCULATION, "an array of no elements");
+        }
         if (rows < 1 || columns < 1 || rows * columns > MatrixFunctions.MOST_ELEMENTS) {
             return NumericResult.error(ErrorKind.VALUE, "no array has this size");
         }

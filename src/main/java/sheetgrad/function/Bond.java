@@ -1,5 +1,7 @@
 package sheetgrad.function;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** What a security with coupons is worth, by the formulas on Microsoft's pages of PRICE, YIELD and DURATION. */
 final class Bond {
     private static final int MOST_STEPS = 200;
@@ -29,14 +31,19 @@ final class Bond {
             double paid = price / 100 + period.over() * rate / f;
             return (redemption / 100 + rate / f - paid) / paid * f / period.rest();
         }
-        double low = -f * (1 - 1e-9);
+        return yieldOf(y -> price(period, rate, y, redemption), price, f);
+    }
+
+    /** The yield at which a price that falls with the yield is the one given; NaN if there is none. */
+    static double yieldOf(DoubleUnaryOperator priceAt, double price, double frequency) {
+        double low = -frequency * (1 - 1e-9);
         double high = 1;
-        while (price(period, rate, high, redemption) > price && high < 1e10) {
+        while (priceAt.applyAsDouble(high) > price && high < 1e10) {
             high *= 2;
         }
         for (int i = 0; i < MOST_STEPS; i++) {
             double middle = (low + high) / 2;
-            if (price(period, rate, middle, redemption) > price) {
+            if (priceAt.applyAsDouble(middle) > price) {
                 low = middle;
             } else {
                 high = middle;

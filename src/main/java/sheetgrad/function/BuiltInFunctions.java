@@ -66,6 +66,7 @@ public final class BuiltInFunctions {
                         ShapeFunctions.all(),
                         FrequencyFunctions.all(),
                         RegressionFunctions.all(),
+                        ForecastFunctions.all(),
                         SignificanceFunctions.all()),
                 FunctionFamily.of("Sums and counts with criteria", CriteriaFunctions.all()),
                 FunctionFamily.of("Logic", LogicalFunctions.all(), ConditionalFunctions.all()),
@@ -97,6 +98,9 @@ public final class BuiltInFunctions {
                         TextSplitFunctions.all(),
                         TextConversionFunctions.all(),
                         CharacterFunctions.all(),
+                        WidthFunctions.all(),
+                        BahtText.all(),
+                        XmlFunctions.all(),
                         RegexFunctions.all()),
                 FunctionFamily.of(
                         "Date and time",
@@ -109,11 +113,14 @@ public final class BuiltInFunctions {
                         AnnuityFunctions.all(),
                         LoanFunctions.all(),
                         DepreciationFunctions.all(),
+                        FrenchDepreciation.all(),
                         InterestFunctions.all(),
                         CashFlowFunctions.all(),
                         SecurityFunctions.all(),
                         TreasuryBillFunctions.all(),
-                        BondFunctions.all()),
+                        BondFunctions.all(),
+                        OddBondFunctions.all(),
+                        EuroFunctions.all()),
                 FunctionFamily.of("Lists with criteria", DatabaseFunctions.all()),
                 FunctionFamily.of("Data from elsewhere", OutsideFunctions.all()));
     }

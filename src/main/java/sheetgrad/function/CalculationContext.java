@@ -21,6 +21,13 @@ public interface CalculationContext {
      */
     Value resolve(String reference, boolean isA1);
 
+    /**
+     * The value that the formula of a cell would have, filled down so many rows; nothing if the cell holds no formula.
+     */
+    default Optional<Value> filledDown(int sheet, int row, int column, int rows) {
+        return Optional.empty();
+    }
+
     /** The part of the area beyond which it is blank; nothing if all of it is blank. */
     Optional<CellRange> usedPart(Area area);
 

@@ -4,27 +4,24 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
 /** Characters and their codes: CHAR and CODE by Windows' code page for Western Europe, UNICHAR and UNICODE by Unicode. */
 final class CharacterFunctions {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LAST_CONTROL = 31;
     private static final int UNKNOWN = '?';
-    private static final Map<Integer, Integer> HALF_WIDTH = halfWidths();
 
     private CharacterFunctions() {}
 
@@ -59,12 +56,6 @@ final class CharacterFunctions {
                         "CLEAN(CHAR(9)&\"Monthly report\"&CHAR(10))",
                         "Monthly report"),
                 change(
-                        "ASC",
-                        "Characters of half width in the place of those of full width",
-                        CharacterFunctions::halfWidth,
-                        "ASC(UNICHAR(65317)&\"xcel\")",
-                        "Excel"),
-                change(
                         "ENCODEURL",
                         "As a part of a web address, with % and two digits for most signs",
                         CharacterFunctions::encodeUrl,
@@ -72,7 +63,8 @@ final class CharacterFunctions {
                         "Profit%20and%20Loss"));
     }
 
-    private static FunctionDeclaration change(
+    /** A function that makes a text of a text. */
+    static FunctionDeclaration change(
             String name,
             String summary,
             UnaryOperator<String> change,
@@ -156,37 +148,5 @@ final class CharacterFunctions {
                             : String.format(Locale.ROOT, "%%%02X", (int) letter));
         }
         return encoded.toString();
-    }
-
-    private static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text.length());
-        text.chars()
-                .forEach(
-                        letter -> {
-                            boolean isKatakana = letter >= 0x30A0 && letter <= 0x30FF;
-                            String parts =
-                                    isKatakana
-                                            ? Normalizer.normalize(
-                                                    Character.toString(letter), Normalizer.Form.NFD)
-                                            : Character.toString(letter);
-                            parts.chars()
-                                    .map(part -> HALF_WIDTH.getOrDefault(part, part))
-                                    .forEach(half::appendCodePoint);
-                        });
-        return half.toString();
-    }
-
-    /** Unicode tells the full width of a character of half width; this is the way back. */
-    private static Map<Integer, Integer> halfWidths() {
-        Map<Integer, Integer> halves = new HashMap<>();
-        for (int half = 0xFF61; half <= 0xFF9F; half++) {
-            String full = Normalizer.normalize(Character.toString(half), Normalizer.Form.NFKC);
-            halves.put(full.codePointAt(0), half);
-        }
-        for (int half = '!'; half <= '~'; half++) {
-            halves.put(half + 0xFEE0, half);
-        }
-        halves.put(0x3000, (int) ' ');
-        return Map.copyOf(halves);
     }
 }

@@ -1,8 +1,9 @@
 package sheetgrad.function;
 
-import java.util.Optional;
 import sheetgrad.value.CalendarDay;
 import sheetgrad.value.DateSystem;
+
+import java.util.Optional;
 
 /**
  * The coupon period in which a security is bought. Coupons are paid on the day of maturity and whole periods before it;
@@ -21,7 +22,7 @@ record CouponPeriod(
         long lastCoupon,
         long nextCoupon,
         int coupons) {
-    private static final long TOO_EARLY = Long.MIN_VALUE;
+    static final long TOO_EARLY = Long.MIN_VALUE;
 
     /** The period for these arguments of a function; nothing if they are not what securities have. */
     static Optional<CouponPeriod> of(
@@ -59,7 +60,8 @@ record CouponPeriod(
                         coupons));
     }
 
-    private static long back(DateSystem system, CalendarDay day, int months) {
+    /** The day some months before another, after it if negative: the end of its month if that day is. */
+    static long back(DateSystem system, CalendarDay day, int months) {
         int month = day.year() * 12 + day.month() - 1 - months;
         int year = Math.floorDiv(month, 12);
         if (year < system.firstYear()) {

@@ -4,15 +4,16 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 import static sheetgrad.function.Parameter.scalar;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Statistics of one column of a list, over the rows that satisfy a range of criteria. They are differentiable in the
@@ -124,8 +125,7 @@ final class DatabaseFunctions {
         if (column < 0) {
             return Optional.of(noField());
         }
-        DatabaseMatch match =
-                new DatabaseMatch(list, Elements.of(arguments.get(2), context), context.dateText());
+        DatabaseMatch match = match(arguments, list, context);
         if (match.error().isPresent()) {
             return match.error();
         }
@@ -133,6 +133,13 @@ final class DatabaseFunctions {
             entries.add(list.get(row, column));
         }
         return Optional.empty();
+    }
+
+    private static DatabaseMatch match(
+            List<Value> arguments, Elements list, CalculationContext context) {
+        FormulaCriteria formulas = FormulaCriteria.of(list, arguments.get(2), context);
+        Elements criteria = Elements.of(arguments.get(2), context);
+        return new DatabaseMatch(list, criteria, formulas, context.dateText());
     }
 
     private static Value reduce(
@@ -150,14 +157,21 @@ final class DatabaseFunctions {
                 : NumericApplication.reduce(reduction, numbers, context);
     }
 
-    /** The tape holds as long as the same rows satisfy the criteria. */
+    /**
+     * The tape holds as long as the same rows satisfy the criteria; those that are formulas have left guards of their
+     * own when they were worked out.
+     */
     private static void guard(List<Value> arguments, CalculationContext context) {
         if (context.recorder().isPresent()) {
+            FormulaCriteria formulas =
+                    FormulaCriteria.of(
+                            Elements.of(arguments.get(0), context), arguments.get(2), context);
             Recorder.Guard rows =
                     newer ->
                             new DatabaseMatch(
                                             Elements.of(newer.get(0), context),
                                             Elements.of(newer.get(1), context),
+                                            formulas,
                                             context.dateText())
                                     .mask();
             List<Value> read = List.of(arguments.get(0), arguments.get(2));
@@ -169,11 +183,7 @@ final class DatabaseFunctions {
             List<Value> arguments, boolean countsAll, CalculationContext context) {
         Optional<ErrorValue> wrong = error(arguments);
         if (wrong.isEmpty() && Comparison.isBlank(arguments.get(1))) {
-            DatabaseMatch match =
-                    new DatabaseMatch(
-                            Elements.of(arguments.get(0), context),
-                            Elements.of(arguments.get(2), context),
-                            context.dateText());
+            DatabaseMatch match = match(arguments, Elements.of(arguments.get(0), context), context);
             return match.error()
                     .<Value>map(error -> error)
                     .orElseGet(() -> new NumberValue(match.rows().size()));

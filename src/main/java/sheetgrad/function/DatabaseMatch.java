@@ -1,8 +1,5 @@
 package sheetgrad.function;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
@@ -14,25 +11,33 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The rows of a list that satisfy a range of criteria: the range's first row names columns, each row below is one way
  * to satisfy it, with all of its criteria; a blank one is always satisfied. A text without an operator stands for
- * every text that begins with it. A criterion that is a formula about a row, under a heading that is none of the
- * list's, cannot be repeated for each row here and is #VALUE!.
+ * every text that begins with it. A criterion that is a formula about the list's first row stands under a heading that
+ * is none of the list's, and is worked out for each row by {@link FormulaCriteria}.
  */
 final class DatabaseMatch {
     private static final String OPERATORS = "=<>";
 
-    /** A criterion and the column of the list that it is about. */
-    private record ColumnCriterion(int column, Criterion criterion) {}
+    /** What a row of the list, by its number, has to satisfy. */
+    private interface RowCriterion {
+        boolean holds(int row);
+    }
 
     private final Elements list;
+    private final FormulaCriteria formulas;
     private final DateText dates;
-    private final List<List<ColumnCriterion>> ways = new ArrayList<>();
+    private final List<List<RowCriterion>> ways = new ArrayList<>();
     private final Optional<ErrorValue> error;
 
-    DatabaseMatch(Elements list, Elements criteria, DateText dates) {
+    DatabaseMatch(Elements list, Elements criteria, FormulaCriteria formulas, DateText dates) {
         this.list = list;
+        this.formulas = formulas;
         this.dates = dates;
         this.error = read(criteria);
     }
@@ -63,24 +68,35 @@ final class DatabaseMatch {
         }
         int last = Math.min(criteria.rows() - 1, criteria.usedRows());
         for (int row = 1; row <= last; row++) {
-            List<ColumnCriterion> all = new ArrayList<>();
+            List<RowCriterion> all = new ArrayList<>();
             for (int column = 0; column < criteria.usedColumns(); column++) {
                 Value criterion = criteria.get(row, column);
                 if (criterion instanceof BlankValue) {
                     continue;
                 }
-                int place = column(list, criteria.get(0, column));
-                if (place < 0) {
+                Optional<RowCriterion> one = criterion(criteria, row, column);
+                if (one.isEmpty()) {
                     return Optional.of(
                             ErrorValue.of(
                                     ErrorKind.VALUE,
-                                    "a criterion stands below a heading that the list does not have"));
+                                    "a criterion stands below a heading that the list does not"
+                                            + " have"));
                 }
-                all.add(new ColumnCriterion(place, criterion(criterion)));
+                all.add(one.get());
             }
             ways.add(all);
         }
         return Optional.empty();
+    }
+
+    /** What one cell of the criteria asks for; nothing if it is about no column of the list and no formula. */
+    private Optional<RowCriterion> criterion(Elements criteria, int row, int column) {
+        int place = column(list, criteria.get(0, column));
+        if (place < 0) {
+            return formulas.at(row, column).map(outcomes -> outcomes::get);
+        }
+        Criterion criterion = criterion(criteria.get(row, column));
+        return Optional.of(listRow -> criterion.holds(list.get(listRow, place)));
     }
 
     private Criterion criterion(Value value) {
@@ -117,10 +133,10 @@ final class DatabaseMatch {
     }
 
     private boolean holds(int row) {
-        for (List<ColumnCriterion> all : ways) {
+        for (List<RowCriterion> all : ways) {
             boolean holds = true;
-            for (ColumnCriterion one : all) {
-                holds &= one.criterion().holds(list.get(row, one.column()));
+            for (RowCriterion one : all) {
+                holds &= one.holds(row);
             }
             if (holds) {
                 return true;

@@ -34,10 +34,10 @@ final class GroupFunctions {
                 declare("GROUPBY")
                         .help(
                                 "GROUPBY(row_fields, values, function, [field_headers],"
-                                    + " [total_depth], [sort_order], [filter_array],"
-                                    + " [field_relationship])",
+                                        + " [total_depth], [sort_order], [filter_array],"
+                                        + " [field_relationship])",
                                 "A table with a row for each group of equal fields and what a"
-                                    + " function makes of the group's values",
+                                        + " function makes of the group's values",
                                 "GROUPBY({\"b\";\"a\";\"b\"},{1;2;3},LAMBDA(x,SUM(x)))",
                                 "{\"a\",2;\"b\",4;\"Total\",6}")
                         .arguments(
@@ -54,10 +54,10 @@ final class GroupFunctions {
                 declare("PIVOTBY")
                         .help(
                                 "PIVOTBY(row_fields, col_fields, values, function, [field_headers],"
-                                    + " [row_total_depth], [row_sort_order], [col_total_depth],"
-                                    + " [col_sort_order], [filter_array], [relative_to])",
+                                        + " [row_total_depth], [row_sort_order], [col_total_depth],"
+                                        + " [col_sort_order], [filter_array], [relative_to])",
                                 "A table with a row and a column for each group of equal fields and"
-                                    + " what a function makes of the values where they meet",
+                                        + " what a function makes of the values where they meet",
                                 "PIVOTBY({\"a\";\"b\";\"a\"},{1;2;1},{5;6;7},LAMBDA(x,SUM(x)),0,0,,0)",
                                 "{\"\",1,2;\"a\",12,\"\";\"b\",\"\",6}")
                         .arguments(

@@ -5,12 +5,13 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.matrix;
 import static sheetgrad.function.Parameter.number;
 
-import java.util.List;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.List;
 
 /** Matrices: products, transposes, determinants, inverses, and arrays made from nothing. */
 final class MatrixFunctions {
@@ -63,12 +64,12 @@ final class MatrixFunctions {
                         .zeroDerivative(),
                 declare("SEQUENCE")
                         .help(
-                                "SEQUENCE(rows, [columns], [start], [step])",
+                                "SEQUENCE([rows], [columns], [start], [step])",
                                 "An array of numbers in equal steps",
                                 "SEQUENCE(2,3)",
                                 "{1,2,3;4,5,6}")
                         .arguments(
-                                number("rows"),
+                                number("rows").defaulting(1),
                                 number("columns").defaulting(1),
                                 number("start").defaulting(1),
                                 number("step").defaulting(1))

@@ -3,13 +3,14 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 
-import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 
+import java.util.List;
+
 /**
- * Functions that ask a server, which this program never does: they give the error that Excel gives without a
- * connection, and say why.
+ * Functions that ask a server or another program, which this program never does: they give the error that Excel gives
+ * without a connection or where it is not trusted, and say why.
  */
 final class OutsideFunctions {
     private OutsideFunctions() {}
@@ -49,6 +50,55 @@ final class OutsideFunctions {
                         ErrorKind.VALUE,
                         "#VALUE!"),
                 outside(
+                        "COPILOT",
+                        "prompt_part1, [context1], ...",
+                        "An answer of a language model",
+                        ErrorKind.VALUE,
+                        "#VALUE!"),
+                outside(
+                        "PY",
+                        "python_code, return_type, [argument1], ...",
+                        "What Python code makes of its arguments",
+                        ErrorKind.BLOCKED,
+                        "#BLOCKED!"),
+                outside(
+                        "IMPORTTEXT",
+                        "path, [delimiter], [skip_rows], [take_rows], [encoding], [locale]",
+                        "The lines of a text file",
+                        ErrorKind.BLOCKED,
+                        "#BLOCKED!"),
+                outside(
+                        "IMPORTCSV",
+                        "path, [skip_rows], [take_rows], [locale]",
+                        "The lines of a file of values parted by commas",
+                        ErrorKind.BLOCKED,
+                        "#BLOCKED!"),
+                outside(
+                        "FIELDVALUE",
+                        "value, field_name",
+                        "A field of a linked data type",
+                        ErrorKind.FIELD,
+                        "#FIELD!"),
+                outside(
+                        "SQL.REQUEST",
+                        "connection_string, [output_ref], [driver_prompt], [query_text],"
+                                + " [col_names_logical]",
+                        "The answer of a database",
+                        ErrorKind.NOT_AVAILABLE,
+                        "#N/A"),
+                outside(
+                        "REGISTER.ID",
+                        "module_text, procedure, [type_text]",
+                        "The number of a procedure of another program",
+                        ErrorKind.BLOCKED,
+                        "#BLOCKED!"),
+                outside(
+                        "CALL",
+                        "register_id, [argument1], ...",
+                        "The result of a procedure of another program",
+                        ErrorKind.BLOCKED,
+                        "#BLOCKED!"),
+                outside(
                         "RTD",
                         "prog_id, server, topic1, [topic2], ...",
                         "Data of a program that runs beside",
@@ -63,11 +113,13 @@ final class OutsideFunctions {
     private static FunctionDeclaration outside(
             String name, String arguments, String summary, ErrorKind kind, String result) {
         ErrorValue error =
-                ErrorValue.of(kind, name + " asks a server, which this program never does");
+                ErrorValue.of(
+                        kind,
+                        name + " asks a server or another program, which this program never does");
         return declare(name)
                 .help(
                         name + "(" + arguments + ")",
-                        summary + ", for which a server is asked: here always an error",
+                        summary + ", for which another program is asked: here always an error",
                         name + "(\"x\")",
                         result)
                 .arguments(any("argument1"))

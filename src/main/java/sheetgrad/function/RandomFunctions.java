@@ -4,12 +4,13 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 
-import java.util.List;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.List;
 
 /** Random numbers, drawn from the calculation's generator for the cell. Their examples have results that are certain. */
 final class RandomFunctions {
@@ -67,6 +68,9 @@ final class RandomFunctions {
         double most = Argument.number(arguments, 3);
         boolean isWhole = Argument.isTrue(arguments, 4);
         boolean isRefused = isWhole && (least != Math.rint(least) || most != Math.rint(most));
+        if (rows >= 0 && columns >= 0 && (rows == 0 || columns == 0)) {
+            return ErrorValue.of(ErrorKind.CALCULATION, "an array of no elements");
+        }
         if (rows < 1
                 || columns < 1
                 || (long) rows * columns > MatrixFunctions.MOST_ELEMENTS

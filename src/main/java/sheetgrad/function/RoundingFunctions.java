@@ -3,10 +3,11 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
+import sheetgrad.value.ErrorKind;
+
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import sheetgrad.value.ErrorKind;
 
 /** Rounding: constant almost everywhere, so no gradient flows through any of these. */
 final class RoundingFunctions {
@@ -79,7 +80,8 @@ final class RoundingFunctions {
                 declare("CEILING.MATH")
                         .help(
                                 "CEILING.MATH(number, [significance], [mode])",
-                                "Rounds up to a multiple; negative numbers away from 0 if mode is not 0",
+                                "Rounds up to a multiple; negative numbers away from 0 if mode is"
+                                        + " not 0",
                                 "CEILING.MATH(24.3,5)",
                                 "25")
                         .arguments(
@@ -94,7 +96,8 @@ final class RoundingFunctions {
                 declare("FLOOR.MATH")
                         .help(
                                 "FLOOR.MATH(number, [significance], [mode])",
-                                "Rounds down to a multiple; negative numbers towards 0 if mode is not 0",
+                                "Rounds down to a multiple; negative numbers towards 0 if mode is"
+                                        + " not 0",
                                 "FLOOR.MATH(24.3,5)",
                                 "20")
                         .arguments(
@@ -108,6 +111,7 @@ final class RoundingFunctions {
                         .zeroDerivative(),
                 precise("CEILING.PRECISE", true, "5"),
                 precise("ISO.CEILING", true, "5"),
+                precise("ECMA.CEILING", true, "5"),
                 precise("FLOOR.PRECISE", false, "4"),
                 declare("MROUND")
                         .help(
