@@ -39,6 +39,10 @@ public enum ArgumentKind {
     ANY(false, false),
     /** Like {@link #ANY}, and operators inside it are lifted over ranges. */
     ANY_ARRAY(false, true),
+    /** Cells or an array to look through, as they were written; an error in their place is the result. */
+    CELLS(false, false),
+    /** Like {@link #CELLS}, and operators inside it are lifted over ranges. */
+    CELLS_ARRAY(false, true),
     /** A LAMBDA or the name of a function. */
     FUNCTION(false, false);
 
@@ -67,7 +71,12 @@ public enum ArgumentKind {
 
     /** Whether a function may ask which cells it was given, and not only for their values. */
     public boolean takesReferences() {
-        return this == REFERENCE || this == ANY || this == ANY_ARRAY || this == FUNCTION;
+        return this == REFERENCE
+                || this == ANY
+                || this == ANY_ARRAY
+                || this == CELLS
+                || this == CELLS_ARRAY
+                || this == FUNCTION;
     }
 
     /** Whether operators within the argument work on whole arrays even in an ordinary formula. */

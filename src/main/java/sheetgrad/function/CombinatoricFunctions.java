@@ -4,17 +4,18 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 import static sheetgrad.function.Parameter.number;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Ways to choose and to arrange, divisors and multiples; numbers are cut to whole ones, so no gradient flows. */
 final class CombinatoricFunctions {
@@ -26,15 +27,11 @@ final class CombinatoricFunctions {
         return List.of(
                 choice(
                         "COMBINA",
-                        "In how many ways some of a number of things can be chosen, each more than once",
+                        "In how many ways some of a number of things can be chosen, each more than"
+                                + " once",
                         "COMBINA(4,3)",
                         "20",
-                        (n, k) ->
-                                k == 0
-                                        ? 1
-                                        : n == 0
-                                                ? Double.NaN
-                                                : ArithmeticFunctions.combinations(n + k - 1, k)),
+                        CombinatoricFunctions::withRepetition),
                 choice(
                         "PERMUT",
                         "In how many ways some of a number of things can be put into a row",
@@ -43,7 +40,8 @@ final class CombinatoricFunctions {
                         CombinatoricFunctions::permutations),
                 choice(
                         "PERMUTATIONA",
-                        "In how many ways a row can be made of some things, each used any number of times",
+                        "In how many ways a row can be made of some things, each used any number of"
+                                + " times",
                         "PERMUTATIONA(3,2)",
                         "9",
                         Math::pow),
@@ -204,5 +202,13 @@ final class CombinatoricFunctions {
             }
         }
         return ways.doubleValue();
+    }
+
+    /** Microsoft's page asks for at least as many things as are chosen, though more could be chosen. */
+    private static double withRepetition(double n, double k) {
+        if (k > n) {
+            return Double.NaN;
+        }
+        return k == 0 ? 1 : ArithmeticFunctions.combinations(n + k - 1, k);
     }
 }

@@ -1,7 +1,5 @@
 package sheetgrad.function;
 
-import org.hipparchus.special.Beta;
-
 /** Binomial, negative binomial and hypergeometric probabilities and shares. */
 final class Counts {
     private Counts() {}
@@ -11,7 +9,7 @@ final class Counts {
         if (k >= n) {
             return 1;
         }
-        return k < 0 ? 0 : Beta.regularizedBeta(1 - p, n - k, k + 1);
+        return k < 0 ? 0 : IncompleteBeta.below(1 - p, p, n - k, k + 1);
     }
 
     /** The derivative of {@link #binomialShare} in p: minus n times the term of k among n - 1. */
@@ -60,7 +58,7 @@ final class Counts {
 
     /** The probability of at most f failures before the s-th success. */
     static double failuresShare(double number, double successes, double p) {
-        return Beta.regularizedBeta(p, Math.floor(successes), Math.floor(number) + 1);
+        return IncompleteBeta.below(p, 1 - p, Math.floor(successes), Math.floor(number) + 1);
     }
 
     static double failuresShareSlope(double number, double successes, double p) {

@@ -1,12 +1,9 @@
 package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
-import static sheetgrad.function.Parameter.any;
+import static sheetgrad.function.Parameter.cells;
 import static sheetgrad.function.Parameter.of;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -16,6 +13,10 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts, sums, averages and extremes of cells that satisfy criteria. They are differentiable in the numbers that are
@@ -32,7 +33,7 @@ final class CriteriaFunctions {
                                 "How many cells satisfy a criterion",
                                 "COUNTIF({1,5,9},\">4\")",
                                 "2")
-                        .arguments(any("range"), criterion("criteria"))
+                        .arguments(cells("range"), criterion("criteria"))
                         .value(FunctionKind.REDUCTION, CriteriaFunctions::count)
                         .zeroDerivative(),
                 declare("COUNTIFS")
@@ -41,7 +42,7 @@ final class CriteriaFunctions {
                                 "At how many places all ranges satisfy their criteria",
                                 "COUNTIFS({1,5,9},\">4\",{1,1,2},1)",
                                 "1")
-                        .arguments(any("criteria_range1"), criterion("criteria1"))
+                        .arguments(cells("criteria_range1"), criterion("criteria1"))
                         .repeating(2)
                         .value(FunctionKind.REDUCTION, CriteriaFunctions::count)
                         .zeroDerivative(),
@@ -64,10 +65,11 @@ final class CriteriaFunctions {
                         name + "(range, criteria, [" + what + "_range])",
                         "The "
                                 + what
-                                + " of the cells that satisfy a criterion, or of the cells beside them",
+                                + " of the cells that satisfy a criterion, or of the cells beside"
+                                + " them",
                         name + "({1,5,9},\">4\")",
                         result)
-                .arguments(any("range"), criterion("criteria"), any(what + "_range").optional())
+                .arguments(cells("range"), criterion("criteria"), cells(what + "_range").optional())
                 .value(
                         FunctionKind.REDUCTION,
                         (arguments, context) -> {
@@ -85,7 +87,7 @@ final class CriteriaFunctions {
                         what + " of the numbers at places where all criteria are satisfied",
                         name + "({1,5,9},{1,5,9},\">4\")",
                         result)
-                .arguments(any("range"), any("criteria_range1"), criterion("criteria1"))
+                .arguments(cells("range"), cells("criteria_range1"), criterion("criteria1"))
                 .repeating(2)
                 .value(
                         FunctionKind.REDUCTION,
@@ -97,6 +99,9 @@ final class CriteriaFunctions {
     }
 
     private static Value count(List<Value> arguments, CalculationContext context) {
+        if (arguments.size() % 2 != 0) {
+            return ErrorValue.of(ErrorKind.VALUE, "a range has no criterion");
+        }
         CriteriaMatch match = new CriteriaMatch(arguments, 0, context);
         Optional<ErrorValue> error = match.shapeError(match.firstRange());
         return error.isPresent() ? error.get() : new NumberValue(match.count());

@@ -51,6 +51,19 @@ final class DatabaseMatch {
         return field instanceof TextValue heading ? column(list, heading.text()) : -1;
     }
 
+    /** The zero-based column whose heading equals that of criteria, a number too; -1 if there is none. */
+    static int columnBelow(Elements list, Value heading) {
+        if (!(heading instanceof NumberValue)) {
+            return column(list, heading);
+        }
+        for (int column = 0; column < list.usedColumns(); column++) {
+            if (list.get(0, column).equals(heading)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
     private static int column(Elements list, String heading) {
         for (int column = 0; column < list.usedColumns(); column++) {
             if (list.get(0, column) instanceof TextValue text
@@ -91,7 +104,7 @@ final class DatabaseMatch {
 
     /** What one cell of the criteria asks for; nothing if it is about no column of the list and no formula. */
     private Optional<RowCriterion> criterion(Elements criteria, int row, int column) {
-        int place = column(list, criteria.get(0, column));
+        int place = columnBelow(list, criteria.get(0, column));
         if (place < 0) {
             return formulas.at(row, column).map(outcomes -> outcomes::get);
         }

@@ -72,10 +72,41 @@ final class Deviance {
         return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
     }
 
-    /** ln(k!) minus Stirling's formula for it, for whole k and for any from 16 on. */
+    /**
+     * Gamma(a + b + 1) / (Gamma(a + 1) Gamma(b + 1)) x^a rest^b, for any a and b above 0: the binomial term where they are
+     * counts.
+     *
+     * @param rest 1 - x
+     */
+    static double binomialTerm(double a, double b, double x, double rest) {
+        double n = a + b;
+        if (n < FROM_TABLE) {
+            double ways = Gamma.logGamma(n + 1) - Gamma.logGamma(a + 1) - Gamma.logGamma(b + 1);
+            return Math.exp(ways + a * Math.log(x) + b * logarithm(rest, x));
+        }
+        double exponent =
+                stirlingError(n)
+                        - stirlingError(a)
+                        - stirlingError(b)
+                        - deviance(a, n * x, a * rest - b * x)
+                        - deviance(b, n * rest, b * x - a * rest);
+        return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * a * b));
+    }
+
+    /** The logarithm of a number that is 1 less another. */
+    private static double logarithm(double number, double other) {
+        return number > 0.5 ? Math.log1p(-other) : Math.log(number);
+    }
+
+    /** ln(k!) minus Stirling's formula for it. */
     private static double stirlingError(double k) {
         if (k < FROM_TABLE) {
-            return STIRLING_ERRORS[(int) k];
+            return k == Math.rint(k) && k > 0
+                    ? STIRLING_ERRORS[(int) k]
+                    : Gamma.logGamma(k + 1)
+                            - (k + 0.5) * Math.log(k)
+                            + k
+                            - 0.5 * Math.log(2 * Math.PI);
         }
         double square = k * k;
         return (1.0 / 12
@@ -88,11 +119,16 @@ final class Deviance {
 
     /** k ln(k/m) + m - k, by a series where k is near m. */
     private static double deviance(double k, double m) {
-        if (Math.abs(k - m) >= 0.1 * (k + m)) {
-            return k * Math.log(k / m) + m - k;
+        return deviance(k, m, k - m);
+    }
+
+    /** The same where the difference of k and m is known better than they are. */
+    private static double deviance(double k, double m, double difference) {
+        if (Math.abs(difference) >= 0.1 * (k + m)) {
+            return k * Math.log(k / m) - difference;
         }
-        double v = (k - m) / (k + m);
-        double sum = (k - m) * v;
+        double v = difference / (k + m);
+        double sum = difference * v;
         double power = 2 * k * v;
         for (int i = 3; ; i += 2) {
             power *= v * v;

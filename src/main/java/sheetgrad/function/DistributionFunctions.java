@@ -3,10 +3,12 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
+import org.hipparchus.special.Gamma;
+
+import sheetgrad.value.ErrorKind;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.hipparchus.special.Gamma;
-import sheetgrad.value.ErrorKind;
 
 /** The gamma function and the gamma, chi-squared, F, exponential, Weibull and log-normal distributions. */
 final class DistributionFunctions {
@@ -72,7 +74,7 @@ final class DistributionFunctions {
                                 x -> x[0] <= 0 && x[0] == Math.rint(x[0]),
                                 ErrorKind.NUMBER,
                                 "the gamma function has a pole there")
-                        .elementwise(Gamma::gamma)
+                        .elementwise(DistributionFunctions::gammaOf)
                         .derivative((x, y) -> y * Gamma.digamma(x)),
                 logarithm("GAMMALN"),
                 logarithm("GAMMALN.PRECISE"));
@@ -89,6 +91,23 @@ final class DistributionFunctions {
                 .errorWhere(x -> x[0] <= 0, ErrorKind.NUMBER, "the number must be positive")
                 .elementwise(DistributionFunctions::logGamma)
                 .derivative((x, y) -> Gamma.digamma(x));
+    }
+
+    /** Of large numbers by a smaller one, since the library gives up a little before the result is too large. */
+    private static double gammaOf(double x) {
+        if (x > 141) {
+            return x > 172 ? Double.POSITIVE_INFINITY : Gamma.gamma(x - 30) * rising(x - 30, 30);
+        }
+        return x < -140 && x > -172 ? Gamma.gamma(x + 30) / rising(x, 30) : Gamma.gamma(x);
+    }
+
+    /** x (x + 1) ... with so many factors. */
+    private static double rising(double x, int factors) {
+        double product = 1;
+        for (int i = 0; i < factors; i++) {
+            product *= x + i;
+        }
+        return product;
     }
 
     /** Of whole numbers the logarithm of the factorial, which is right to the last digit. */

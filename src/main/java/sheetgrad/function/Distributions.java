@@ -1,7 +1,6 @@
 package sheetgrad.function;
 
 import org.hipparchus.special.Beta;
-import org.hipparchus.special.Gamma;
 
 /**
  * The continuous distributions of Excel, in terms of the incomplete gamma and beta functions. Degrees of freedom are
@@ -87,12 +86,12 @@ final class Distributions {
 
         @Override
         public double below(double x, double[] p) {
-            return Beta.regularizedBeta(x, p[1], p[2]);
+            return IncompleteBeta.below(x, 1 - x, p[1], p[2]);
         }
 
         @Override
         public double above(double x, double[] p) {
-            return Beta.regularizedBeta(1 - x, p[2], p[1]);
+            return IncompleteBeta.below(1 - x, x, p[2], p[1]);
         }
 
         @Override
@@ -127,14 +126,14 @@ final class Distributions {
         public double below(double x, double[] p) {
             double m = Math.floor(p[1]);
             double n = Math.floor(p[2]);
-            return Beta.regularizedBeta(m * x / (m * x + n), m / 2, n / 2);
+            return IncompleteBeta.below(m * x / (m * x + n), n / (m * x + n), m / 2, n / 2);
         }
 
         @Override
         public double above(double x, double[] p) {
             double m = Math.floor(p[1]);
             double n = Math.floor(p[2]);
-            return Beta.regularizedBeta(n / (m * x + n), n / 2, m / 2);
+            return IncompleteBeta.below(n / (m * x + n), m * x / (m * x + n), n / 2, m / 2);
         }
 
         @Override
@@ -173,9 +172,14 @@ final class Distributions {
         @Override
         public double above(double x, double[] p) {
             double n = Math.floor(p[1]);
-            double tail = Beta.regularizedBeta(n / (n + x * x), n / 2, 0.5) / 2;
-            double inner = Beta.regularizedBeta(x * x / (n + x * x), 0.5, n / 2) / 2;
-            return x * x > n ? (x > 0 ? tail : 1 - tail) : 0.5 - Math.signum(x) * inner;
+            double outside = n / (n + x * x);
+            double inside = x * x / (n + x * x);
+            if (Math.abs(x) < 1) {
+                double inner = IncompleteBeta.below(inside, outside, 0.5, n / 2) / 2;
+                return 0.5 - Math.signum(x) * inner;
+            }
+            double tail = IncompleteBeta.below(outside, inside, n / 2, 0.5) / 2;
+            return x > 0 ? tail : 1 - tail;
         }
 
         @Override
@@ -196,12 +200,12 @@ final class Distributions {
 
     /** The share of the gamma distribution with scale 1 below z; NaN for shapes that would take minutes. */
     static double lowerGamma(double shape, double z) {
-        return shape > LARGEST_SHAPE ? Double.NaN : Gamma.regularizedGammaP(shape, z);
+        return shape > LARGEST_SHAPE ? Double.NaN : IncompleteGamma.below(shape, z);
     }
 
     /** The share of the gamma distribution with scale 1 above z. */
     static double upperGamma(double shape, double z) {
-        return shape > LARGEST_SHAPE ? Double.NaN : Gamma.regularizedGammaQ(shape, z);
+        return shape > LARGEST_SHAPE ? Double.NaN : IncompleteGamma.above(shape, z);
     }
 
     /** The density of the gamma distribution; infinite at 0 for shapes below 1. */

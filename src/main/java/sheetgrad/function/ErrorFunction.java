@@ -25,6 +25,14 @@ final class ErrorFunction {
         return x < 0 ? 2 - fraction(-x) : fraction(x);
     }
 
+    /** erf(b) - erf(a), without losing digits where both are near 1 or -1. */
+    static double between(double a, double b) {
+        if (a > 0.5 && b > 0.5) {
+            return erfc(a) - erfc(b);
+        }
+        return a < -0.5 && b < -0.5 ? erfc(-b) - erfc(-a) : erf(b) - erf(a);
+    }
+
     /** The density of the standard normal distribution. */
     static double density(double z) {
         return Math.exp(-z * z / 2) / ROOT_OF_TWO_PI;
@@ -48,7 +56,9 @@ final class ErrorFunction {
         double t = Math.sqrt(-2 * Math.log(tail));
         double z = (2.30753 + 0.27061 * t) / (1 + t * (0.99229 + 0.04481 * t)) - t;
         for (int i = 0; i < 8; i++) {
-            double step = (cumulative(z) - tail) / density(z);
+            double miss =
+                    tail < 0.25 ? cumulative(z) - tail : 0.5 * erf(z / Math.sqrt(2)) - (tail - 0.5);
+            double step = miss / density(z);
             double moved = step / (1 + z * step / 2);
             z -= moved;
             if (Math.abs(moved) <= 1e-16 * Math.abs(z)) {

@@ -18,6 +18,7 @@ final class ForecastFunctions {
     private static final String NO_DERIVATIVE =
             "the weights of the smoothing come from a search of their own";
     private static final String SERIES = "{1,3,2,4,3,5,4,6},{1,2,3,4,5,6,7,8}";
+    private static final double MOST_STEPS = 1e6;
     private static final int MEAN = 1;
     private static final int AGGREGATIONS = 7;
 
@@ -151,12 +152,16 @@ final class ForecastFunctions {
                 context,
                 (smoothing, series) -> {
                     double steps = series.stepsAfterEnd(Argument.number(arguments, 0));
-                    return steps < 0 ? tooEarly() : finite(smoothing.forecast(steps));
+                    return isOutside(steps) ? outside() : finite(smoothing.forecast(steps));
                 });
     }
 
-    private static ErrorValue tooEarly() {
-        return refused("the moment lies before the end of the timeline");
+    private static boolean isOutside(double steps) {
+        return !(steps >= 0 && steps <= MOST_STEPS);
+    }
+
+    private static ErrorValue outside() {
+        return refused("the moment lies before the end of the timeline, or too far behind it");
     }
 
     private static Value finite(double number) {
@@ -177,7 +182,9 @@ final class ForecastFunctions {
                 (smoothing, series) -> {
                     double steps = series.stepsAfterEnd(Argument.number(arguments, 0));
                     double normal = ErrorFunction.quantile((1 + level) / 2);
-                    return steps < 0 ? tooEarly() : finite(normal * smoothing.deviation(steps));
+                    return isOutside(steps)
+                            ? outside()
+                            : finite(normal * smoothing.deviation(steps));
                 });
     }
 

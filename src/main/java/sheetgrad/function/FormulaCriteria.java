@@ -35,7 +35,7 @@ final class FormulaCriteria {
         Elements cells = Elements.of(area, context);
         CellRange range = area.range();
         for (int column = 0; column < cells.usedColumns(); column++) {
-            boolean isAboutColumn = DatabaseMatch.column(list, cells.get(0, column)) >= 0;
+            boolean isAboutColumn = DatabaseMatch.columnBelow(list, cells.get(0, column)) >= 0;
             for (int row = 1; row < cells.usedRows() && !isAboutColumn; row++) {
                 int ofSheet = range.firstRow() + row;
                 int columnOfSheet = range.firstColumn() + column;
@@ -53,13 +53,13 @@ final class FormulaCriteria {
 
     private static Optional<BitSet> rows(
             Elements list, int sheet, int row, int column, CalculationContext context) {
+        if (context.filledDown(sheet, row, column, 0).isEmpty()) {
+            return Optional.empty();
+        }
         BitSet rows = new BitSet();
         for (int listRow = 1; listRow < list.usedRows(); listRow++) {
             Optional<Value> value = context.filledDown(sheet, row, column, listRow - 1);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            rows.set(listRow, isTrue(value.get()));
+            rows.set(listRow, value.filter(FormulaCriteria::isTrue).isPresent());
         }
         return Optional.of(rows);
     }

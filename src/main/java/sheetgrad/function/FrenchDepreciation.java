@@ -54,6 +54,9 @@ final class FrenchDepreciation {
             double share = rate * coefficient();
             double now = rounded(firstYears * share * cost);
             double left = cost - now;
+            if (period > 0 && left < salvage) {
+                return 0;
+            }
             for (int k = 1; k <= period; k++) {
                 now = rounded(share * left);
                 if (left - now < salvage) {

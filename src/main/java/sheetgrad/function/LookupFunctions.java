@@ -2,17 +2,19 @@ package sheetgrad.function;
 
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
-import static sheetgrad.function.Parameter.anyArray;
+import static sheetgrad.function.Parameter.cells;
+import static sheetgrad.function.Parameter.cellsArray;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.scalar;
 
-import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+
+import java.util.List;
 
 /**
  * Looking values up. The place found gets no gradient, the element taken from there gets all of it. Types 1 and -1 of
@@ -44,22 +46,22 @@ final class LookupFunctions {
                                 "3")
                         .arguments(
                                 scalar("lookup_value"),
-                                anyArray("lookup_array"),
+                                cellsArray("lookup_array"),
                                 number("match_mode").optional(),
                                 number("search_mode").defaulting(1))
                         .value(FunctionKind.ARRAY, LookupFunctions::crossMatch)
                         .zeroDerivative(),
                 declare("XLOOKUP")
                         .help(
-                                "XLOOKUP(lookup_value, lookup_array, return_array, [if_not_found], [match_mode],"
-                                        + " [search_mode])",
+                                "XLOOKUP(lookup_value, lookup_array, return_array, [if_not_found],"
+                                        + " [match_mode], [search_mode])",
                                 "What stands beside a value",
                                 "XLOOKUP(\"b\",{\"a\",\"b\"},{10,20})",
                                 "20")
                         .arguments(
                                 scalar("lookup_value"),
-                                anyArray("lookup_array"),
-                                anyArray("return_array"),
+                                cellsArray("lookup_array"),
+                                cellsArray("return_array"),
                                 any("if_not_found").optional(),
                                 number("match_mode").optional(),
                                 number("search_mode").defaulting(1))
@@ -83,8 +85,8 @@ final class LookupFunctions {
                                 "b")
                         .arguments(
                                 scalar("lookup_value"),
-                                anyArray("lookup_vector"),
-                                anyArray("result_vector").optional())
+                                cellsArray("lookup_vector"),
+                                cellsArray("result_vector").optional())
                         .value(FunctionKind.ARRAY, LookupFunctions::lookup)
                         .selectionByValue());
     }
@@ -98,7 +100,7 @@ final class LookupFunctions {
                         "b")
                 .arguments(
                         scalar("lookup_value"),
-                        any("table_array"),
+                        cells("table_array"),
                         number(index),
                         logical("range_lookup").optional(true));
     }

@@ -4,8 +4,9 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 
-import java.util.List;
 import sheetgrad.value.ErrorKind;
+
+import java.util.List;
 
 /**
  * The normal distribution and the error function. The slope of a cumulative share is the density; all are
@@ -19,7 +20,8 @@ final class NormalFunctions {
                 declare("NORM.S.DIST")
                         .help(
                                 "NORM.S.DIST(z, cumulative)",
-                                "The standard normal distribution: the share below z, or the density at z",
+                                "The standard normal distribution: the share below z, or the"
+                                        + " density at z",
                                 "NORM.S.DIST(1.333333,TRUE)",
                                 "0.908788725604095")
                         .arguments(number("z"), logical("cumulative"))
@@ -74,8 +76,9 @@ final class NormalFunctions {
     }
 
     private static double erf(double lower, double upper) {
-        double fromZero = ErrorFunction.erf(lower);
-        return upper == Double.MAX_VALUE ? fromZero : ErrorFunction.erf(upper) - fromZero;
+        return upper == Double.MAX_VALUE
+                ? ErrorFunction.erf(lower)
+                : ErrorFunction.between(lower, upper);
     }
 
     private static double erfSlope(double x) {

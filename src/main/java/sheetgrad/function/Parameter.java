@@ -65,6 +65,14 @@ public record Parameter(
         return of(name, ArgumentKind.ANY_ARRAY);
     }
 
+    public static Parameter cells(String name) {
+        return of(name, ArgumentKind.CELLS);
+    }
+
+    public static Parameter cellsArray(String name) {
+        return of(name, ArgumentKind.CELLS_ARRAY);
+    }
+
     public static Parameter function(String name) {
         return of(name, ArgumentKind.FUNCTION);
     }

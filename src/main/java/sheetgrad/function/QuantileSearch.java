@@ -1,6 +1,9 @@
 package sheetgrad.function;
 
-/** Looks for the number below or above which a share of a distribution lies: Newton's steps inside a bracket. */
+/**
+ * Looks for the number below or above which a share of a distribution lies: Newton's steps inside a bracket, by the
+ * smaller of the two tails, which has more digits.
+ */
 final class QuantileSearch {
     private static final int MOST_STEPS = 400;
 
@@ -17,8 +20,9 @@ final class QuantileSearch {
     QuantileSearch(Distribution distribution, double[] operands, boolean isAbove) {
         this.distribution = distribution;
         this.operands = operands;
-        this.share = operands[0];
-        this.isAbove = isAbove;
+        boolean isMost = operands[0] > 0.5;
+        this.share = isMost ? 1 - operands[0] : operands[0];
+        this.isAbove = isAbove != isMost;
         this.low = distribution.lowest();
         this.high = distribution.highest();
     }

@@ -4,14 +4,15 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.number;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Tests of hypotheses: the probability of numbers at least as extreme as these, if the hypothesis holds. */
 final class SignificanceFunctions {
@@ -37,7 +38,8 @@ final class SignificanceFunctions {
         return declare(name)
                 .help(
                         name + "(actual_range, expected_range)",
-                        "The probability that counts differ so much from the expected ones by chance",
+                        "The probability that counts differ so much from the expected ones by"
+                                + " chance",
                         name + "({58,35;11,25;10,23},{45.35,47.65;17.56,18.44;16.09,16.91})",
                         "0.000308192017008315")
                 .arguments(array("actual_range"), array("expected_range"))
@@ -107,7 +109,8 @@ final class SignificanceFunctions {
         return declare(name)
                 .help(
                         name + "(array1, array2, tails, type)",
-                        "The probability that two means differ so much by chance: pairs (1), equal variances (2) or not (3)",
+                        "The probability that two means differ so much by chance: pairs (1), equal"
+                                + " variances (2) or not (3)",
                         name + "({3,4,5,8,9,1,2,4,5},{6,19,3,2,14,4,5,17,1},2,1)",
                         "0.196015784925282")
                 .arguments(array("array1"), array("array2"), number("tails"), number("type"))
@@ -164,9 +167,8 @@ final class SignificanceFunctions {
 
     /** The share of the t-distribution beyond t, for degrees of freedom that need not be whole. */
     private static Value tail(double t, double freedom, int tails) {
-        double share =
-                org.hipparchus.special.Beta.regularizedBeta(
-                        freedom / (freedom + t * t), freedom / 2, 0.5);
+        double whole = freedom + t * t;
+        double share = IncompleteBeta.below(freedom / whole, t * t / whole, freedom / 2, 0.5);
         return NumberValue.orError(tails * share / 2);
     }
 

@@ -3,10 +3,11 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
+import sheetgrad.value.ErrorKind;
+
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import sheetgrad.value.ErrorKind;
 
 /** Trigonometric and hyperbolic functions; angles are in radians. */
 final class TrigonometricFunctions {
@@ -78,7 +79,7 @@ final class TrigonometricFunctions {
                 plain(
                         "ACOSH",
                         "number of a hyperbolic cosine",
-                        x -> Math.log(x + Math.sqrt(x * x - 1)),
+                        TrigonometricFunctions::inverseCosine,
                         (x, y) -> 1 / Math.sqrt(x * x - 1),
                         "ACOSH(1)",
                         "0"),
@@ -159,5 +160,11 @@ final class TrigonometricFunctions {
                 .arguments(number("number"))
                 .elementwise(function)
                 .derivative(slope);
+    }
+
+    /** By the distance t from 1: ln(1 + t + sqrt(t (2 + t))). */
+    private static double inverseCosine(double x) {
+        double t = x - 1;
+        return x > 1e8 ? Math.log(x) + Math.log(2) : Math.log1p(t + Math.sqrt(t * (2 + t)));
     }
 }

@@ -2,6 +2,7 @@ package sheetgrad.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,34 +34,43 @@ class DatabaseFunctionsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            DCOUNT(A6:E12,"Age",H1:J2)       | 1
-            DCOUNTA(A6:E12,"Profit",H1:J2)   | 1
-            DCOUNT(A6:E12,,H1:J3)            | 3
-            DMAX(A6:E12,"Profit",H1:H3)      | 105
-            DMIN(A6:E12,"Profit",H1:J2)      | 75
-            DSUM(A6:E12,"Profit",H1:H2)      | 225
-            DSUM(A6:E12,"Profit",H1:J3)      | 247.8
-            DPRODUCT(A6:E12,"Yield",H1:J3)   | 800
-            DAVERAGE(A6:E12,"Yield",H1:I2)   | 12
-            DAVERAGE(A6:E12,3,A6:E7)         | 20
-            ROUND(DSTDEV(A6:E12,"Yield",L1:L3),5)  | 2.96648
-            ROUND(DSTDEVP(A6:E12,"Yield",L1:L3),5) | 2.6533
-            DVAR(A6:E12,"Yield",L1:L3)       | 8.8
-            DVARP(A6:E12,"Yield",L1:L3)      | 7.04
-            DGET(A6:E12,"Yield",H1:J2)       | 10
-            DGET(A6:E12,"Yield",L1:L3)       | #NUM!
-            DGET(A6:E12,"Yield",P1:P2)       | #VALUE!
-            DSUM(A6:E12,"yield ",U1:U2)      | 20
-            DSUM(A6:E12,"Yield",M1:M2)       | 30
-            DSUM(A6:E12,"Yield",N1:N2)       | 0
-            DSUM(A6:E12,"Yield",L1:L4)       | 57
-            DSUM(A6:E12,"None",L1:L2)        | #VALUE!
-            DSUM(A6:E12,6,L1:L2)             | #VALUE!
-            DSUM(A6:E12,"Yield",S1:S2)       | #VALUE!
-            DAVERAGE(A6:E12,"Yield",P1:P2)   | #DIV/0!
-            DMAX(A6:E12,"Yield",P1:P2)       | 0
-            """)
+                    DCOUNT(A6:E12,"Age",H1:J2)       | 1
+                    DCOUNTA(A6:E12,"Profit",H1:J2)   | 1
+                    DCOUNT(A6:E12,,H1:J3)            | 3
+                    DMAX(A6:E12,"Profit",H1:H3)      | 105
+                    DMIN(A6:E12,"Profit",H1:J2)      | 75
+                    DSUM(A6:E12,"Profit",H1:H2)      | 225
+                    DSUM(A6:E12,"Profit",H1:J3)      | 247.8
+                    DPRODUCT(A6:E12,"Yield",H1:J3)   | 800
+                    DAVERAGE(A6:E12,"Yield",H1:I2)   | 12
+                    DAVERAGE(A6:E12,3,A6:E7)         | 20
+                    ROUND(DSTDEV(A6:E12,"Yield",L1:L3),5)  | 2.96648
+                    ROUND(DSTDEVP(A6:E12,"Yield",L1:L3),5) | 2.6533
+                    DVAR(A6:E12,"Yield",L1:L3)       | 8.8
+                    DVARP(A6:E12,"Yield",L1:L3)      | 7.04
+                    DGET(A6:E12,"Yield",H1:J2)       | 10
+                    DGET(A6:E12,"Yield",L1:L3)       | #NUM!
+                    DGET(A6:E12,"Yield",P1:P2)       | #VALUE!
+                    DSUM(A6:E12,"yield ",U1:U2)      | 20
+                    DSUM(A6:E12,"Yield",M1:M2)       | 30
+                    DSUM(A6:E12,"Yield",N1:N2)       | 0
+                    DSUM(A6:E12,"Yield",L1:L4)       | 57
+                    DSUM(A6:E12,"None",L1:L2)        | #VALUE!
+                    DSUM(A6:E12,6,L1:L2)             | #VALUE!
+                    DSUM(A6:E12,"Yield",S1:S2)       | #VALUE!
+                    DAVERAGE(A6:E12,"Yield",P1:P2)   | #DIV/0!
+                    DMAX(A6:E12,"Yield",P1:P2)       | 0
+                    """)
     void orchard(String formula, String expected) {
         assertEquals(expected, new FormulaSheet().with(CELLS).result(formula), formula);
+    }
+
+    @Test
+    void headingsThatAreNumbersAreNoPlaces() {
+        FormulaSheet sheet =
+                new FormulaSheet()
+                        .with("A1=Name A2=x A3=y B1=2020 B2=5 B3=7 D1=2020 D2=>5 E1=2 E2=>5");
+        assertEquals("7", sheet.result("DSUM(A1:B3,2,D1:D2)"));
+        assertEquals("#VALUE!", sheet.result("DSUM(A1:B3,2,E1:E2)"));
     }
 }
