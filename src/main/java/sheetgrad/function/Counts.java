@@ -29,14 +29,18 @@ final class Counts {
         return sum;
     }
 
-    /** The smallest k whose share reaches alpha, by halving. */
+    /** The smallest k whose share reaches alpha, by halving; NaN where shares cannot be worked out. */
     static double binomialQuantile(double n, double p, double alpha) {
         double low = -1;
         double high = n;
         while (high - low > 1) {
             double middle = Math.floor((low + high) / 2);
+            double share = binomialShare(middle, n, p);
+            if (Double.isNaN(share) || middle == low || middle == high) {
+                return Double.NaN;
+            }
             // An alpha written as the share itself must find it, whatever the last digit.
-            if (binomialShare(middle, n, p) >= alpha * (1 - 1e-14)) {
+            if (share >= alpha * (1 - 1e-14)) {
                 high = middle;
             } else {
                 low = middle;

@@ -89,8 +89,8 @@ final class ForecastFunctions {
                                 "FORECAST.ETS.STAT(values, timeline, statistic_type, [seasonality],"
                                         + " [data_completion], [aggregation])",
                                 "A number about a forecast: 1 to 3 the weights of level, trend and"
-                                    + " season, 4 to 7 its errors MASE, SMAPE, MAE and RMSE, 8 the"
-                                    + " step of time",
+                                        + " season, 4 to 7 its errors MASE, SMAPE, MAE and RMSE, 8 the"
+                                        + " step of time",
                                 "FORECAST.ETS.STAT(" + SERIES + ",8)",
                                 "1")
                         .arguments(

@@ -7,12 +7,12 @@ package sheetgrad.function;
  */
 final class IncompleteBeta {
     private static final double TINY = 1e-300;
-    private static final int MOST_STEPS = 10_000_000;
+    private static final int MOST_STEPS = 200_000;
 
     private IncompleteBeta() {}
 
     /**
-     * The share below x; that above it is {@code below(rest, x, b, a)}.
+     * The share below x, NaN where the fraction comes to no end; that above it is {@code below(rest, x, b, a)}.
      *
      * @param rest 1 - x, told by itself since it may be known better than x
      */

@@ -34,7 +34,7 @@ final class LookupFunctions {
                                 "2")
                         .arguments(
                                 scalar("lookup_value"),
-                                any("lookup_array"),
+                                cells("lookup_array"),
                                 number("match_type").optional(1))
                         .value(FunctionKind.ARRAY, LookupFunctions::match)
                         .zeroDerivative(),

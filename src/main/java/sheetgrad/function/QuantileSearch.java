@@ -65,8 +65,8 @@ final class QuantileSearch {
         double x = middle();
         for (int i = 0; i < MOST_STEPS; i++) {
             double found = distribution.share(x, operands, isAbove);
-            if (found == share) {
-                return x;
+            if (found == share || Double.isNaN(found)) {
+                return found == share ? x : found;
             }
             if (isAbove == found > share) {
                 low = x;
