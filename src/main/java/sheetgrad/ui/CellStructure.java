@@ -7,11 +7,15 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.StructureQuestions.Shift;
 import sheetgrad.ui.filter.SortDialog;
 import sheetgrad.ui.filter.SortViewModel;
+import sheetgrad.ui.session.CopiedCells;
+import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.StructureControl;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.Table;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +37,21 @@ final class CellStructure {
         structure.insertRows(sheet, selected.firstRow(), selected.rows());
     }
 
+    /** Takes out every row of which a cell is selected. */
     void deleteRows() {
-        structure.deleteRows(sheet, selected.firstRow(), selected.rows());
+        BitSet rows = new BitSet();
+        view.grid()
+                .getSelection()
+                .ranges()
+                .forEach(range -> rows.set(range.firstRow(), range.lastRow() + 1));
+        List<CellRange> stretches = new ArrayList<>();
+        int first = rows.nextSetBit(0);
+        while (first >= 0) {
+            int end = rows.nextClearBit(first);
+            stretches.add(new CellRange(first, 0, end - 1, CellAddress.MAXIMUM_COLUMNS - 1));
+            first = rows.nextSetBit(end);
+        }
+        structure.deleteRows(sheet, stretches);
     }
 
     void insertColumns() {
@@ -45,8 +62,45 @@ final class CellStructure {
         structure.deleteColumns(sheet, selected.firstColumn(), selected.columns());
     }
 
-    /** Whole rows and columns are inserted at once; for other cells it is asked what shall move. */
+    /**
+     * Whole rows and columns are inserted at once; for other cells it is asked what shall move. Cells that were copied
+     * or cut are put in where room was made.
+     */
     void insert() {
+        if (view.tools().clipboard().marked().isPresent()) {
+            insertCopied(view.tools().clipboard().marked().get());
+        } else {
+            insertBlank();
+        }
+    }
+
+    /** Only whole rows and columns are put in as they are; other cells only have room made for them. */
+    private void insertCopied(CopiedCells copied) {
+        CellRange cells = copied.selected();
+        boolean isMove = copied.isCut() && copied.sheet() == sheet;
+        view.tools().clipboard().unmark();
+        if (cells.isWholeRows() && isMove) {
+            structure.moveRows(sheet, cells.firstRow(), cells.rows(), selected.firstRow());
+        } else if (cells.isWholeColumns() && isMove) {
+            structure.moveColumns(
+                    sheet, cells.firstColumn(), cells.columns(), selected.firstColumn());
+        } else if (cells.isWholeRows()) {
+            structure.insertRows(sheet, selected.firstRow(), copied.area().rows().size());
+            paste(copied, selected.firstRow(), copied.area().columns().get(0));
+        } else if (cells.isWholeColumns()) {
+            structure.insertColumns(sheet, selected.firstColumn(), copied.area().columns().size());
+            paste(copied, copied.area().rows().get(0), selected.firstColumn());
+        } else {
+            insertBlank();
+        }
+    }
+
+    private void paste(CopiedCells copied, int row, int column) {
+        CellRange corner = CellRange.of(new CellAddress(row, column));
+        view.session().paste(sheet, corner, copied, PasteForm.ALL);
+    }
+
+    private void insertBlank() {
         shift(true)
                 .ifPresent(
                         shift -> {

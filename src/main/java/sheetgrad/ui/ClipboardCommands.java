@@ -2,10 +2,15 @@ package sheetgrad.ui;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.grid.Selection;
+import sheetgrad.ui.session.CopiedArea;
 import sheetgrad.ui.session.CopiedCells;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.PastedText;
@@ -14,8 +19,8 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.CellFormatter;
-import sheetgrad.workbook.CellStyle;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,12 +29,16 @@ import java.util.function.Consumer;
  * the cells themselves, as long as the clipboard still holds that text.
  */
 final class ClipboardCommands {
+    private static final Color OUTLINE = Color.web("#1e7145");
+
     private final GridView grid;
     private final WorkbookSession session;
     private final WorkbookViewModel model;
     private final CellFormatter formatter;
     private final Consumer<String> messages;
+    private Runnable changed = () -> {};
     private Optional<CopiedCells> copied = Optional.empty();
+    private boolean isMarked;
 
     ClipboardCommands(WorkbookContext context) {
         this.grid = context.grid();
@@ -37,6 +46,13 @@ final class ClipboardCommands {
         this.model = context.model();
         this.formatter = context.formatter();
         this.messages = context.messages();
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.snapshotProperty().addListener((value, before, now) -> follow(now));
+    }
+
+    /** Calls the listener whenever {@link #outlines} may have changed. */
+    void onOutlines(Runnable listener) {
+        changed = listener;
     }
 
     void copy() {
@@ -55,19 +71,85 @@ final class ClipboardCommands {
         if (snapshot.isEmpty() || sheet.isEmpty()) {
             return;
         }
-        if (selection.ranges().size() > 1) {
+        List<CellRange> ranges = selection.ranges();
+        Optional<CopiedArea> area =
+                isCut && ranges.size() > 1
+                        ? Optional.empty()
+                        : CopiedArea.of(
+                                ranges.stream()
+                                        .map(range -> withinUse(range, sheet.get()))
+                                        .toList());
+        if (area.isEmpty()) {
             messages.accept("This cannot be done with several ranges at once: select one range.");
             return;
         }
-        CellRange range = withinUse(selection.currentRange(), sheet.get());
-        SheetGridModel cells = new SheetGridModel(sheet.get(), snapshot.get().values(), formatter);
-        CopiedCells taken = CopiedCells.of(snapshot.get(), sheet.get().id(), range, isCut);
-        String text = text(taken, cells);
-        copied = Optional.of(taken.withText(text));
+        CellRange whole = ranges.size() == 1 ? ranges.get(0) : area.get().range();
+        CopiedCells taken =
+                CopiedCells.of(snapshot.get(), sheet.get().id(), whole, area.get(), isCut);
+        CopiedTexts texts =
+                new CopiedTexts(
+                        taken.area(),
+                        new SheetGridModel(sheet.get(), snapshot.get().values(), formatter));
+        take(Optional.of(taken.withText(texts.plain())));
         ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        content.putHtml(html(taken, cells));
+        content.putString(texts.plain());
+        content.putHtml(texts.html());
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void take(Optional<CopiedCells> cells) {
+        copied = cells;
+        isMarked = cells.isPresent();
+        changed.run();
+    }
+
+    /** The outlines of the copied cells on a sheet, until Esc or the paste that ends it. */
+    List<Highlight> outlines(int sheet) {
+        return copied.filter(cells -> isMarked && cells.sheet() == sheet)
+                .map(cells -> new Highlight(cells.selected(), OUTLINE, true))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The copied cells that are marked; nothing if a paste would take other cells or none. */
+    Optional<CopiedCells> marked() {
+        return copied.filter(cells -> isMarked);
+    }
+
+    /** Removes the mark of copied cells; those that were cut stay where they are. */
+    void unmark() {
+        if (copied.filter(CopiedCells::isCut).isPresent()) {
+            copied = Optional.empty();
+        }
+        isMarked = false;
+        changed.run();
+    }
+
+    /** Cells to be moved must still be where they were cut: any change of their sheet ends that. */
+    private void follow(Optional<SessionSnapshot> now) {
+        boolean isStale =
+                copied.filter(CopiedCells::isCut).isPresent()
+                        && now.stream()
+                                .flatMap(snapshot -> snapshot.sheets().stream())
+                                .noneMatch(sheet -> sheet.sheet() == copied.get().source());
+        if (isStale) {
+            take(Optional.empty());
+        }
+    }
+
+    /** Enter pastes marked cells, and that ends it; Esc removes the mark. */
+    private void keyPressed(KeyEvent event) {
+        if (!isMarked || grid.isEditing() || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            paste();
+            unmark();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            unmark();
+            event.consume();
+        }
     }
 
     /** Whole rows and columns end where the sheet's contents end. */
@@ -76,42 +158,6 @@ final class ClipboardCommands {
             return range;
         }
         return sheet.usedRange().flatMap(range::intersection).orElse(CellRange.of(range.first()));
-    }
-
-    private static String text(CopiedCells taken, SheetGridModel cells) {
-        CellRange range = taken.range();
-        StringBuilder text = new StringBuilder();
-        for (int row : taken.rows()) {
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                text.append(column > range.firstColumn() ? "\t" : "");
-                text.append(PastedText.quote(cells.copiedText(row, column)));
-            }
-            text.append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String html(CopiedCells taken, SheetGridModel cells) {
-        CellRange range = taken.range();
-        StringBuilder html = new StringBuilder("<table>");
-        for (int row : taken.rows()) {
-            html.append("<tr>");
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                CellStyle style = cells.style(row, column);
-                html.append("<td style=\"")
-                        .append(style.font().isBold() ? "font-weight:bold;" : "")
-                        .append(style.font().isItalic() ? "font-style:italic;" : "");
-                cells.fill(row, column)
-                        .ifPresent(fill -> html.append("background:#%06x;".formatted(fill)));
-                html.append("\">").append(escaped(cells.copiedText(row, column))).append("</td>");
-            }
-            html.append("</tr>");
-        }
-        return html.append("</table>").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     void paste() {
@@ -127,7 +173,9 @@ final class ClipboardCommands {
             CopiedCells cells = copied.get();
             session.paste(sheet, selected, cells, form);
             grid.select(Selection.of(cells.destination(selected, form)));
-            copied = cells.isCut() ? Optional.empty() : copied;
+            if (cells.isCut()) {
+                take(Optional.empty());
+            }
             return;
         }
         PastedText pasted = PastedText.parse(text);

@@ -21,6 +21,7 @@ final class EditCommands {
     private final Command goTo;
     private final List<Command> fills;
     private final List<Command> pastes;
+    private final List<Command> specials;
     private final Command find;
 
     EditCommands(MainWindow window, CurrentWorkbook current) {
@@ -61,6 +62,22 @@ final class EditCommands {
                         .withKey("F5");
         fills = fills(current);
         pastes = pastes(current);
+        specials = specials(current);
+    }
+
+    private static List<Command> specials(CurrentWorkbook current) {
+        return List.of(
+                special(current, "select-blanks", "Select blank cells", SpecialCells.BLANKS),
+                special(current, "select-numbers", "Select entered values", SpecialCells.CONSTANTS),
+                special(current, "select-formulas", "Select formulas", SpecialCells.FORMULAS),
+                special(current, "select-errors", "Select errors", SpecialCells.ERRORS),
+                special(current, "select-visible", "Select visible cells", SpecialCells.VISIBLE)
+                        .withKey("Alt+SEMICOLON"));
+    }
+
+    private static Command special(
+            CurrentWorkbook current, String id, String name, SpecialCells kind) {
+        return current.command(id, name, view -> view.tools().selectSpecial(kind));
     }
 
     private static List<Command> pastes(CurrentWorkbook current) {
@@ -108,7 +125,13 @@ final class EditCommands {
                 List.of(cut, copy, paste, clear),
                 pastes,
                 fills,
-                List.of(find, goTo));
+                List.of(find, goTo),
+                specials);
+    }
+
+    /** What is offered where one clicks right on cells. */
+    List<List<Command>> cellTools() {
+        return List.of(List.of(cut, copy, paste), pastes, List.of(clear));
     }
 
     List<Command> undoTools() {

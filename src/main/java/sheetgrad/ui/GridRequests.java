@@ -23,20 +23,24 @@ final class GridRequests implements GridListener {
     private final Consumer<String> links;
     private final Runnable toEditedSheet;
     private final Consumer<CellButton> buttons;
+    private final Consumer<String> sheetButtons;
 
     /**
      * @param sheet the id of the sheet that the grid shows
      * @param links follows the link of a cell
      * @param toEditedSheet shows the sheet of the edited cell
      * @param buttons opens what the button of a cell is for
+     * @param sheetButtons does what a button on the sheet says
      */
     GridRequests(
             WorkbookSession session,
             IntSupplier sheet,
             Consumer<String> links,
             Runnable toEditedSheet,
-            Consumer<CellButton> buttons) {
+            Consumer<CellButton> buttons,
+            Consumer<String> sheetButtons) {
         this.toEditedSheet = toEditedSheet;
+        this.sheetButtons = sheetButtons;
         this.links = links;
         this.buttons = buttons;
         this.session = session;
@@ -126,6 +130,11 @@ final class GridRequests implements GridListener {
     @Override
     public void buttonPressed(CellButton button) {
         buttons.accept(button);
+    }
+
+    @Override
+    public void buttonClicked(String text) {
+        sheetButtons.accept(text);
     }
 
     @Override

@@ -1,15 +1,25 @@
 package sheetgrad.ui;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import sheetgrad.ui.session.SheetSnapshot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 /** The tabs of the sheets below the grid, in the colours that the file gives them. */
 final class SheetTabs extends ScrollPane {
@@ -22,11 +32,23 @@ final class SheetTabs extends ScrollPane {
     }
 
     private final Choice choice;
+    private final BiConsumer<Integer, String> rename;
+    private final Button add = new Button("", new FontIcon(Feather.PLUS));
     private List<String> shownNames = List.of();
 
-    /** @param choice is told the id of a sheet whose tab was clicked */
-    SheetTabs(Choice choice) {
+    /**
+     * @param choice is told the id of a sheet whose tab was clicked
+     * @param rename is told the id of a sheet and the name that was typed into its tab after a double click
+     * @param addSheet adds a sheet
+     */
+    SheetTabs(Choice choice, BiConsumer<Integer, String> rename, Runnable addSheet) {
         this.choice = choice;
+        this.rename = rename;
+        add.setId("add-sheet");
+        add.getStyleClass().addAll("flat", "button-icon", "small");
+        add.setTooltip(new Tooltip("New sheet (Shift+F11)"));
+        add.setFocusTraversable(false);
+        add.setOnAction(event -> addSheet.run());
         getStyleClass().add("sheet-tabs");
         row.getStyleClass().add("sheet-tabs-row");
         setContent(row);
@@ -43,6 +65,7 @@ final class SheetTabs extends ScrollPane {
         if (!names.equals(shownNames)) {
             shownNames = names;
             row.getChildren().setAll(sheets.stream().map(this::tab).toList());
+            row.getChildren().add(add);
         }
         for (int i = 0; i < sheets.size(); i++) {
             ToggleButton tab = (ToggleButton) row.getChildren().get(i);
@@ -72,6 +95,12 @@ final class SheetTabs extends ScrollPane {
                     tab.setSelected(true);
                     choice.choose(sheet.id(), false);
                 });
+        tab.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        edit(tab, sheet);
+                    }
+                });
         return tab;
     }
 
@@ -81,6 +110,42 @@ final class SheetTabs extends ScrollPane {
             choice.choose(sheet, true);
             event.consume();
         }
+    }
+
+    /** The name becomes a text field, until Enter, Esc or a click elsewhere. */
+    private void edit(ToggleButton tab, SheetSnapshot sheet) {
+        TextField field = new TextField(sheet.name());
+        field.getStyleClass().add("sheet-tab-name");
+        field.setPrefColumnCount(Math.max(4, sheet.name().length()));
+        field.setOnAction(event -> finish(tab, sheet, field.getText().strip()));
+        field.focusedProperty()
+                .addListener(
+                        (value, before, isFocused) -> {
+                            if (!isFocused && tab.getGraphic() == field) {
+                                finish(tab, sheet, field.getText().strip());
+                            }
+                        });
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        finish(tab, sheet, sheet.name());
+                        event.consume();
+                    }
+                });
+        tab.setText("");
+        tab.setGraphic(field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void finish(ToggleButton tab, SheetSnapshot sheet, String name) {
+        tab.setGraphic(null);
+        tab.setText(sheet.name());
+        if (!name.isEmpty() && !name.equals(sheet.name())) {
+            rename.accept(sheet.id(), name);
+        }
+        choice.choose(sheet.id(), false);
     }
 
     private void reveal(ToggleButton tab) {

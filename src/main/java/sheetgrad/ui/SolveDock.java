@@ -1,5 +1,8 @@
 package sheetgrad.ui;
 
+import javafx.application.Platform;
+
+import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.panel.SidePanel;
 import sheetgrad.ui.session.Places;
@@ -11,6 +14,8 @@ import sheetgrad.ui.training.RunsPanel;
 import sheetgrad.ui.training.SolvePanel;
 import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.ui.training.SolveViewModel.Place;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.SolverModel;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +29,54 @@ final class SolveDock {
     private final WorkbookContext context;
     private final RepeatViewModel repeat;
     private int filledSheet = WorkbookViewModel.NO_SHEET;
+    private Optional<SolverModel> filledModel = Optional.empty();
 
     SolveDock(WorkbookContext context) {
         this.context = context;
         this.solve = new SolveViewModel(context.session(), context::place);
         this.repeat = new RepeatViewModel(context.session(), context::place);
-        this.panel = new SidePanel("solve", "Solve", new SolvePanel(solve, context::selectionText));
+        SolvePanel content = new SolvePanel(solve, context::selectionText);
+        context.model().snapshotProperty().addListener((value, before, now) -> follow());
+        this.panel = new SidePanel("solve", "Solve", content);
         this.runsPanel = new SidePanel("runs", "Training runs", new RunsPanel(solve));
         new GridPick(context, Set.of("solve-loss", "solve-parameters", "solve-metrics"));
+        panel.shownProperty()
+                .addListener(
+                        (value, before, isShown) -> {
+                            content.setVvalue(0);
+                            if (isShown && suggestLoss()) {
+                                content.askForParameters();
+                            }
+                            // Once the panel has taken its room, the active cell may lie under it.
+                            Platform.runLater(
+                                    () ->
+                                            context.grid()
+                                                    .scrollTo(
+                                                            context.grid()
+                                                                    .getSelection()
+                                                                    .active()));
+                        });
+    }
+
+    /** The active cell is to be minimised if it holds a formula and the sheet keeps no model; false if not. */
+    private boolean suggestLoss() {
+        CellAddress active = context.grid().getSelection().active();
+        boolean isFormula =
+                context.place()
+                        .flatMap(
+                                here ->
+                                        here.snapshot()
+                                                .sheet(here.sheet())
+                                                .sheet()
+                                                .contents()
+                                                .find(active.row(), active.column()))
+                        .filter(content -> !(content instanceof CellContent.Constant))
+                        .isPresent();
+        boolean isSuggested = isFormula && solve.form().lossProperty().get().isBlank();
+        if (isSuggested) {
+            solve.form().lossProperty().set(active.toA1());
+        }
+        return isSuggested;
     }
 
     /** Opens the dialog in which copies are repeated. */
@@ -49,6 +94,11 @@ final class SolveDock {
         return runsPanel;
     }
 
+    /** Does what a button on the sheet says. */
+    void pressButton(String caption) {
+        repeat.press(caption, context.messages());
+    }
+
     SidePanel panel() {
         return panel;
     }
@@ -60,17 +110,22 @@ final class SolveDock {
         solve.form().parametersProperty().addListener((value, before, now) -> changed.run());
     }
 
-    /** The panel follows the sheet in front, unless it is shown and in use for another. */
+    /**
+     * The panel follows the sheet in front, and the model that it keeps where cells change their places, unless it is in
+     * use for another.
+     */
     void follow() {
         Optional<Place> here = context.place();
-        if (here.isPresent()
-                && filledSheet != here.get().sheet()
-                && solve.stateProperty().get() == SolveViewModel.State.READY) {
-            filledSheet = here.get().sheet();
-            SessionSnapshot snapshot = here.get().snapshot();
-            solve.fill(
-                    Optional.ofNullable(snapshot.solverModels().get(filledSheet)),
-                    snapshot.sheet(filledSheet).name());
+        if (here.isEmpty() || solve.stateProperty().get() != SolveViewModel.State.READY) {
+            return;
+        }
+        int sheet = here.get().sheet();
+        SessionSnapshot snapshot = here.get().snapshot();
+        Optional<SolverModel> stored = Optional.ofNullable(snapshot.solverModels().get(sheet));
+        if (filledSheet != sheet || !stored.equals(filledModel)) {
+            filledSheet = sheet;
+            filledModel = stored;
+            solve.fill(stored, snapshot.sheet(sheet).name());
         }
     }
 

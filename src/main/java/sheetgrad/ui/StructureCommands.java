@@ -1,16 +1,12 @@
 package sheetgrad.ui;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
+
 import org.kordamp.ikonli.feather.Feather;
+
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
@@ -22,9 +18,18 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.StructureControl;
 import sheetgrad.workbook.DefinedName;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
 /** Commands that insert, delete and sort cells, and change sheets and names; in a menu, and where one clicks right. */
 final class StructureCommands {
     private final CurrentWorkbook current;
+    private final List<List<Command>> clipboard;
     private final Command insert;
     private final Command delete;
     private final List<Command> lines;
@@ -32,8 +37,10 @@ final class StructureCommands {
     private final List<Command> sheets;
     private final List<Command> names;
 
-    StructureCommands(CurrentWorkbook current) {
+    /** @param clipboard what is offered first where one clicks right on cells */
+    StructureCommands(CurrentWorkbook current, List<List<Command>> clipboard) {
         this.current = current;
+        this.clipboard = clipboard;
         insert = cells("insert", "Insert...", CellStructure::insert).withKey("Shortcut+PLUS");
         delete = cells("delete", "Delete...", CellStructure::delete).withKey("Shortcut+MINUS");
         lines =
@@ -173,7 +180,9 @@ final class StructureCommands {
     }
 
     private void addContextMenus(WorkbookView view) {
-        addContextMenu(view.grid(), List.of(List.of(insert, delete), lines, sorts));
+        List<List<Command>> groups = new ArrayList<>(clipboard);
+        groups.addAll(List.of(List.of(insert, delete), lines, sorts));
+        addContextMenu(view.grid(), groups);
         addContextMenu(view.tabs(), List.of(sheets));
     }
 

@@ -27,7 +27,7 @@ final class WindowCommands {
         edit = new EditCommands(window, current);
         view = new ViewCommands(window, current);
         model = new ModelCommands(current);
-        structure = new StructureCommands(current);
+        structure = new StructureCommands(current, edit.cellTools());
         data = new DataCommands(current);
         format = new FormatCommands(current);
         audit = new AuditCommands(current);

@@ -21,8 +21,10 @@ final class WorkbookTools {
     private final Watches watches;
     private final WhatIf whatIf;
     private final GeneratorDock generators;
+    private final WorkbookContext context;
 
     WorkbookTools(WorkbookContext context) {
+        this.context = context;
         clipboard = new ClipboardCommands(context);
         filling = new CellFilling(context);
         formats = new CellFormats(context);
@@ -93,6 +95,11 @@ final class WorkbookTools {
 
     WhatIf whatIf() {
         return whatIf;
+    }
+
+    /** Selects the cells of one kind among those selected, or on the whole sheet if one cell is. */
+    void selectSpecial(SpecialCells kind) {
+        new SpecialSelection(context).select(kind);
     }
 
     /** The panels beside the grid, from top to bottom. */

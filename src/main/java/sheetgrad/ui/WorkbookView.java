@@ -88,7 +88,8 @@ final class WorkbookView extends BorderPane {
         this.context = new WorkbookContext(grid, session, model, formatter, messages, this::goTo);
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
-        this.tabs = new SheetTabs(this::chooseSheet);
+        this.tabs =
+                new SheetTabs(this::chooseSheet, session.structure()::renameSheet, this::addSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed);
         getStyleClass().add("workbook-view");
         setTop(formulaBar);
@@ -135,6 +136,7 @@ final class WorkbookView extends BorderPane {
         grid.selectionProperty().addListener((value, before, now) -> selectionChanged());
         tools.solve().onOutlines(this::highlightModel);
         tools.generators().onOutlines(this::highlightModel);
+        tools.clipboard().onOutlines(this::highlightModel);
     }
 
     private void refresh() {
@@ -266,6 +268,18 @@ final class WorkbookView extends BorderPane {
         }
     }
 
+    /** Puts a blank sheet behind the one in front. */
+    private void addSheet() {
+        if (finishEdit()) {
+            List<Integer> ids =
+                    model.snapshotProperty().get().stream()
+                            .flatMap(snapshot -> snapshot.sheets().stream())
+                            .map(SheetSnapshot::id)
+                            .toList();
+            session.structure().addSheet(ids.indexOf(shownSheet) + 1);
+        }
+    }
+
     /** Brings the next sheet to the front, or the one before. */
     void moveSheet(int step) {
         leaveSheet(() -> model.moveSheet(step));
@@ -301,6 +315,7 @@ final class WorkbookView extends BorderPane {
                     .map(loss -> ModelOutlines.ofLoss(CellRange.of(loss.address())))
                     .ifPresent(highlights::add);
         }
+        highlights.addAll(tools.clipboard().outlines(shownSheet));
         grid.setHighlights(highlights);
     }
 
@@ -331,6 +346,10 @@ final class WorkbookView extends BorderPane {
     private void followLink(String target) {
         new Links(this::goTo, address -> Questions.opensLink(getScene().getWindow(), address))
                 .follow(target);
+    }
+
+    private void pressButton(String text) {
+        tools.solve().pressButton(text);
     }
 
     /** Shows formulas in place of their values, or the values again. */

@@ -1,7 +1,5 @@
 package sheetgrad.workbook;
 
-import java.util.List;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -9,6 +7,11 @@ import sheetgrad.reference.CellShift;
 import sheetgrad.reference.Displacement;
 import sheetgrad.reference.RangeMove;
 import sheetgrad.reference.Relocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the edits that insert, delete and move cells. Every formula, name, merge, format, table and Solver model that
@@ -82,8 +85,127 @@ public final class CellEdits {
                 new StructuralEdit.RangeMoved(sheet, range, targetSheet, to));
     }
 
+    /**
+     * Takes out several stretches of rows in one edit.
+     *
+     * @param rows whole rows, none of them twice
+     */
+    public Edit deleteRows(int sheet, List<CellRange> rows) throws EditRefusedException {
+        List<Part> parts = new ArrayList<>();
+        List<CellRange> upwards =
+                rows.stream()
+                        .sorted(Comparator.comparingInt(CellRange::firstRow).reversed())
+                        .toList();
+        for (CellRange stretch : upwards) {
+            Part part =
+                    new Part(
+                            CellShift.ofRows(sheet, stretch.firstRow(), stretch.rows(), false),
+                            new StructuralEdit.RowsDeleted(
+                                    sheet, stretch.firstRow(), stretch.rows()));
+            require(part.relocation());
+            parts.add(part);
+        }
+        return edit("Delete rows", parts);
+    }
+
+    /** Takes columns out and puts them in before the column {@code before}, as inserting cut columns does. */
+    public Edit moveColumns(int sheet, int first, int count, int before)
+            throws EditRefusedException {
+        int from = first >= before ? first + count : first;
+        CellRange moved = new CellRange(0, from, CellAddress.MAXIMUM_ROWS - 1, from + count - 1);
+        CellShift insertion = CellShift.ofColumns(sheet, before, count, true);
+        requireOutside(before, first, count);
+        requireMovable(
+                new CellRange(0, first, CellAddress.MAXIMUM_ROWS - 1, first + count - 1),
+                insertion,
+                CellShift.ofColumns(sheet, first, count, false));
+        return edit(
+                "Insert cut cells",
+                List.of(
+                        new Part(
+                                insertion,
+                                new StructuralEdit.ColumnsInserted(sheet, before, count)),
+                        move(sheet, moved, new CellAddress(0, before)),
+                        new Part(
+                                CellShift.ofColumns(sheet, from, count, false),
+                                new StructuralEdit.ColumnsDeleted(sheet, from, count))));
+    }
+
+    /** Takes rows out and puts them in before the row {@code before}, as inserting cut rows does. */
+    public Edit moveRows(int sheet, int first, int count, int before) throws EditRefusedException {
+        int from = first >= before ? first + count : first;
+        CellRange moved = new CellRange(from, 0, from + count - 1, CellAddress.MAXIMUM_COLUMNS - 1);
+        CellShift insertion = CellShift.ofRows(sheet, before, count, true);
+        requireOutside(before, first, count);
+        requireMovable(
+                new CellRange(first, 0, first + count - 1, CellAddress.MAXIMUM_COLUMNS - 1),
+                insertion,
+                CellShift.ofRows(sheet, first, count, false));
+        return edit(
+                "Insert cut cells",
+                List.of(
+                        new Part(insertion, new StructuralEdit.RowsInserted(sheet, before, count)),
+                        move(sheet, moved, new CellAddress(before, 0)),
+                        new Part(
+                                CellShift.ofRows(sheet, from, count, false),
+                                new StructuralEdit.RowsDeleted(sheet, from, count))));
+    }
+
+    private static void requireOutside(int before, int first, int count)
+            throws EditRefusedException {
+        if (before > first && before < first + count) {
+            throw new EditRefusedException("Cells cannot be put in among themselves.");
+        }
+    }
+
+    private static Part move(int sheet, CellRange range, CellAddress to) {
+        return new Part(
+                new RangeMove(new Area(sheet, range), sheet, to),
+                new StructuralEdit.RangeMoved(sheet, range, sheet, to));
+    }
+
+    /** Whole rows or columns leave no array in pieces, and no table: its columns have names of their own. */
+    private void requireMovable(CellRange moved, CellShift insertion, CellShift deletion)
+            throws EditRefusedException {
+        requireWholeArrays(deletion.displacement());
+        require(insertion);
+        for (Table table : workbook.tables()) {
+            boolean isCut =
+                    table.sheet() == insertion.sheet()
+                            && table.range().intersects(moved)
+                            && !moved.contains(table.range());
+            if (isCut) {
+                throw new EditRefusedException(
+                        "This would move a part of table " + table.name() + " only.");
+            }
+        }
+    }
+
+    /** One of the steps of an edit, at the places that the steps before it have led to. */
+    private record Part(Relocation relocation, StructuralEdit record) {}
+
     private Edit edit(String name, Relocation relocation, StructuralEdit record)
             throws EditRefusedException {
+        require(relocation);
+        return edit(name, List.of(new Part(relocation, record)));
+    }
+
+    private Edit edit(String name, List<Part> parts) {
+        StructuralChange change =
+                StructuralChange.of(
+                        workbook,
+                        parts.stream().map(part -> part.relocation().displacement()).toList(),
+                        target ->
+                                parts.forEach(
+                                        part -> {
+                                            relocate(target, part.relocation());
+                                            target.addStructuralEdit(part.record());
+                                        }));
+        return new Edit(name, List.of(change));
+    }
+
+    /** Whether the cells may be moved so, as the workbook is now. */
+    private void require(Relocation relocation) throws EditRefusedException {
         Displacement displacement = relocation.displacement();
         if (relocation instanceof CellShift shift && shift.isInsertion()) {
             requireRoom(shift, displacement.overwritten());
@@ -93,13 +215,6 @@ public final class CellEdits {
         if (refusal.isPresent()) {
             throw new EditRefusedException(refusal.get());
         }
-        StructuralChange change =
-                StructuralChange.of(
-                        workbook,
-                        List.of(displacement),
-                        record,
-                        target -> relocate(target, relocation));
-        return new Edit(name, List.of(change));
     }
 
     private static void relocate(Workbook workbook, Relocation relocation) {

@@ -3,6 +3,7 @@ package sheetgrad.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Something that lies over the cells of a sheet. Colours are 0xRRGGBB. */
 public sealed interface Drawing {
@@ -35,6 +36,7 @@ public sealed interface Drawing {
      * @param geometry the name of a preset shape, such as "rect", "ellipse", "straightConnector1"
      * @param lineWidth in points
      * @param hasArrowAtStart whether the line begins with an arrow head
+     * @param isButton whether it is a button of a form, which Excel lets a macro answer
      */
     record Shape(
             Anchor anchor,
@@ -45,6 +47,7 @@ public sealed interface Drawing {
             double lineWidth,
             boolean hasArrowAtStart,
             boolean hasArrowAtEnd,
+            boolean isButton,
             Optional<ShapeText> text)
             implements Drawing {}
 
@@ -61,6 +64,13 @@ public sealed interface Drawing {
             List<Paragraph> paragraphs, CellStyle.Vertical vertical, double margin, boolean wraps) {
         public ShapeText {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** What it says, without fonts; paragraphs are parted by line ends. */
+        public String plain() {
+            return paragraphs.stream()
+                    .map(one -> one.runs().stream().map(Run::text).collect(Collectors.joining()))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

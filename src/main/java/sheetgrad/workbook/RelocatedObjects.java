@@ -1,15 +1,16 @@
 package sheetgrad.workbook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.CellShift;
 import sheetgrad.reference.Relocation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Takes drawings, comments and links along with cells that move, and lets charts show the cells they showed. */
 final class RelocatedObjects {
@@ -99,6 +100,7 @@ final class RelocatedObjects {
                     shape.lineWidth(),
                     shape.hasArrowAtStart(),
                     shape.hasArrowAtEnd(),
+                    shape.isButton(),
                     shape.text());
         }
         Drawing.ChartFrame frame = (Drawing.ChartFrame) drawing;

@@ -1,9 +1,5 @@
 package sheetgrad.xlsx;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
@@ -13,6 +9,11 @@ import sheetgrad.workbook.Drawing.Part;
 import sheetgrad.workbook.Drawing.Run;
 import sheetgrad.workbook.Drawing.Shape;
 import sheetgrad.workbook.Drawing.ShapeText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads shapes and connectors with their text. */
 final class ShapeReader {
@@ -61,7 +62,19 @@ final class ShapeReader {
                         / UNITS_PER_POINT,
                 hasArrow(shape.attribute("spPr/ln/headEnd", "type")),
                 hasArrow(shape.attribute("spPr/ln/tailEnd", "type")),
-                shape.find("txBody").map(body -> text(shape, body)));
+                isButton,
+                shape.find("txBody")
+                        .map(body -> text(shape, body))
+                        .map(text -> isButton ? caption(text) : text));
+    }
+
+    /** Blank paragraphs at the end of a button's text take no room. */
+    private static ShapeText caption(ShapeText text) {
+        List<Paragraph> paragraphs = new ArrayList<>(text.paragraphs());
+        while (paragraphs.size() > 1 && paragraphs.get(paragraphs.size() - 1).runs().isEmpty()) {
+            paragraphs.remove(paragraphs.size() - 1);
+        }
+        return new ShapeText(paragraphs, text.vertical(), text.margin(), text.wraps());
     }
 
     private static boolean hasArrow(String type) {

@@ -17,6 +17,11 @@ final class ShapePainter extends PartPainter {
         this.shape = shape;
     }
 
+    @Override
+    public String button() {
+        return shape.isButton() ? shape.text().map(Drawing.ShapeText::plain).orElse("") : "";
+    }
+
     private static Color colour(int rgb) {
         return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.SelectionMove;
 
@@ -61,6 +62,7 @@ public final class FormulaBar extends HBox {
         nameBox.focusedProperty().addListener((value, before, isFocused) -> showAddress());
         nameBox.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
         grid.selectionProperty().addListener((value, before, selection) -> showAddress());
+        grid.drawingProperty().addListener((value, before, isDrawing) -> showAddress());
         showAddress();
     }
 
@@ -136,7 +138,11 @@ public final class FormulaBar extends HBox {
 
     private void showAddress() {
         if (!nameBox.isFocused()) {
-            nameBox.setText(grid.getSelection().active().toA1());
+            CellRange range = grid.getSelection().currentRange();
+            nameBox.setText(
+                    grid.drawingProperty().get() && !range.isSingleCell()
+                            ? range.rows() + "R x " + range.columns() + "C"
+                            : grid.getSelection().active().toA1());
         }
     }
 }

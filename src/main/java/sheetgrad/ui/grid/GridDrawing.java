@@ -7,6 +7,11 @@ import sheetgrad.workbook.Anchor;
 public interface GridDrawing {
     Anchor anchor();
 
+    /** What a button says that may be clicked; empty for whatever is no button. */
+    default String button() {
+        return "";
+    }
+
     /**
      * Paints into the rectangle from (0, 0) to (width, height).
      *

@@ -43,6 +43,9 @@ public interface GridListener {
     /** The link of a cell was clicked. */
     default void linkClicked(String target) {}
 
+    /** A button that lies over the cells was clicked. */
+    default void buttonClicked(String text) {}
+
     /** The contents of these ranges are to be cleared. */
     void clearRequested(List<CellRange> ranges);
 

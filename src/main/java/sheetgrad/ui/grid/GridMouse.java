@@ -18,6 +18,9 @@ import java.util.Optional;
 final class GridMouse {
     private static final double PIXELS_PER_DELTA = 1.5;
     private static final double NOTCH = 20;
+    private static final double AUTOSCROLL_MILLIS = 120;
+    private static final double PIXELS_PER_RATE = 15;
+    private static final double FASTEST = 8;
 
     private enum Drag {
         NONE,
@@ -49,7 +52,9 @@ final class GridMouse {
         this.move = move;
         autoscroll
                 .getKeyFrames()
-                .add(new KeyFrame(Duration.millis(50), tick -> dragTo(lastX, lastY)));
+                .add(
+                        new KeyFrame(
+                                Duration.millis(AUTOSCROLL_MILLIS), tick -> dragTo(lastX, lastY)));
         autoscroll.setCycleCount(Timeline.INDEFINITE);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -64,7 +69,18 @@ final class GridMouse {
         if (resize.isOnBorder(x, y)) {
             return resize.cursor(y);
         }
+        if (buttonAt(x, y).isPresent()) {
+            return Cursor.HAND;
+        }
         return fill.isAt(x, y) ? Cursor.CROSSHAIR : move.isAt(x, y) ? Cursor.MOVE : Cursor.DEFAULT;
+    }
+
+    /** A point in pixels of the control. */
+    private Optional<String> buttonAt(double x, double y) {
+        HeaderSize headers = view.state().headers();
+        return cellArea().contains(x, y)
+                ? new SheetButtons(view.state()).at(x - headers.width(), y - headers.height())
+                : Optional.empty();
     }
 
     private void pressed(MouseEvent event) {
@@ -90,6 +106,11 @@ final class GridMouse {
         if (pressed.isPresent()) {
             view.cursor().moveTo(pressed.get().cell());
             view.listener().buttonPressed(pressed.get());
+            return;
+        }
+        Optional<String> clicked = buttonAt(event.getX(), event.getY());
+        if (clicked.isPresent()) {
+            view.listener().buttonClicked(clicked.get());
             return;
         }
         Optional<OutlineButtons.Hit> button =
@@ -212,13 +233,23 @@ final class GridMouse {
             resize.dragTo(lastX, lastY);
             return;
         }
+        view.setDrawing(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
         dragTo(lastX, lastY);
-        boolean isOutside = !cellArea().contains(lastX, lastY);
-        if (isOutside) {
+        double distance = distanceFromCells();
+        if (distance > 0) {
+            autoscroll.setRate(Math.min(FASTEST, 1 + distance / PIXELS_PER_RATE));
             autoscroll.play();
         } else {
             autoscroll.stop();
         }
+    }
+
+    /** How far outside the cells the mouse is: the farther, the faster they scroll. */
+    private double distanceFromCells() {
+        Viewport.Box area = cellArea();
+        double across = Math.max(area.x() - lastX, lastX - area.right() + 1);
+        double along = Math.max(area.y() - lastY, lastY - area.bottom() + 1);
+        return Math.max(across, along);
     }
 
     private Viewport.Box cellArea() {
@@ -284,6 +315,7 @@ final class GridMouse {
 
     private void released(MouseEvent event) {
         autoscroll.stop();
+        view.setDrawing(false);
         if (drag == Drag.RESIZE) {
             resize.finish();
         } else if (drag == Drag.FILL) {

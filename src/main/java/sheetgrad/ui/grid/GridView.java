@@ -2,6 +2,7 @@ package sheetgrad.ui.grid;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -55,6 +56,7 @@ public final class GridView extends Region {
     private List<Highlight> editOutlines = List.of();
     private List<Arrow> arrows = List.of();
     private List<CellButton> buttons = List.of();
+    private final ReadOnlyBooleanWrapper isDrawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private boolean hasSpotlight;
     private GridTheme theme;
     private GridListener listener;
@@ -213,6 +215,15 @@ public final class GridView extends Region {
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
+    }
+
+    /** Whether the mouse is about to select a range. */
+    public ReadOnlyBooleanProperty drawingProperty() {
+        return isDrawing.getReadOnlyProperty();
+    }
+
+    void setDrawing(boolean isNow) {
+        isDrawing.set(isNow);
     }
 
     public Selection getSelection() {
@@ -400,7 +411,8 @@ public final class GridView extends Region {
         editing.place();
     }
 
-    private void paint() {
+    /** Paints at once, for pictures without a window. */
+    void paint() {
         painter.paint(canvas, state());
     }
 

@@ -82,11 +82,7 @@ final class ReferencePointing {
         CellAddress start = from < 0 ? edited : lead;
         CellAddress next =
                 jumps ? view.navigation().jump(start, move) : view.navigation().step(start, move);
-        boolean isFirst = from < 0;
-        if (isFirst || !isExtending) {
-            anchor = next;
-        }
-        CellAddress kept = anchor;
+        CellAddress kept = !isExtending ? next : from < 0 ? edited : anchor;
         point(view.state().merges().expanded(CellRange.of(kept).union(CellRange.of(next))));
         anchor = kept;
         lead = next;

@@ -1,7 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.util.Locale;
-import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;
@@ -17,6 +15,9 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What people type into cells, read as Excel reads it and shown again for editing. A text that begins with an equals
@@ -37,9 +38,42 @@ public final class CellEntry {
             return Optional.empty();
         }
         if (text.startsWith("=") && text.length() > 1) {
-            return Optional.of(formula(FormulaParser.parse(text, cell)));
+            return Optional.of(formula(parse(text, cell)));
         }
         return Optional.of(new CellContent.Constant(constant(text)));
+    }
+
+    /** A typed formula's tree; parentheses that are still open at its end are closed. */
+    static Expression parse(String text, CellAddress cell) throws FormulaSyntaxException {
+        try {
+            return FormulaParser.parse(text, cell);
+        } catch (FormulaSyntaxException mistake) {
+            int open = openParentheses(text);
+            if (open <= 0) {
+                throw mistake;
+            }
+            try {
+                return FormulaParser.parse(text + ")".repeat(open), cell);
+            } catch (FormulaSyntaxException stillNone) {
+                throw mistake;
+            }
+        }
+    }
+
+    /** How many parentheses are opened and not closed again, outside of texts and quoted names. */
+    private static int openParentheses(String text) {
+        int open = 0;
+        char quote = 0;
+        for (char character : text.toCharArray()) {
+            if (quote != 0) {
+                quote = character == quote ? 0 : quote;
+            } else if (character == '"' || character == '\'') {
+                quote = character;
+            } else {
+                open += character == '(' ? 1 : character == ')' ? -1 : 0;
+            }
+        }
+        return open;
     }
 
     /** The same for a pasted text: what is no formula is kept as text. */

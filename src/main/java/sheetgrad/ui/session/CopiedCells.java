@@ -18,20 +18,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Cells that were copied or cut, to be pasted with their formulas. Pasted copies keep relative references relative.
  * Of cells that were cut this holds only what they were: pasting moves them.
  *
- * @param rows those of the range that are copied: all but those that a filter hides
+ * @param selected what was selected, rows and columns to the end of the sheet included
+ * @param area the cells that are copied: all but those that a filter hides
  * @param source the sheet as it was, with the formats of the cells
  * @param text what other programs are given
  */
 public record CopiedCells(
         int sheet,
-        CellRange range,
-        List<Integer> rows,
+        CellRange selected,
+        CopiedArea area,
         Grid<CellContent> contents,
         Sheet source,
         CellValues values,
@@ -41,10 +41,20 @@ public record CopiedCells(
     /** The cells as they are in a snapshot. */
     public static CopiedCells of(
             SessionSnapshot snapshot, int sheet, CellRange range, boolean isCut) {
+        return of(snapshot, sheet, range, CopiedArea.of(range), isCut);
+    }
+
+    /** The same of some of the cells that were selected. */
+    public static CopiedCells of(
+            SessionSnapshot snapshot,
+            int sheet,
+            CellRange selected,
+            CopiedArea area,
+            boolean isCut) {
         return new CopiedCells(
                 sheet,
-                range,
-                rows(snapshot, sheet, range, isCut),
+                selected,
+                isCut ? area : seen(snapshot, sheet, area),
                 snapshot.sheet(sheet).sheet().contents(),
                 snapshot.sheet(sheet).sheet(),
                 snapshot.values(),
@@ -52,28 +62,27 @@ public record CopiedCells(
                 isCut);
     }
 
-    /** The same with the text that other programs are given. */
-    public CopiedCells withText(String newText) {
-        return new CopiedCells(sheet, range, rows, contents, source, values, newText, isCut);
+    private static CopiedArea seen(SessionSnapshot snapshot, int sheet, CopiedArea area) {
+        BitSet leftOut =
+                FilteredRows.leftOut(
+                        snapshot.sheet(sheet).sheet(), snapshot.tables(), area.range());
+        return area.withoutRows(leftOut::get);
     }
 
-    private static List<Integer> rows(
-            SessionSnapshot snapshot, int sheet, CellRange range, boolean isCut) {
-        BitSet leftOut =
-                isCut
-                        ? new BitSet()
-                        : FilteredRows.leftOut(
-                                snapshot.sheet(sheet).sheet(), snapshot.tables(), range);
-        return IntStream.rangeClosed(range.firstRow(), range.lastRow())
-                .filter(row -> !leftOut.get(row))
-                .boxed()
-                .toList();
+    /** The same with the text that other programs are given. */
+    public CopiedCells withText(String newText) {
+        return new CopiedCells(sheet, selected, area, contents, source, values, newText, isCut);
+    }
+
+    /** The smallest range that holds the cells. */
+    public CellRange range() {
+        return area.range();
     }
 
     /** The range that a paste into the selected range fills: the selection, if whole copies fit into it. */
     public CellRange destination(CellRange selected, PasteForm form) {
-        int ownRows = form.isTransposed() ? range.columns() : rows.size();
-        int ownColumns = form.isTransposed() ? rows.size() : range.columns();
+        int ownRows = (form.isTransposed() ? area.columns() : area.rows()).size();
+        int ownColumns = (form.isTransposed() ? area.rows() : area.columns()).size();
         boolean isTiled =
                 selected.rows() % ownRows == 0
                         && selected.columns() % ownColumns == 0
@@ -122,8 +131,8 @@ public record CopiedCells(
         int down = to.row() - destination.firstRow();
         int across = to.column() - destination.firstColumn();
         return new CellAddress(
-                rows.get((form.isTransposed() ? across : down) % rows.size()),
-                range.firstColumn() + (form.isTransposed() ? down : across) % range.columns());
+                area.rows().get((form.isTransposed() ? across : down) % area.rows().size()),
+                area.columns().get((form.isTransposed() ? down : across) % area.columns().size()));
     }
 
     private Optional<CellContent> shownValue(CellAddress from) {
@@ -141,7 +150,8 @@ public record CopiedCells(
         if (content.get() instanceof CellContent.ArrayFormula array) {
             return arrayFormula(array, from, to);
         }
-        return content;
+        boolean isSpillInPieces = !area.isWhole() && values.spillRange(sheet, from).isPresent();
+        return isSpillInPieces ? shownValue(from) : content;
     }
 
     /** Shown without content: a cell of an array or spill whose anchor is copied comes along with it, else its value. */
@@ -153,15 +163,18 @@ public record CopiedCells(
     }
 
     private boolean isFilledByCopiedAnchor(CellAddress member) {
+        if (!area.isWhole()) {
+            return false;
+        }
         boolean[] isFilled = {false};
         contents.forEach(
-                range,
+                range(),
                 (row, column, content) -> {
                     CellAddress anchor = new CellAddress(row, column);
                     boolean isDynamic = content instanceof CellContent.DynamicFormula;
                     Optional<CellRange> filled =
                             content instanceof CellContent.ArrayFormula array
-                                    ? Optional.of(array.range()).filter(range::contains)
+                                    ? Optional.of(array.range()).filter(range()::contains)
                                     : isDynamic
                                             ? values.spillRange(sheet, anchor)
                                             : Optional.empty();
@@ -172,7 +185,7 @@ public record CopiedCells(
 
     private Optional<CellContent> arrayFormula(
             CellContent.ArrayFormula array, CellAddress from, CellAddress to) {
-        if (!range.contains(array.range())) {
+        if (!area.isWhole() || !range().contains(array.range())) {
             return Optional.of(
                     new CellContent.Constant(values.value(sheet, from.row(), from.column())));
         }

@@ -1,7 +1,6 @@
 package sheetgrad.ui.session;
 
 import sheetgrad.formula.Expression;
-import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -95,7 +94,7 @@ final class SheetEdits {
         CellRange whole = cut.filter(array -> array.contains(range)).orElse(range);
         try {
             List<CellChange> changes = new ArrayList<>(clearing(sheet, List.of(whole)));
-            Expression expression = FormulaParser.parse(text, whole.first());
+            Expression expression = CellEntry.parse(text, whole.first());
             changes.add(
                     new CellChange(
                             sheet,

@@ -57,6 +57,21 @@ public final class StructureControl {
         return new Edit("Delete rows", steps);
     }
 
+    /** Takes out several stretches of whole rows. */
+    public void deleteRows(int sheet, List<CellRange> rows) {
+        edits.submit(open -> cells(open).deleteRows(sheet, rows));
+    }
+
+    /** Takes rows out and puts them in before the row {@code before}. */
+    public void moveRows(int sheet, int first, int count, int before) {
+        edits.submit(open -> cells(open).moveRows(sheet, first, count, before));
+    }
+
+    /** Takes columns out and puts them in before the column {@code before}. */
+    public void moveColumns(int sheet, int first, int count, int before) {
+        edits.submit(open -> cells(open).moveColumns(sheet, first, count, before));
+    }
+
     /** Puts blank columns before the column {@code first}. */
     public void insertColumns(int sheet, int first, int count) {
         edits.submit(open -> cells(open).insertColumns(sheet, first, count));

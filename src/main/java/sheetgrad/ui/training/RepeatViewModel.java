@@ -1,9 +1,5 @@
 package sheetgrad.ui.training;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -20,6 +17,13 @@ import sheetgrad.ui.session.RepeatControl;
 import sheetgrad.ui.session.RepeatRequest;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.training.SolveViewModel.Place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What the dialog Repeat holds, and its commands. Used on the application thread. */
 public final class RepeatViewModel {
@@ -32,6 +36,7 @@ public final class RepeatViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
+    private Consumer<String> whenRefused = sentence -> {};
 
     /** @param place where the user is; nothing while no sheet is shown */
     public RepeatViewModel(WorkbookSession session, Supplier<Optional<Place>> place) {
@@ -57,6 +62,24 @@ public final class RepeatViewModel {
     /** Does what the button Run of the course's sheet does. */
     public void run() {
         begin(here -> new RepeatRequest.CourseRun(here.sheet(), isCorrected.get()));
+    }
+
+    /**
+     * Does what a button on the sheet says, as far as it is one of the course's.
+     *
+     * @param refused is told why nothing was done
+     */
+    public void press(String caption, Consumer<String> refused) {
+        whenRefused = refused;
+        switch (caption.strip().toLowerCase(Locale.ROOT)) {
+            case "reset" -> reset();
+            case "run" -> run();
+            default ->
+                    refused.accept(
+                            "The button \""
+                                    + caption.strip()
+                                    + "\" runs a macro: those of workbooks are not run.");
+        }
     }
 
     /** Ends what is under way after the present time. */
@@ -139,6 +162,7 @@ public final class RepeatViewModel {
         public void refused(String sentence) {
             isBusy.set(false);
             message.set(sentence);
+            whenRefused.accept(sentence);
         }
     }
 

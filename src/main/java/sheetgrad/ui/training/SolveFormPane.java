@@ -1,5 +1,6 @@
 package sheetgrad.ui.training;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +36,8 @@ final class SolveFormPane extends GridPane {
     private final SolveForm form;
     private final Supplier<String> selection;
     private final BooleanBinding isReady;
+    private final TextField loss;
+    private final TextField parameters;
 
     /**
      * Fields for this form.
@@ -46,6 +49,8 @@ final class SolveFormPane extends GridPane {
         this.form = form;
         this.selection = selection;
         this.isReady = isReady;
+        this.loss = enabledField(form.lossProperty(), "solve-loss");
+        this.parameters = enabledField(form.parametersProperty(), "solve-parameters");
         getStyleClass().add("solve-form");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setHalignment(HPos.LEFT);
@@ -58,14 +63,14 @@ final class SolveFormPane extends GridPane {
     }
 
     private void addModel() {
-        addRow(0, new Label("Loss"), cells(form.lossProperty(), "solve-loss"));
+        addRow(0, new Label("Loss"), cells(loss));
         addRow(1, new Label("Goal"), goal());
-        addRow(2, new Label("Parameters"), cells(form.parametersProperty(), "solve-parameters"));
+        addRow(2, new Label("Parameters"), cells(parameters));
         addRow(3, new Label("Constraints"), constraints());
         add(
                 check(
                         form.nonNegativeProperty(),
-                        "Not negative without a bound",
+                        "Not negative",
                         "Parameters that no >= constraint bounds below must not become negative.",
                         "solve-non-negative"),
                 1,
@@ -122,16 +127,20 @@ final class SolveFormPane extends GridPane {
         return box;
     }
 
-    private Node cells(StringProperty text, String id) {
-        TextField field = enabledField(text, id);
+    void askForParameters() {
+        // A panel that is just shown takes the focus only once it is laid out.
+        Platform.runLater(parameters::requestFocus);
+    }
+
+    private Node cells(TextField field) {
         Button take = new Button("", new FontIcon(Feather.CROSSHAIR));
-        take.setId(id + "-take");
+        take.setId(field.getId() + "-take");
         take.getStyleClass().addAll("button-icon");
         take.setTooltip(
                 new Tooltip(
                         "Use the selected cells, or select cells while the field has the focus"));
         take.setAccessibleText("Use the selected cells");
-        take.setOnAction(event -> text.set(selection.get()));
+        take.setOnAction(event -> field.setText(selection.get()));
         take.disableProperty().bind(isReady.not());
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox row = new HBox(field, take);

@@ -35,6 +35,7 @@ public final class SolvePanel extends ScrollPane {
 
     private final SolveViewModel model;
     private final BooleanBinding isReady;
+    private final SolveFormPane form;
 
     /**
      * A panel for this view model.
@@ -51,9 +52,10 @@ public final class SolvePanel extends ScrollPane {
         Runnable draw = () -> curve.show(curves());
         model.lossesProperty().addListener((value, before, now) -> draw.run());
         model.validationProperty().addListener((value, before, now) -> draw.run());
+        form = new SolveFormPane(model.form(), selection, isReady);
         VBox content =
                 new VBox(
-                        new SolveFormPane(model.form(), selection, isReady),
+                        form,
                         new SolveOptionsPane(model.form().options(), model::findRate, isReady),
                         buttons(),
                         message(),
@@ -85,6 +87,11 @@ public final class SolvePanel extends ScrollPane {
         HBox row = new HBox(log, key);
         row.getStyleClass().add("gradient-row");
         return row;
+    }
+
+    /** Gives the keys to the field for the parameters. */
+    public void askForParameters() {
+        form.askForParameters();
     }
 
     private Node buttons() {

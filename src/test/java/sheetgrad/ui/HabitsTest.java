@@ -1,0 +1,132 @@
+package sheetgrad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+
+/** What hands that know Excel do without thinking. */
+class HabitsTest extends LessonRobot {
+    private String text(String field) {
+        return lookup(field).queryAs(TextInputControl.class).getText();
+    }
+
+    @Test
+    void activeFormulaIsTheLossAndParametersArePointedAt() {
+        openModel("empty");
+        enterAll("A1:B1", "1");
+        enter("A2", "=(A1-3)^2+B1^2");
+        select("A2");
+        clickOn("#tool-solve");
+        waitFor(() -> text("#solve-loss").equals("A2"));
+        clickOn("#solve-parameters");
+        dragOver("A1", "B1");
+        assertEquals("A1:B1", text("#solve-parameters"));
+        solveShown();
+        waitForNumber("A1", 3, 1e-6);
+    }
+
+    @Test
+    void parenthesesStillOpenAreClosed() {
+        openModel("empty");
+        enter("A1", "=SUM(MAX(1,2");
+        waitForNumber("A1", 2, 0);
+        select("A1");
+        assertEquals("=SUM(MAX(1,2))", formula());
+    }
+
+    @Test
+    void enterPastesMarkedCellsOnceAndEscapeRemovesTheMark() {
+        openModel("empty");
+        enter("A1", "7");
+        select("A1");
+        chord(KeyCode.CONTROL, KeyCode.C);
+        select("B1");
+        push(KeyCode.ENTER);
+        waitForNumber("B1", 7, 0);
+        assertTrue(view().tools().clipboard().marked().isEmpty());
+        select("A1");
+        chord(KeyCode.CONTROL, KeyCode.C);
+        assertTrue(view().tools().clipboard().marked().isPresent());
+        push(KeyCode.ESCAPE);
+        assertTrue(view().tools().clipboard().marked().isEmpty());
+    }
+
+    @Test
+    void cutCellsAreForgottenWhenTheirSheetChanges() {
+        openModel("empty");
+        enter("A1", "7");
+        waitForNumber("A1", 7, 0);
+        select("A1");
+        chord(KeyCode.CONTROL, KeyCode.X);
+        enter("C3", "1");
+        waitForNumber("C3", 1, 0);
+        assertTrue(view().tools().clipboard().marked().isEmpty());
+        waitForNumber("A1", 7, 0);
+    }
+
+    @Test
+    void cutColumnsArePutInBeforeOthersAndOneUndoTakesItBack() {
+        openModel("empty");
+        enterRow("A1", "a", "b", "c");
+        enter("E1", "=C1&A1");
+        waitFor(() -> value("E1").equals(new TextValue("ca")));
+        moveColumn("C1", "A1");
+        waitFor(() -> value("A1").equals(new TextValue("c")));
+        assertEquals(new TextValue("a"), value("B1"));
+        assertEquals(new TextValue("b"), value("C1"));
+        assertEquals(new TextValue("ca"), value("E1"));
+        select("E1");
+        assertEquals("=A1&B1", formula());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> value("A1").equals(new TextValue("a")));
+        assertEquals(new TextValue("c"), value("C1"));
+    }
+
+    @Test
+    void rowsOfSelectedBlanksAreDeletedTogether() {
+        openModel("empty");
+        enterAll("A1:A6", "=ROW()");
+        enterAll("B1:B6", "1");
+        select("B2");
+        push(KeyCode.DELETE);
+        select("B4:B5");
+        push(KeyCode.DELETE);
+        waitForBlank("B5");
+        select("B1:B6");
+        command("Select blank cells");
+        assertEquals(2, grid().getSelection().ranges().size());
+        command("Delete rows");
+        waitForBlank("A4");
+        assertEquals(new NumberValue(3), value("A3"));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitForNumber("A6", 6, 0);
+    }
+
+    @Test
+    void tabIsRenamedInPlace() {
+        openModel("empty");
+        doubleClickOn("Sheet1");
+        type("data");
+        push(KeyCode.ENTER);
+        waitFor(() -> view().model().currentSheet().orElseThrow().name().equals("data"));
+        clickOn("#add-sheet");
+        waitFor(() -> view().model().visibleSheets().size() == 2);
+    }
+
+    @Test
+    void shiftAndArrowPointFromTheEditedCell() {
+        openModel("empty");
+        select("B2");
+        type("=ROWS(");
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals("=ROWS(B2:B3", formula());
+        push(KeyCode.ESCAPE);
+    }
+}

@@ -1,0 +1,151 @@
+package sheetgrad.ui.grid;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.drawing.SheetDrawings;
+import sheetgrad.ui.session.Places;
+import sheetgrad.ui.session.Recorded;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.sheet.SheetGridModel;
+import sheetgrad.workbook.Drawing;
+import sheetgrad.workbook.Grid;
+import sheetgrad.xlsx.PoiCellFormatter;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Paints every sheet of workbooks as the window shows it into PNG files, at 100 % and from its first cell, to be looked
+ * at beside what another program makes of it. A program, not a test: the folder for the pictures comes first, then the
+ * workbooks.
+ */
+public final class SheetPictures {
+    private static final double WIDEST = 1800;
+    private static final double HIGHEST = 1400;
+    private static final double ROOM = 80;
+
+    private final Path folder;
+
+    private SheetPictures(Path folder) {
+        this.folder = folder;
+    }
+
+    private static final class NoListener implements GridListener {
+        @Override
+        public void editCommitted(int row, int column, String text, SelectionMove move) {}
+
+        @Override
+        public void clearRequested(List<CellRange> ranges) {}
+    }
+
+    private void paint(String name, SessionSnapshot snapshot) {
+        for (SheetSnapshot sheet : snapshot.sheets()) {
+            try {
+                WritableImage picture = paint(snapshot, sheet);
+                Path file = folder.resolve(name + "-" + sheet.name().replace('/', '_') + ".png");
+                ImageIO.write(buffered(picture), "png", file.toFile());
+                System.out.println(file);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+    }
+
+    private static WritableImage paint(SessionSnapshot snapshot, SheetSnapshot sheet) {
+        GridView grid = new GridView(new NoListener(), GridTheme.light());
+        grid.show(
+                new SheetGridModel(
+                        sheet,
+                        snapshot.values(),
+                        new PoiCellFormatter(snapshot.uses1904()),
+                        snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
+                        new SheetDrawings()
+                                .painters(
+                                        sheet.sheet().objects().drawings(),
+                                        reference ->
+                                                new Places(snapshot, sheet.id()).values(reference)),
+                        false));
+        grid.zoomPercentProperty().set(100);
+        grid.goTo(CellRange.of(new CellAddress(0, 0)));
+        Bounds used = grid.boundsOf(shown(sheet));
+        Scene scene =
+                new Scene(
+                        grid,
+                        Math.min(WIDEST, used.getMaxX() + ROOM),
+                        Math.min(HIGHEST, used.getMaxY() + ROOM));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        grid.paint();
+        return scene.snapshot(null);
+    }
+
+    private static BufferedImage buffered(WritableImage picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    /** The cells in use and those under drawings. */
+    private static CellRange shown(SheetSnapshot sheet) {
+        CellRange range = sheet.usedRange().orElse(CellRange.of(new CellAddress(0, 0)));
+        for (Drawing drawing : sheet.sheet().objects().drawings()) {
+            range = range.union(CellRange.of(drawing.anchor().from().cell()));
+            if (drawing.anchor().to().isPresent()) {
+                range = range.union(CellRange.of(drawing.anchor().to().get().cell()));
+            }
+        }
+        return new CellRange(0, 0, range.lastRow(), range.lastColumn());
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        SheetPictures pictures = new SheetPictures(Path.of(arguments[0]));
+        Files.createDirectories(pictures.folder);
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+                    started.countDown();
+                });
+        started.await();
+        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
+            Path workbook = Path.of(file);
+            try (Recorded recorded = Recorded.open(workbook)) {
+                SessionSnapshot snapshot = recorded.latest();
+                CountDownLatch done = new CountDownLatch(1);
+                Platform.runLater(
+                        () -> {
+                            try {
+                                pictures.paint(String.valueOf(workbook.getFileName()), snapshot);
+                            } finally {
+                                done.countDown();
+                            }
+                        });
+                done.await();
+            }
+        }
+        Platform.exit();
+    }
+}
