@@ -72,17 +72,20 @@ public record Chart(
      *
      * @param title empty for none
      * @param minimum where it begins; nothing if that follows the numbers
+     * @param logBase what each step multiplies by; nothing if steps are added
      */
     public record Axis(
             String title,
             OptionalDouble minimum,
             OptionalDouble maximum,
+            OptionalDouble logBase,
             boolean isDeleted,
             boolean hasGridlines,
             String numberFormat) {
         public static final Axis USUAL =
                 new Axis(
                         "",
+                        OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         false,

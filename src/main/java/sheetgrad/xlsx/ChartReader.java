@@ -71,8 +71,18 @@ final class ChartReader {
             return "";
         }
         return chart.find("title")
-                .map(title -> title.find("tx").map(ChartReader::texts).orElse(""))
+                .map(title -> title.find("tx").map(ChartReader::texts).orElse(untitled(chart)))
                 .orElse("");
+    }
+
+    /** What Excel shows in place of a title without text, where no series has a name that could stand there. */
+    private static String untitled(XmlTree chart) {
+        boolean hasNames =
+                chart.find("plotArea").stream()
+                        .flatMap(area -> area.children().stream())
+                        .flatMap(group -> group.children("ser").stream())
+                        .anyMatch(series -> series.has("tx"));
+        return hasNames ? "" : "Chart Title";
     }
 
     private static String texts(XmlTree tree) {
@@ -181,6 +191,7 @@ final class ChartReader {
                         axis.find("title/tx").map(ChartReader::texts).orElse(""),
                         XmlTree.number(axis.attribute("scaling/min", "val")),
                         XmlTree.number(axis.attribute("scaling/max", "val")),
+                        XmlTree.number(axis.attribute("scaling/logBase", "val")),
                         XmlCursor.isTrue(axis.attribute("delete", "val")),
                         axis.has("majorGridlines"),
                         Optional.of(axis.attribute("numFmt", "formatCode"))

@@ -45,6 +45,19 @@ class SheetObjectsTest {
     }
 
     @Test
+    void logarithmicAxesAndTheTitleWithoutTextAreRead() throws Exception {
+        Chart chart =
+                drawings(open("course-v3/emb_sizing.xlsx")).stream()
+                        .map(Drawing.ChartFrame.class::cast)
+                        .map(Drawing.ChartFrame::chart)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(10, chart.horizontal().logBase().orElseThrow());
+        assertEquals(10, chart.vertical().logBase().orElseThrow());
+        assertEquals("Chart Title", chart.title());
+    }
+
+    @Test
     void lineChartAndButtonsOfAMacroWorkbook() throws Exception {
         List<Drawing> drawings = drawings(open("course-v3/graddesc.xlsm"));
         assertEquals(1, drawings.stream().filter(Drawing.ChartFrame.class::isInstance).count());

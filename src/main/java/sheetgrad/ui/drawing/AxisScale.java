@@ -1,14 +1,23 @@
 package sheetgrad.ui.drawing;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
+import sheetgrad.value.NumberText;
 import sheetgrad.workbook.Chart;
 
-/** The range and the steps of an axis: round numbers that hold all values. */
-record AxisScale(double minimum, double maximum, double step) {
+/**
+ * The range and the steps of an axis: round numbers that hold all values.
+ *
+ * @param logBase what each step multiplies by, from 1 on; 0 if steps are added
+ */
+record AxisScale(double minimum, double maximum, double step, double logBase) {
     private static final double STEPS = 6;
 
     /** @param includesZero whether 0 belongs to the axis, as in charts with bars */
     static AxisScale of(Chart.Axis axis, double smallest, double largest, boolean includesZero) {
+        if (axis.logBase().isPresent() && axis.logBase().getAsDouble() > 1 && smallest > 0) {
+            return logarithmic(axis, smallest, largest);
+        }
         double low = smallest;
         double high = largest;
         boolean isNarrow = low > 0 && (high - low) / high < 1 / 6.0;
@@ -28,7 +37,29 @@ record AxisScale(double minimum, double maximum, double step) {
         return new AxisScale(
                 axis.minimum().orElse(Math.floor(low / step) * step),
                 axis.maximum().orElse(Math.ceil((high + headroom) / step) * step),
-                step);
+                step,
+                0);
+    }
+
+    /** Steps that are added. */
+    static AxisScale linear(double minimum, double maximum, double step) {
+        return new AxisScale(minimum, maximum, step, 0);
+    }
+
+    /** Whole powers of the base that hold all values. */
+    private static AxisScale logarithmic(Chart.Axis axis, double smallest, double largest) {
+        double base = axis.logBase().orElse(10);
+        double low = Math.floor(log(smallest, base) + 1e-9);
+        double high = Math.max(low + 1, Math.ceil(log(largest, base) - 1e-9));
+        return new AxisScale(
+                axis.minimum().orElse(Math.pow(base, low)),
+                axis.maximum().orElse(Math.pow(base, high)),
+                0,
+                base);
+    }
+
+    private static double log(double number, double base) {
+        return Math.log(number) / Math.log(base);
     }
 
     /** 1, 2 or 5 times a power of ten, not less than the number. */
@@ -40,11 +71,23 @@ record AxisScale(double minimum, double maximum, double step) {
 
     /** Where a number lies between the ends, from 0 to 1. */
     double fraction(double number) {
+        if (logBase > 0) {
+            double from = log(minimum, logBase);
+            double place = log(Math.max(number, minimum / logBase), logBase);
+            return (place - from) / (log(maximum, logBase) - from);
+        }
         return (number - minimum) / (maximum - minimum);
     }
 
     /** The numbers at the steps. */
     double[] ticks() {
+        if (logBase > 0) {
+            double first = Math.ceil(log(minimum, logBase) - 1e-9);
+            int powers = (int) Math.min(1000, Math.floor(log(maximum, logBase) + 1e-9) - first + 1);
+            return IntStream.range(0, Math.max(0, powers))
+                    .mapToDouble(i -> Math.pow(logBase, first + i))
+                    .toArray();
+        }
         int count = (int) Math.min(1000, Math.floor((maximum - minimum) / step + 1e-9) + 1);
         double[] ticks = new double[Math.max(0, count)];
         for (int i = 0; i < ticks.length; i++) {
@@ -55,6 +98,9 @@ record AxisScale(double minimum, double maximum, double step) {
 
     /** The text of a tick, rounded to what the step needs. */
     String label(double tick, String numberFormat) {
+        if (logBase > 0) {
+            return NumberText.fit(tick, 8).orElse("");
+        }
         if (numberFormat.contains("%")) {
             return text(tick * 100, step * 100) + "%";
         }

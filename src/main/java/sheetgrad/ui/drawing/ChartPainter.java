@@ -108,7 +108,7 @@ final class ChartPainter extends PartPainter {
         AxisScale places =
                 hasNumbers
                         ? AxisScale.of(chart.horizontal(), x.getMin(), x.getMax(), false)
-                        : new AxisScale(0.5, data.longest() + 0.5, 1);
+                        : AxisScale.linear(0.5, data.longest() + 0.5, 1);
         AxisPainter axes = new AxisPainter(graphics, chart, data, zoom);
         Rectangle2D inner = axes.paint(area, places, values);
         new SeriesPainter(graphics, chart, data, inner, zoom).paint(places, values);

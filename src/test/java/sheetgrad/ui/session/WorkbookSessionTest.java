@@ -101,7 +101,7 @@ class WorkbookSessionTest {
         try (Recorded recorded = Recorded.create(SmallModels::line)) {
             String refusal =
                     recorded.session()
-                            .refusal(recorded.latest(), 0, CellAddress.of("E1"), "=SUM(A1")
+                            .refusal(recorded.latest(), 0, CellAddress.of("E1"), "=SUM(A1+)")
                             .orElseThrow()
                             .sentence();
             assertTrue(refusal.startsWith("This is not a formula: "), refusal);
