@@ -1,9 +1,10 @@
 package sheetgrad.ui.drawing;
 
-import java.util.Locale;
-import java.util.stream.IntStream;
 import sheetgrad.value.NumberText;
 import sheetgrad.workbook.Chart;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The range and the steps of an axis: round numbers that hold all values.
