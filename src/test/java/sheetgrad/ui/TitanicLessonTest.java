@@ -105,6 +105,13 @@ class TitanicLessonTest extends LessonRobot {
         select("AA7");
         clickOn("#tool-solve");
         waitFor(() -> fieldText("#solve-loss").equals("AA7"));
+        // Small enough for the parameters to be seen from the first to the last beside the panel.
+        command("Smaller");
+        command("Smaller");
+        command("Smaller");
+        command("Smaller");
+        select("R4");
+        select("AA7");
         clickOn("#solve-parameters");
         dragOver("R4", "AA4");
         waitFor(() -> fieldText("#solve-parameters").equals("R4:AA4"));
