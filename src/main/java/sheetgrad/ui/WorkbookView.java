@@ -76,7 +76,8 @@ final class WorkbookView extends BorderPane {
                                 () -> shownSheet,
                                 this::followLink,
                                 this::showEditedSheet,
-                                this::pressButton),
+                                this::pressButton,
+                                this::pressSheetButton),
                         GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.pointing =
@@ -348,7 +349,7 @@ final class WorkbookView extends BorderPane {
                 .follow(target);
     }
 
-    private void pressButton(String text) {
+    private void pressSheetButton(String text) {
         tools.solve().pressButton(text);
     }
 

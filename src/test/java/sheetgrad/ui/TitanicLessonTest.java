@@ -43,7 +43,6 @@ class TitanicLessonTest extends LessonRobot {
         sheet("all_rows");
         select("A1");
         chord(KeyCode.CONTROL, KeyCode.A);
-        command("Select visible cells");
         chord(KeyCode.CONTROL, KeyCode.C);
         chord(KeyCode.SHIFT, KeyCode.F11);
         waitForBlank("A1");
