@@ -21,6 +21,7 @@ import sheetgrad.lesson.generator.Refusal;
  */
 final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int NAMED_COLUMNS = 20;
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180
                     .builder()
@@ -77,9 +78,17 @@ final class CsvTable {
                 throw new Refusal(file + " has two columns " + column);
             }
             if (!present.contains(column)) {
-                throw new Refusal(file + " has no column " + column + "; it has " + present);
+                throw new Refusal(file + " has no column " + column + "; it has " + some(present));
             }
         }
+    }
+
+    private static String some(List<String> columns) {
+        return columns.size() <= NAMED_COLUMNS
+                ? columns.toString()
+                : columns.size()
+                        + " columns, the first of which are "
+                        + String.join(", ", columns.subList(0, 3));
     }
 
     private static BufferedReader open(Path path) throws IOException {

@@ -1,15 +1,10 @@
 package sheetgrad.lesson;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.workbook.Workbook;
 
@@ -22,8 +17,6 @@ public final class DigitFiles {
     static final int OF_EACH = 20;
 
     private static final int SIDE = 28;
-    private static final int IMAGES_MAGIC = 2051;
-    private static final int LABELS_MAGIC = 2049;
     private static final double INK = 255;
 
     private final List<Integer> labels = new ArrayList<>();
@@ -34,6 +27,10 @@ public final class DigitFiles {
 
     /** The workbook "digits" with the pictures of Kaggle's train.csv. */
     public static Workbook fromCsv(Path file) {
+        Refusal.unless(
+                !IdxFile.looksLike(file),
+                "%s is an IDX file, which goes with a second one: the pictures and their labels",
+                file.getFileName());
         DigitFiles chosen = new DigitFiles();
         List<String> columns = new ArrayList<>(List.of("label"));
         IntStream.range(0, SIDE * SIDE).forEach(pixel -> columns.add("pixel" + pixel));
@@ -61,52 +58,27 @@ public final class DigitFiles {
     /** The workbook "digits" with MNIST's pictures. */
     public static Workbook fromIdx(Path images, Path labelFile) {
         DigitFiles chosen = new DigitFiles();
-        try (DataInputStream pictures = open(images);
-                DataInputStream names = open(labelFile)) {
-            int count = header(pictures, IMAGES_MAGIC, images);
-            if (header(names, LABELS_MAGIC, labelFile) != count) {
-                throw new Refusal(
-                        images.getFileName()
-                                + " and "
-                                + labelFile.getFileName()
-                                + " have not the same number of pictures");
-            }
-            int rows = pictures.readInt();
-            int columns = pictures.readInt();
-            if (rows != SIDE || columns != SIDE) {
-                throw new Refusal(images.getFileName() + " has pictures that are not 28 x 28");
-            }
-            for (int i = 0; i < count && !chosen.isFull(); i++) {
-                int label = names.readUnsignedByte();
-                byte[] bytes = pictures.readNBytes(SIDE * SIDE);
-                if (bytes.length < SIDE * SIDE) {
-                    throw new Refusal(images.getFileName() + " ends within a picture");
-                }
+        try (IdxFile pictures = IdxFile.open(images, IdxFile.Kind.PICTURES);
+                IdxFile names = IdxFile.open(labelFile, IdxFile.Kind.LABELS)) {
+            Refusal.unless(
+                    pictures.count() == names.count(),
+                    "%s has %d pictures, but %s has %d labels",
+                    images.getFileName(),
+                    pictures.count(),
+                    labelFile.getFileName(),
+                    names.count());
+            pictures.requireSize(SIDE, SIDE);
+            for (int i = 0; i < pictures.count() && !chosen.isFull(); i++) {
+                int label = names.next(1)[0] & 0xFF;
+                byte[] picture = pictures.next(SIDE * SIDE);
                 if (chosen.wants(label, labelFile)) {
-                    chosen.add(label, unsigned(bytes));
+                    chosen.add(label, unsigned(picture));
                 }
             }
         } catch (IOException e) {
             throw new Refusal(images + " and " + labelFile + " cannot be read as IDX files");
         }
         return chosen.build(images);
-    }
-
-    private static DataInputStream open(Path file) throws IOException {
-        InputStream stream = new BufferedInputStream(Files.newInputStream(file));
-        boolean isZipped = String.valueOf(file.getFileName()).endsWith(".gz");
-        return new DataInputStream(isZipped ? new GZIPInputStream(stream) : stream);
-    }
-
-    private static int header(DataInputStream stream, int magic, Path file) throws IOException {
-        if (stream.readInt() != magic) {
-            throw new Refusal(
-                    file.getFileName()
-                            + (magic == IMAGES_MAGIC
-                                    ? " is no IDX file of pictures"
-                                    : " is no IDX file of labels"));
-        }
-        return stream.readInt();
     }
 
     private static double[] unsigned(byte[] bytes) {
@@ -122,7 +94,7 @@ public final class DigitFiles {
     }
 
     private boolean wants(int label, Path file) {
-        if (label < 0 || label > 9) {
+        if (label > 9) {
             throw new Refusal(file.getFileName() + ": the label " + label + " is no digit");
         }
         return taken[label] < OF_EACH;

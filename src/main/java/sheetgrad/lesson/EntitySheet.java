@@ -9,6 +9,7 @@ import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.Numbers;
 import sheetgrad.lesson.generator.Places;
 import sheetgrad.lesson.generator.SheetDraft;
+import sheetgrad.lesson.generator.TrainValidationSplit;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sheet;
@@ -17,11 +18,13 @@ import sheetgrad.workbook.Workbook;
 /** The sheet "entities" of the workbook "words": days and kiosks as two numbers each, and how many ices they sell. */
 final class EntitySheet {
     static final CellAddress LOSS = CellAddress.of("C4");
-    static final int ROWS = 84;
+    static final CellAddress VALIDATION = CellAddress.of("C5");
+    static final int WEEKS = 6;
+    static final int ROWS = WEEKS * 7 * 4;
     static final int SIZE = 2;
-    static final int FIRST_ROW = 24;
-    static final CellRange DAYS = CellRange.of("B8:C14");
-    static final CellRange KIOSKS = CellRange.of("B18:C21");
+    static final int FIRST_ROW = 28;
+    static final CellRange DAYS = CellRange.of("B12:C18");
+    static final CellRange KIOSKS = CellRange.of("B22:C25");
 
     private static final List<String> DAY_NAMES =
             List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
@@ -29,6 +32,8 @@ final class EntitySheet {
     private static final double[] DAY_EFFECT = {1, 1, 1.1, 1, 1.3, 2, 2.2};
     private static final double[] KIOSK_EFFECT = {12, 20, 6, 15};
     private static final List<String> UNITS = List.of("unit 1", "unit 2", "unit 3", "unit 4");
+
+    private static final CellAddress SHARE = CellAddress.of("C7");
 
     private EntitySheet() {}
 
@@ -40,7 +45,7 @@ final class EntitySheet {
                 1,
                 0,
                 "Each day and each kiosk has two numbers, random at first. Four units with ReLU and a sum make the"
-                        + " prediction. The loss is the root of the mean squared error, in ices.",
+                        + " prediction. The error is the root of the mean squared error, in ices.",
                 Looks.NOTE);
         draft.height(0, 24);
         table(draft, "day", DAYS, DAY_NAMES, 21);
@@ -53,7 +58,13 @@ final class EntitySheet {
         workbook.solverModels()
                 .put(
                         sheet.id(),
-                        SolverModels.minimise(sheet, LOSS, DAYS, KIOSKS, weights[0], weights[1]));
+                        SolverModels.minimise(
+                                sheet,
+                                WeightDecay.OBJECTIVE,
+                                DAYS,
+                                KIOSKS,
+                                weights[0],
+                                weights[1]));
     }
 
     private static void table(
@@ -106,7 +117,7 @@ final class EntitySheet {
         DenseRows hidden =
                 new DenseRows(
                         "hidden layer", inputs, UNITS, Activation.RELU, Numbers.normal(23, 0.8));
-        CellRange first = hidden.writeWeights(draft, new CellAddress(6, 5));
+        CellRange first = hidden.writeWeights(draft, new CellAddress(10, 5));
         CellRange units = hidden.writeOutputs(draft, first, 17);
         DenseRows output =
                 new DenseRows(
@@ -115,9 +126,10 @@ final class EntitySheet {
                         List.of("prediction"),
                         Activation.NONE,
                         Numbers.constant(5));
-        CellRange second = output.writeWeights(draft, new CellAddress(13, 5));
+        CellRange second = output.writeWeights(draft, new CellAddress(17, 5));
         CellRange prediction = output.writeOutputs(draft, second, 22);
-        loss(draft, prediction);
+        errors(draft, prediction);
+        WeightDecay.write(draft, "error", LOSS, 0.003, DAYS, KIOSKS, first, second);
         return new CellRange[] {first, second};
     }
 
@@ -130,7 +142,8 @@ final class EntitySheet {
                 .embeddings();
     }
 
-    private static void loss(SheetDraft draft, CellRange prediction) {
+    /** The error of each row, and its root mean square in the training and in the validation set. */
+    private static void errors(SheetDraft draft, CellRange prediction) {
         draft.text(FIRST_ROW - 1, 23, "error²", Looks.HEADER);
         for (int i = 0; i < ROWS; i++) {
             draft.formula(
@@ -140,8 +153,27 @@ final class EntitySheet {
                     Looks.PREDICTION);
         }
         CellRange errors = CellRange.ofSize(new CellAddress(FIRST_ROW, 23), ROWS, 1);
-        draft.text(3, 0, "loss, in ices", Looks.CAPTION);
-        draft.formula(LOSS, "=SQRT(AVERAGE(" + errors + "))", Looks.LOSS);
+        CellRange sets =
+                new TrainValidationSplit(FIRST_ROW, FIRST_ROW + ROWS - 1, 24)
+                        .write(draft, 24, SHARE);
+        draft.text(LOSS.row() - 1, 2, "error in ices", Looks.LABEL);
+        error(
+                draft,
+                LOSS,
+                "training",
+                TrainValidationSplit.mean(sets, TrainValidationSplit.TRAINING, errors));
+        error(
+                draft,
+                VALIDATION,
+                "validation",
+                TrainValidationSplit.mean(sets, TrainValidationSplit.VALIDATION, errors));
+        draft.text(SHARE.row(), 0, "validation share", Looks.CAPTION);
+        draft.number(SHARE.row(), SHARE.column(), 0.25, Looks.SETTING);
         draft.width(2, 11);
+    }
+
+    private static void error(SheetDraft draft, CellAddress place, String set, String mean) {
+        draft.text(place.row(), 0, set, Looks.CAPTION);
+        draft.formula(place, "=SQRT(" + mean.substring(1) + ")", Looks.LOSS);
     }
 }

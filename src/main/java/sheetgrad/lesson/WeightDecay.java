@@ -20,11 +20,17 @@ final class WeightDecay {
     private WeightDecay() {}
 
     static void write(SheetDraft draft, CellAddress loss, double decay, CellRange... weights) {
+        write(draft, "loss", loss, decay, weights);
+    }
+
+    /** Writes the sum and the strength of the decay, and calls the loss by a name. */
+    static void write(
+            SheetDraft draft, String name, CellAddress loss, double decay, CellRange... weights) {
         StringJoiner squares = new StringJoiner("+");
         for (CellRange block : weights) {
             squares.add("SUMSQ(" + block + ")");
         }
-        draft.text(OBJECTIVE.row(), 0, "loss with decay", Looks.CAPTION);
+        draft.text(OBJECTIVE.row(), 0, name + " with decay", Looks.CAPTION);
         draft.formula(
                 OBJECTIVE,
                 "=" + loss + "+" + Places.fixed(DECAY) + "*(" + squares + ")",

@@ -206,14 +206,18 @@ final class WordsModel {
                                 + " it is to follow. A fifth of the places is kept for judging.",
                         "\"entities\": the same idea for a table. Day of the week and kiosk get two"
                                 + " numbers each, and a small network guesses from them how many ices"
-                                + " were sold.")
+                                + " were sold. There are 168 rows, six weeks; a quarter is kept for"
+                                + " judging, and a little weight decay keeps the 47 trained numbers"
+                                + " from learning the noise by heart.")
                 .attempt(
                         "Solve \"next word\". Which words have come to lie close to one another?"
                                 + " Look at cat and dog, at a and the.",
                         "Change words of the text (of the columns first, second and next alike) and"
                                 + " solve again.",
                         "Solve \"entities\", then read the two numbers of each day. Which days are"
-                                + " alike?")
+                                + " alike?",
+                        "Set the weight decay of \"entities\" to 0, then to 0.1, and solve: what"
+                                + " becomes of the two errors?")
                 .notice(
                         LessonResults.text("words/next word"),
                         LessonResults.text("words/entities"),

@@ -207,6 +207,22 @@ class CommandsTest {
         assertTrue(unknown.messages().contains("titanic"));
     }
 
+    @Test
+    void newDigitsRefusesPicturesThatAreNoneInOneSentence() throws Exception {
+        Path out = folder.resolve("digits.xlsx");
+        Path pictures = Files.write(folder.resolve("images"), new byte[] {0, 0, 8, 3, 0, 0});
+        CommandLineRun alone = CommandLineRun.of("new", "digits", "--data", pictures, "-o", out);
+        assertEquals(2, alone.status());
+        assertTrue(alone.messages().contains("the pictures and their labels"), alone.messages());
+        CommandLineRun cut =
+                CommandLineRun.of(
+                        "new", "digits", "--data", pictures, "--labels", pictures, "-o", out);
+        assertEquals(2, cut.status());
+        assertTrue(cut.messages().contains("ends within its first numbers"), cut.messages());
+        assertEquals(1, cut.messages().lines().count());
+        assertFalse(Files.exists(out));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

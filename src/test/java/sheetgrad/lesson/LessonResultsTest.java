@@ -162,6 +162,11 @@ class LessonResultsTest {
                         .append(" |\n");
             }
         }
+        page.append("\n## What they tell\n\n");
+        for (Training training : LessonResults.all()) {
+            page.append("- `").append(training.model()).append("`: ");
+            page.append(training.text()).append('\n');
+        }
         return page.toString();
     }
 

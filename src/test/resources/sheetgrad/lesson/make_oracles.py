@@ -403,19 +403,23 @@ def words(book):
 
 def entities(book):
     sheet = "entities"
-    days = book.constants(sheet, "B8:C14").requires_grad_()
-    kiosks = book.constants(sheet, "B18:C21").requires_grad_()
-    first = book.constants(sheet, "G8:K11").requires_grad_()
-    second = book.constants(sheet, "G15:K15").requires_grad_()
-    names = [book.words(sheet, "A8:A14"), book.words(sheet, "A18:A21")]
-    day = torch.tensor([names[0].index(word) for word in book.words(sheet, "A25:A108")])
-    kiosk = torch.tensor([names[1].index(word) for word in book.words(sheet, "B25:B108")])
+    days = book.constants(sheet, "B12:C18").requires_grad_()
+    kiosks = book.constants(sheet, "B22:C25").requires_grad_()
+    first = book.constants(sheet, "G12:K15").requires_grad_()
+    second = book.constants(sheet, "G19:K19").requires_grad_()
+    names = [book.words(sheet, "A12:A18"), book.words(sheet, "A22:A25")]
+    day = torch.tensor([names[0].index(word) for word in book.words(sheet, "A29:A196")])
+    kiosk = torch.tensor([names[1].index(word) for word in book.words(sheet, "B29:B196")])
     inputs = torch.cat([F.embedding(day, days), F.embedding(kiosk, kiosks)], 1)
     units = F.relu(F.linear(inputs, first[:, :4], first[:, 4]))
     prediction = F.linear(units, second[:, :4], second[:, 4]).flatten()
-    loss = ((prediction - book.constants(sheet, "C25:C108").flatten()) ** 2).mean().sqrt()
-    ranges = [("B8:C14", days), ("B18:C21", kiosks), ("G8:K11", first), ("G15:K15", second)]
-    book.gradients(sheet, "C4", loss, [(sheet, a1, tensor) for a1, tensor in ranges])
+    trained = kept(book, sheet, 24, 28, 168, book.constants(sheet, "C7").item())
+    errors = (prediction - book.constants(sheet, "C29:C196").flatten()) ** 2
+    loss, validation = errors[trained].mean().sqrt(), errors[~trained].mean().sqrt()
+    book.values(sheet, "C4:C5", torch.stack([loss, validation]))
+    loss = loss + book.constants(sheet, "C8").item() * sum((t**2).sum() for t in (days, kiosks, first, second))
+    ranges = [("B12:C18", days), ("B22:C25", kiosks), ("G12:K15", first), ("G19:K19", second)]
+    book.gradients(sheet, "C6", loss, [(sheet, a1, tensor) for a1, tensor in ranges])
 
 
 @model("digits")
