@@ -7,6 +7,8 @@ import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
@@ -68,6 +70,36 @@ final class CalculatedCells implements CellReader {
         return inputs.isPresent() && value instanceof NumberValue number && !number.isTraced()
                 ? trace(sheet, row, column, number)
                 : value;
+    }
+
+    @Override
+    public Optional<Matrix> numbers(Area area) {
+        CellRange range = area.range();
+        SheetValues sheet = values.sheet(area.sheet());
+        boolean isUsed =
+                range.lastRow() <= sheet.lastRow() && range.lastColumn() <= sheet.lastColumn();
+        return inputs.isPresent()
+                        || !isUsed
+                        || range.size() > ArrayValue.MOST_ELEMENTS
+                        || sheet.hasDirty(range)
+                ? Optional.empty()
+                : load(sheet, range);
+    }
+
+    /** The numbers of a range, loaded column by column; nothing if one of its cells holds anything else. */
+    private static Optional<Matrix> load(SheetValues sheet, CellRange range) {
+        Matrix numbers = Matrix.zeros(range.rows(), range.columns());
+        double[] column = new double[range.rows()];
+        for (int c = 0; c < range.columns(); c++) {
+            sheet.load(range.firstRow(), range.firstColumn() + c, column, 0, column.length);
+            for (int row = 0; row < column.length; row++) {
+                if (Double.isNaN(column[row])) {
+                    return Optional.empty();
+                }
+                numbers.elements()[row * range.columns() + c] = column[row];
+            }
+        }
+        return Optional.of(numbers);
     }
 
     /** A number that somebody entered becomes a traced one when it is first read. */

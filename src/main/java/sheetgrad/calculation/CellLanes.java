@@ -178,7 +178,7 @@ class CellLanes extends Lanes {
     }
 
     /** What a lane's cell holds if it holds neither a number nor nothing; otherwise null. */
-    private @Nullable Value other(LanePlace place, int row, int column, int lane) {
+    @Nullable Value other(LanePlace place, int row, int column, int lane) {
         return place.values(sheet).other(row(place, row, lane), column(place, column));
     }
 

@@ -5,6 +5,7 @@ import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
 interface CellReader {
     /** The value of a cell; throws {@link NotCalculatedException} if it has to be calculated first. */
     Value read(int sheet, int row, int column);
+
+    /** The numbers of an area, if all of its cells hold numbers that are up to date and not traced. */
+    Optional<Matrix> numbers(Area area);
 
     /** Takes note of cells that a block's formula may read although it does not name them. */
     void noteComputed(Block block, ReferenceValue reference);

@@ -7,6 +7,7 @@ import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
@@ -102,6 +103,11 @@ final class FormulaContext implements CalculationContext {
             answers.unnamedReads().accept(ReferenceValue.of(new Area(cellSheet, cell)));
         }
         return cells.read(cellSheet, cellRow, cellColumn);
+    }
+
+    @Override
+    public Optional<Matrix> numbers(Area area) {
+        return cells.numbers(area);
     }
 
     @Override

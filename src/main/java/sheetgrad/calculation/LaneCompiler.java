@@ -2,6 +2,7 @@ package sheetgrad.calculation;
 
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.SheetQualifier;
+import sheetgrad.formula.TablePart;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Relation;
@@ -218,7 +219,9 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
         if (table.flatMap(Table::dataRange).isEmpty() || patterns.size() != 1) {
             return Optional.empty();
         }
-        bounds.add(table.get().dataRange().orElseThrow());
+        if (reference.parts().contains(TablePart.THIS_ROW)) {
+            bounds.add(table.get().dataRange().orElseThrow());
+        }
         return cells(patterns.get(0).sheet(), patterns.get(0).range(), reading);
     }
 

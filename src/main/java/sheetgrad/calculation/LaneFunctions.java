@@ -7,6 +7,7 @@ import sheetgrad.function.Elementwise;
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionKind;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.SumOfPairs;
 import sheetgrad.value.NumberValue;
 
 import java.util.ArrayList;
@@ -44,6 +45,10 @@ final class LaneFunctions {
                 return reduction(ReductionLanes.Kind.valueOf(call.name()), arguments);
             case "SUMPRODUCT":
                 return sumOfProducts(arguments);
+            case "SUMXMY2":
+            case "SUMX2MY2":
+            case "SUMX2PY2":
+                return sumOfPairs(call);
             case "MMULT":
                 return matrixProduct(arguments);
             case "MATCH":
@@ -158,6 +163,28 @@ final class LaneFunctions {
         return all.isEmpty() ? Optional.empty() : Optional.of(ProductLanes.sumOfProducts(all));
     }
 
+    private Optional<Lanes> sumOfPairs(Expression.FunctionCall call) {
+        if (call.arguments().size() != 2
+                || call.arguments().stream().anyMatch(this::mayGiveCells)) {
+            return Optional.empty();
+        }
+        Optional<CellLanes> left = cells(call.arguments().get(0));
+        Optional<CellLanes> right = cells(call.arguments().get(1));
+        return left.isPresent()
+                        && right.isPresent()
+                        && left.get().sheet() == right.get().sheet()
+                        && left.get().columns() <= PairLanes.MOST_COLUMNS
+                        && haveOneShape(left.get(), right.get())
+                ? functions
+                        .find(call.name())
+                        .flatMap(FunctionDeclaration::numericOperation)
+                        .map(
+                                operation ->
+                                        new PairLanes(
+                                                (SumOfPairs) operation, left.get(), right.get()))
+                : Optional.empty();
+    }
+
     private static boolean haveOneShape(Lanes one, Lanes other) {
         return one.rows() == other.rows() && one.columns() == other.columns();
     }
@@ -224,7 +251,7 @@ final class LaneFunctions {
     /** The cells that an argument refers to, if it is a reference and nothing else. */
     private Optional<CellLanes> cells(Expression argument) {
         return compiler.argument(argument, false, CellLanes.Reading.AS_IT_IS)
-                .filter(CellLanes.class::isInstance)
+                .filter(lanes -> lanes instanceof CellLanes && !lanes.isLogical())
                 .map(CellLanes.class::cast);
     }
 

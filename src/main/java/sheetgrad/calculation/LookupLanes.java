@@ -3,11 +3,16 @@ package sheetgrad.calculation;
 import org.jspecify.annotations.Nullable;
 
 import sheetgrad.function.NumberSearch;
+import sheetgrad.function.ValueSearch;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
-import java.util.Arrays;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** Look-ups: cells whose places are calculated in each lane, and places of numbers among fixed cells. */
@@ -71,13 +76,17 @@ final class LookupLanes {
         }
     }
 
-    /** MATCH of numbers in one row or column of cells that are the same for every lane, and all of them numbers. */
+    /** MATCH of numbers and texts in one row or column of cells that are the same for every lane. */
     static final class Match extends Lanes {
+        /** Longer vectors that hold anything but numbers are left to the evaluator, which indexes them. */
+        private static final int MOST_VALUES = 64;
+
         private final Lanes key;
         private final CellLanes vector;
         private final int type;
         private int region = -1;
-        private @Nullable NumberSearch search;
+        private @Nullable NumberSearch numbers;
+        private @Nullable ValueSearch values;
 
         Match(Lanes key, CellLanes vector, int type) {
             super(1, 1, false, List.of(key, vector));
@@ -90,29 +99,64 @@ final class LookupLanes {
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
             if (region != place.number(LaneScope.REGION)) {
                 region = place.number(LaneScope.REGION);
-                search = load(place);
+                numbers = numbers(place);
+                values = numbers == null ? values(place) : null;
             }
-            NumberSearch known = search;
             double[] keys = key.calculate(place, 0, 0, from, to);
             double[] y = buffer(to);
-            Arrays.fill(y, from, to, Double.NaN);
-            for (int lane = from; known != null && lane < to; lane++) {
-                int found = Double.isNaN(keys[lane]) ? -1 : known.place(keys[lane]);
+            for (int lane = from; lane < to; lane++) {
+                int found = place(place, keys[lane], lane);
                 y[lane] = found < 0 ? Double.NaN : found + 1;
             }
             return y;
         }
 
-        /** A search in the vector; null if not all of it is numbers. */
-        private @Nullable NumberSearch load(LanePlace place) {
-            double[] numbers = new double[vector.rows() * vector.columns()];
-            boolean areNumbers = true;
-            for (int i = 0; i < numbers.length; i++) {
-                int row = vector.columns() == 1 ? i : 0;
-                numbers[i] = vector.calculate(place, row, i - row, 0, 1)[0];
-                areNumbers &= !Double.isNaN(numbers[i]);
+        /** The zero-based place of a lane's key; -1 if there is none, or the evaluator has to look for it. */
+        private int place(LanePlace place, double number, int lane) {
+            if (numbers != null) {
+                return Double.isNaN(number) ? -1 : numbers.place(number);
             }
-            return areNumbers ? new NumberSearch(numbers, type) : null;
+            if (values == null) {
+                return -1;
+            }
+            if (!Double.isNaN(number)) {
+                return values.place(new NumberValue(number));
+            }
+            return key instanceof CellLanes cell
+                            && cell.other(place, 0, 0, lane) instanceof TextValue text
+                    ? values.place(text)
+                    : -1;
+        }
+
+        /** A search in the vector; null if not all of it is numbers. */
+        private @Nullable NumberSearch numbers(LanePlace place) {
+            double[] all = new double[vector.rows() * vector.columns()];
+            boolean areNumbers = true;
+            for (int i = 0; i < all.length; i++) {
+                int row = vector.columns() == 1 ? i : 0;
+                all[i] = vector.calculate(place, row, i - row, 0, 1)[0];
+                areNumbers &= !Double.isNaN(all[i]);
+            }
+            return areNumbers ? new NumberSearch(all, type) : null;
+        }
+
+        /** A search in a short vector, up to its last cell that was ever used. */
+        private @Nullable ValueSearch values(LanePlace place) {
+            if (vector.rows() * vector.columns() > MOST_VALUES) {
+                return null;
+            }
+            CellAddress first = new CellAddress(vector.row(place, 0, 0), vector.column(place, 0));
+            SheetValues sheet = place.values(vector.sheet());
+            long used =
+                    sheet.usedPart(CellRange.ofSize(first, vector.rows(), vector.columns()))
+                            .map(CellRange::size)
+                            .orElse(0L);
+            List<Value> all = new ArrayList<>();
+            for (int i = 0; i < used; i++) {
+                int row = vector.columns() == 1 ? i : 0;
+                all.add(sheet.get(first.row() + row, first.column() + i - row));
+            }
+            return new ValueSearch(all, type);
         }
     }
 }

@@ -42,6 +42,12 @@ final class ResultWriter {
 
     private void fill(Block block, int row, int column, Value value) {
         CellRange filled = block.filledBy(new CellRange(row, column, row, column));
+        if (value instanceof ArrayValue array
+                && array.rows() == filled.rows()
+                && array.columns() == filled.columns()) {
+            setAll(block.sheet(), filled, array);
+            return;
+        }
         for (int r = filled.firstRow(); r <= filled.lastRow(); r++) {
             for (int c = filled.firstColumn(); c <= filled.lastColumn(); c++) {
                 Value element =
@@ -54,6 +60,10 @@ final class ResultWriter {
     }
 
     private Optional<CellRange> spill(int sheet, CellAddress anchor, Value value) {
+        if (value instanceof ArrayValue array && fillsAgain(sheet, anchor, array)) {
+            setAll(sheet, CellRange.ofSize(anchor, array.rows(), array.columns()), array);
+            return Optional.empty();
+        }
         Optional<CellRange> old = spills.release(sheet, anchor);
         spills.unblock(sheet, anchor);
         if (!(value instanceof ArrayValue array) || array.size() == 1) {
@@ -85,11 +95,7 @@ final class ResultWriter {
         Optional<CellRange> freed = evict(sheet, range);
         clear(sheet, old, wanted);
         spills.fill(sheet, anchor, range);
-        for (int i = 0; i < array.size(); i++) {
-            int row = range.firstRow() + i / array.columns();
-            int column = range.firstColumn() + i % array.columns();
-            set(sheet, row, column, array.get(i), anchor.row(), anchor.column());
-        }
+        setAll(sheet, range, array);
         return old.equals(wanted) && freed.isEmpty()
                 ? Optional.empty()
                 : Stream.of(old, freed)
@@ -97,6 +103,28 @@ final class ResultWriter {
                         .reduce(CellRange::union)
                         .map(range::union)
                         .or(() -> wanted);
+    }
+
+    /** Whether an array fills the same cells as the one before it, and nothing has come in its way. */
+    private boolean fillsAgain(int sheet, CellAddress anchor, ArrayValue array) {
+        Optional<CellRange> filled = spills.rangeOf(sheet, anchor);
+        return filled.isPresent()
+                && filled.equals(wanted(anchor, array))
+                && spillsIn(sheet, filled.get()).size() == 1
+                && !hasContents(sheet, anchor, filled.get());
+    }
+
+    /** Stores an array in a range of its shape, whose first cell has the formula. */
+    private void setAll(int sheet, CellRange range, ArrayValue array) {
+        if (array.numbers().isPresent()) {
+            values.sheet(sheet).set(range, array.numbers().get());
+            return;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            int row = range.firstRow() + i / array.columns();
+            int column = range.firstColumn() + i % array.columns();
+            set(sheet, row, column, array.get(i), range.firstRow(), range.firstColumn());
+        }
     }
 
     /** Takes the cells of this range from the spills that fill some of them; returns what these filled. */
@@ -127,18 +155,22 @@ final class ResultWriter {
     }
 
     private boolean isObstructed(int sheet, CellAddress anchor, CellRange wanted) {
-        boolean[] isObstructed = new boolean[1];
+        return hasContents(sheet, anchor, wanted)
+                || spillsIn(sheet, wanted).stream()
+                        .anyMatch(other -> !givesWay(sheet, other, anchor));
+    }
+
+    /** Whether a cell of a range other than the anchor holds something entered. */
+    private boolean hasContents(int sheet, CellAddress anchor, CellRange range) {
+        boolean[] isFound = new boolean[1];
         workbook.sheet(sheet)
                 .contents()
                 .forEach(
-                        wanted,
+                        range,
                         (row, column, content) -> {
-                            isObstructed[0] |= row != anchor.row() || column != anchor.column();
+                            isFound[0] |= row != anchor.row() || column != anchor.column();
                         });
-        for (CellAddress other : spillsIn(sheet, wanted)) {
-            isObstructed[0] |= !givesWay(sheet, other, anchor);
-        }
-        return isObstructed[0];
+        return isFound[0];
     }
 
     /** Of two spills that want the same cell, the one further down, or in one row further right, gives way. */

@@ -21,6 +21,9 @@ final class Results {
                 form == Block.Form.ORDINARY
                         ? Dereference.intersect(value, context)
                         : Dereference.read(value, context);
+        if (read instanceof ArrayValue array && array.numbers().isPresent()) {
+            return array;
+        }
         if (read instanceof ArrayValue array) {
             return ArrayValue.generate(array.rows(), array.columns(), i -> scalar(array.get(i)));
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.Value;
 
 import java.util.Arrays;
@@ -96,6 +97,20 @@ final class SheetValues {
     double number(int row, int column) {
         ValueChunk chunk = find(row, column);
         return chunk == null ? Double.NaN : chunk.number(row % CHUNK);
+    }
+
+    /** Stores numbers in the cells of a range, which are then no longer dirty. */
+    void set(CellRange range, Matrix numbers) {
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            for (int row = range.firstRow(); row <= range.lastRow(); row = nextChunk(row)) {
+                int last = Math.min(range.lastRow(), nextChunk(row) - 1);
+                int at =
+                        (row - range.firstRow()) * numbers.columns() + column - range.firstColumn();
+                writable(row, column)
+                        .set(row % CHUNK, last % CHUNK, numbers.elements(), at, numbers.columns());
+                takeNote(last, column);
+            }
+        }
     }
 
     /** Copies the numbers of every {@code step}th row from {@code row} on downwards; NaN stands for what is none. */

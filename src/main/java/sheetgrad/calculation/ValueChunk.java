@@ -66,6 +66,23 @@ final class ValueChunk {
         setEntered(i, false);
     }
 
+    /**
+     * Stores every {@code step}th number from {@code at} on in the cells from {@code from} to {@code to}, both included;
+     * the cells are then neither dirty nor entered.
+     */
+    void set(int from, int to, double[] source, int at, int step) {
+        for (int i = from; i <= to; i++) {
+            numbers[i] = source[at + (i - from) * step];
+        }
+        if (others != null) {
+            Arrays.fill(others, from, to + 1, null);
+        }
+        for (int word = from >> 6; word <= to >> 6; word++) {
+            dirty[word] &= ~mask(word, from, to);
+            entered[word] &= ~mask(word, from, to);
+        }
+    }
+
     private void setOther(int i, @Nullable Value value) {
         if (others == null && value != null) {
             others = new @Nullable Value[SIZE];

@@ -4,6 +4,7 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.DateText;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.Value;
 
 import java.time.Clock;
@@ -39,6 +40,11 @@ public interface CalculationContext {
      * the cells.
      */
     default Optional<EqualValues> equalValues(Area area) {
+        return Optional.empty();
+    }
+
+    /** The numbers of an area, if all of its cells hold numbers that are up to date and not traced. */
+    default Optional<Matrix> numbers(Area area) {
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
@@ -35,6 +36,10 @@ public final class Dereference {
     /** The values of an area as an array, ending with the sheet's last used cell; never smaller than 1 x 1. */
     public static ArrayValue readArray(Area area, CalculationContext context) {
         CellRange range = clip(area, context);
+        Optional<Matrix> numbers = context.numbers(new Area(area.sheet(), range));
+        if (numbers.isPresent()) {
+            return ArrayValue.of(numbers.get());
+        }
         int columns = range.columns();
         return ArrayValue.generate(
                 range.rows(),

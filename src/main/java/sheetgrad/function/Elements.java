@@ -7,6 +7,7 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -56,6 +57,17 @@ final class Elements {
                 array.rows(),
                 array.columns(),
                 array::get,
+                Optional.empty());
+    }
+
+    /** A column of values. */
+    static Elements column(List<Value> values) {
+        return new Elements(
+                values.size(),
+                1,
+                values.size(),
+                1,
+                (row, column) -> values.get(row),
                 Optional.empty());
     }
 

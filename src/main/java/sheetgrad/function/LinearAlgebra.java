@@ -184,7 +184,7 @@ final class LinearAlgebra {
         }
     }
 
-    private static Matrix transposed(Matrix a) {
+    static Matrix transposed(Matrix a) {
         Matrix transposed = Matrix.zeros(a.columns(), a.rows());
         for (int row = 0; row < a.rows(); row++) {
             for (int column = 0; column < a.columns(); column++) {

@@ -80,6 +80,9 @@ final class MatrixFunctions {
         if (!(arguments.get(0) instanceof ArrayValue array)) {
             return ErrorValue.of(ErrorKind.VALUE, "an array is needed");
         }
+        if (array.numbers().isPresent()) {
+            return ArrayValue.of(LinearAlgebra.transposed(array.numbers().get()));
+        }
         return ArrayValue.generate(
                 array.columns(), array.rows(), i -> array.get(i % array.rows(), i / array.rows()));
     }

@@ -201,7 +201,10 @@ final class NumericApplication {
     }
 
     private static ArrayValue toValue(Matrix matrix, int @Nullable [] slots) {
-        return ArrayValue.generate(matrix.rows(), matrix.columns(), i -> number(matrix, slots, i));
+        return slots == null
+                ? ArrayValue.of(matrix)
+                : ArrayValue.generate(
+                        matrix.rows(), matrix.columns(), i -> number(matrix, slots, i));
     }
 
     private static NumberValue number(Matrix matrix, int @Nullable [] slots, int index) {

@@ -27,11 +27,15 @@ final class OperandCollector {
 
     private final NumberList numbers = new NumberList();
     private final NumberList partners = new NumberList();
+    private List<Operand> whole = List.of();
     private boolean isPaired;
     private int rows = 1;
 
     /** An operand of an array's numbers, blanks being 0; nothing if it holds anything else. */
     static Optional<Operand> ofNumbersOnly(ArrayValue array) {
+        if (array.numbers().isPresent()) {
+            return array.numbers().map(OperandCollector::constant);
+        }
         OperandCollector collector = new OperandCollector();
         collector.rows = array.rows();
         for (int i = 0; i < array.size(); i++) {
@@ -53,10 +57,17 @@ final class OperandCollector {
     }
 
     boolean isEmpty() {
-        return numbers.count == 0;
+        return numbers.count == 0 && whole.isEmpty();
+    }
+
+    private static Operand constant(Matrix numbers) {
+        return new Operand(numbers, null);
     }
 
     List<Operand> operands() {
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         return isPaired
                 ? List.of(numbers.toOperand(1), partners.toOperand(1))
                 : List.of(numbers.toOperand(rows));
@@ -84,6 +95,10 @@ final class OperandCollector {
             return DONE;
         }
         ArrayValue array = Dereference.readAsArray(value, context);
+        if (array.numbers().isPresent()) {
+            whole = List.of(constant(array.numbers().get()));
+            return DONE;
+        }
         rows = array.rows();
         for (int i = 0; i < array.size(); i++) {
             Value element = array.get(i);
@@ -120,6 +135,10 @@ final class OperandCollector {
                                     + right.size()
                                     + " values"));
         }
+        if (left.numbers().isPresent() && right.numbers().isPresent()) {
+            whole = List.of(inOneRow(left.numbers().get()), inOneRow(right.numbers().get()));
+            return DONE;
+        }
         for (int i = 0; i < left.size(); i++) {
             if (left.get(i) instanceof ErrorValue error) {
                 return Optional.of(error);
@@ -136,6 +155,10 @@ final class OperandCollector {
         return DONE;
     }
 
+    private static Operand inOneRow(Matrix numbers) {
+        return constant(new Matrix(1, numbers.size(), numbers.elements()));
+    }
+
     /** Adds the numbers of an argument that is to be reduced. */
     Optional<ErrorValue> add(Value value, ArgumentKind kind, CalculationContext context) {
         if (value instanceof ReferenceValue reference) {
@@ -145,6 +168,10 @@ final class OperandCollector {
                     return error;
                 }
             }
+            return DONE;
+        }
+        if (value instanceof ArrayValue array && array.numbers().isPresent()) {
+            numbers.addAll(array.numbers().get().elements());
             return DONE;
         }
         if (value instanceof ArrayValue array) {
@@ -176,6 +203,11 @@ final class OperandCollector {
 
     private Optional<ErrorValue> addRange(
             int sheet, CellRange range, ArgumentKind kind, CalculationContext context) {
+        Optional<Matrix> plain = context.numbers(new Area(sheet, range));
+        if (plain.isPresent()) {
+            numbers.addAll(plain.get().elements());
+            return DONE;
+        }
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
                 Optional<ErrorValue> error = addElement(context.cell(sheet, row, column), kind);
@@ -208,13 +240,25 @@ final class OperandCollector {
         private boolean isTraced;
 
         void add(NumberValue number) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * count);
-                slots = Arrays.copyOf(slots, 2 * count);
-            }
+            makeRoom(1);
             numbers[count] = number.number();
             slots[count++] = number.slot();
             isTraced |= number.isTraced();
+        }
+
+        void addAll(double[] plain) {
+            makeRoom(plain.length);
+            System.arraycopy(plain, 0, numbers, count, plain.length);
+            Arrays.fill(slots, count, count + plain.length, NumberValue.UNTRACED);
+            count += plain.length;
+        }
+
+        private void makeRoom(int more) {
+            if (count + more > numbers.length) {
+                int length = Math.max(count + more, 2 * count);
+                numbers = Arrays.copyOf(numbers, length);
+                slots = Arrays.copyOf(slots, length);
+            }
         }
 
         Operand toOperand(int rows) {

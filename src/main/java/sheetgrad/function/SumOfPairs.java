@@ -4,7 +4,7 @@ import java.util.List;
 import sheetgrad.value.Matrix;
 
 /** The sum of a term over pairs of numbers, such as that of SUMXMY2: (x - y)^2. */
-final class SumOfPairs implements NumericOperation {
+public final class SumOfPairs implements NumericOperation {
     /** A term, or its partial derivative, for one pair. */
     @FunctionalInterface
     interface Term {
@@ -19,6 +19,11 @@ final class SumOfPairs implements NumericOperation {
         this.term = term;
         this.slopeOfX = slopeOfX;
         this.slopeOfY = slopeOfY;
+    }
+
+    /** The term of one pair. */
+    public double term(double x, double y) {
+        return term.of(x, y);
     }
 
     @Override

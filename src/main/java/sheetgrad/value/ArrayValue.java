@@ -1,11 +1,15 @@
 package sheetgrad.value;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rectangle of scalar values, at least 1 x 1, stored row by row. Only HSTACK and VSTACK make arrays of functions, and
- * only GROUPBY and PIVOTBY take them.
+ * A rectangle of scalar values, at least 1 x 1, stored row by row. One that was made of a {@link Matrix} keeps it, and
+ * makes values of its numbers when asked for them, so that numeric functions hand matrices on to one another. Only HSTACK
+ * and VSTACK make arrays of functions, and only GROUPBY and PIVOTBY take them.
  */
 public final class ArrayValue implements Value {
     /** How many elements an array may have, so that a few of them fit into memory. */
@@ -14,6 +18,14 @@ public final class ArrayValue implements Value {
     private final int rows;
     private final int columns;
     private final Value[] elements;
+    private final @Nullable Matrix numbers;
+
+    private ArrayValue(Matrix numbers) {
+        this.rows = numbers.rows();
+        this.columns = numbers.columns();
+        this.elements = new Value[0];
+        this.numbers = numbers;
+    }
 
     private ArrayValue(int rows, int columns, Value[] elements) {
         if (rows < 1 || columns < 1 || elements.length != rows * columns) {
@@ -29,6 +41,17 @@ public final class ArrayValue implements Value {
         this.rows = rows;
         this.columns = columns;
         this.elements = elements;
+        this.numbers = null;
+    }
+
+    /** An array of numbers that are not traced, which must be finite; the matrix is not copied. */
+    public static ArrayValue of(Matrix numbers) {
+        for (double number : numbers.elements()) {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("a number must be finite: " + number);
+            }
+        }
+        return new ArrayValue(numbers);
     }
 
     /** An array of these elements, row by row; the elements are copied. */
@@ -71,7 +94,12 @@ public final class ArrayValue implements Value {
     }
 
     public int size() {
-        return elements.length;
+        return rows * columns;
+    }
+
+    /** The elements as numbers that nobody may change, if the array was made of such. */
+    public Optional<Matrix> numbers() {
+        return Optional.ofNullable(numbers);
     }
 
     public Value get(int row, int column) {
@@ -79,12 +107,12 @@ public final class ArrayValue implements Value {
             throw new IndexOutOfBoundsException(
                     row + ", " + column + " in " + rows + " x " + columns);
         }
-        return elements[row * columns + column];
+        return get(row * columns + column);
     }
 
     /** The element at {@code row * columns + column}. */
     public Value get(int index) {
-        return elements[index];
+        return numbers == null ? elements[index] : new NumberValue(numbers.elements()[index]);
     }
 
     /**
@@ -99,7 +127,7 @@ public final class ArrayValue implements Value {
                     ErrorKind.NOT_AVAILABLE,
                     "the arrays differ in size: one has only " + rows + " x " + columns);
         }
-        return elements[ownRow * columns + ownColumn];
+        return get(ownRow * columns + ownColumn);
     }
 
     @Override
@@ -107,16 +135,20 @@ public final class ArrayValue implements Value {
         return other instanceof ArrayValue array
                 && rows == array.rows
                 && columns == array.columns
-                && Arrays.equals(elements, array.elements);
+                && values().equals(array.values());
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * rows + columns) + Arrays.hashCode(elements);
+        return 31 * (31 * rows + columns) + values().hashCode();
     }
 
     @Override
     public String toString() {
-        return rows + "x" + columns + Arrays.toString(elements);
+        return rows + "x" + columns + values();
+    }
+
+    private List<Value> values() {
+        return IntStream.range(0, size()).mapToObj(this::get).toList();
     }
 }
