@@ -30,6 +30,18 @@ final class AuditCommands {
                                 .withIcon(Feather.CORNER_RIGHT_DOWN)
                                 .withKey("Shortcut+Alt+D"),
                         current.command(
+                                "trace-error",
+                                "Trace error",
+                                view -> view.tools().tracing().error()),
+                        current.command(
+                                "go-to-error",
+                                "Go to where the error arose",
+                                view -> view.tools().tracing().goToError()),
+                        current.command(
+                                "go-to-other-end",
+                                "Go to the other end of the arrow",
+                                view -> view.tools().tracing().goToOtherEnd()),
+                        current.command(
                                         "remove-arrows",
                                         "Remove arrows",
                                         view -> view.tools().tracing().clear())

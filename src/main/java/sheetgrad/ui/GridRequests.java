@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.CellButton;
 import sheetgrad.ui.grid.EntryForm;
 import sheetgrad.ui.grid.GridListener;
@@ -13,6 +14,7 @@ import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.SheetLayout;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
@@ -24,6 +26,7 @@ final class GridRequests implements GridListener {
     private final Runnable toEditedSheet;
     private final Consumer<CellButton> buttons;
     private final Consumer<String> sheetButtons;
+    private final BiConsumer<Arrow, CellAddress> arrows;
 
     /**
      * @param sheet the id of the sheet that the grid shows
@@ -31,6 +34,7 @@ final class GridRequests implements GridListener {
      * @param toEditedSheet shows the sheet of the edited cell
      * @param buttons opens what the button of a cell is for
      * @param sheetButtons does what a button on the sheet says
+     * @param arrows follows an arrow that was clicked near a cell
      */
     GridRequests(
             WorkbookSession session,
@@ -38,7 +42,9 @@ final class GridRequests implements GridListener {
             Consumer<String> links,
             Runnable toEditedSheet,
             Consumer<CellButton> buttons,
-            Consumer<String> sheetButtons) {
+            Consumer<String> sheetButtons,
+            BiConsumer<Arrow, CellAddress> arrows) {
+        this.arrows = arrows;
         this.toEditedSheet = toEditedSheet;
         this.sheetButtons = sheetButtons;
         this.links = links;
@@ -135,6 +141,11 @@ final class GridRequests implements GridListener {
     @Override
     public void buttonClicked(String text) {
         sheetButtons.accept(text);
+    }
+
+    @Override
+    public void arrowClicked(Arrow arrow, CellAddress cell) {
+        arrows.accept(arrow, cell);
     }
 
     @Override

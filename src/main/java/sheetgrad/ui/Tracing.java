@@ -3,133 +3,181 @@ package sheetgrad.ui;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
+import sheetgrad.ui.SheetArrows.Direction;
 import sheetgrad.ui.grid.Arrow;
-import sheetgrad.ui.grid.GridView;
-import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.session.ErrorStep;
+import sheetgrad.value.ErrorValue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
 
-/** Arrows from cells to what they are calculated from, or to what is calculated from them, one level at a command. */
+/**
+ * Arrows from cells to what they are calculated from, to what is calculated from them, one level at a command, and to where
+ * their errors come from. Each sheet keeps its arrows while another is in front.
+ */
 final class Tracing {
-    private static final int MOST_CELLS = 60;
-
-    private final GridView grid;
-    private final WorkbookSession session;
-    private final WorkbookViewModel model;
-    private final Consumer<String> messages;
-    private final List<Arrow> arrows = new ArrayList<>();
-    private Set<CellAddress> precedentEnds = Set.of();
-    private Set<CellAddress> dependentEnds = Set.of();
-    private CellAddress start = new CellAddress(0, 0);
-    private int sheet = WorkbookViewModel.NO_SHEET;
+    private final WorkbookContext context;
+    private final Map<Integer, SheetArrows> arrows = new HashMap<>();
 
     Tracing(WorkbookContext context) {
-        this.grid = context.grid();
-        this.session = context.session();
-        this.model = context.model();
-        this.messages = context.messages();
-        model.sheetProperty().addListener((value, before, now) -> clear());
+        this.context = context;
+        context.model().sheetProperty().addListener((value, before, now) -> show());
     }
 
+    /** Removes the arrows of the sheet in front. */
     void clear() {
-        arrows.clear();
-        precedentEnds = Set.of();
-        dependentEnds = Set.of();
-        grid.setArrows(arrows);
+        arrows.remove(sheet());
+        show();
     }
 
-    private void begin() {
-        CellAddress active = grid.getSelection().active();
-        if (!active.equals(start) || sheet != model.sheetProperty().get()) {
-            precedentEnds = Set.of();
-            dependentEnds = Set.of();
-        }
-        start = active;
-        sheet = model.sheetProperty().get();
+    private int sheet() {
+        return context.model().sheetProperty().get();
+    }
+
+    private CellAddress active() {
+        return context.grid().getSelection().active();
+    }
+
+    private SheetArrows on(int sheet) {
+        return arrows.computeIfAbsent(sheet, SheetArrows::new);
+    }
+
+    private void show() {
+        context.grid().setArrows(on(sheet()).arrows());
     }
 
     /** One level more of what the active cell is calculated from. */
     void precedents() {
-        begin();
-        Set<CellAddress> from = precedentEnds.isEmpty() ? Set.of(start) : precedentEnds;
-        Set<CellAddress> next = new LinkedHashSet<>();
-        precedentEnds = next;
-        for (CellAddress cell : from) {
-            session.questions()
-                    .precedents(sheet, cell)
-                    .thenAccept(areas -> areas.forEach(area -> addPrecedent(area, cell, next)));
+        int here = sheet();
+        for (CellAddress cell : on(here).next(Direction.PRECEDENTS, active())) {
+            addPrecedents(here, cell);
         }
     }
 
-    private void addPrecedent(Area area, CellAddress cell, Set<CellAddress> next) {
-        if (area.sheet() != sheet) {
-            elsewhere(area, cell, "reads");
-            return;
-        }
-        arrows.add(new Arrow(area.range(), CellRange.of(cell)));
-        CellRange range = area.range();
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-            for (int column = range.firstColumn();
-                    column <= range.lastColumn() && next.size() < MOST_CELLS;
-                    column++) {
-                next.add(new CellAddress(row, column));
-            }
-            if (next.size() >= MOST_CELLS) {
-                break;
-            }
-        }
-        grid.setArrows(arrows);
+    private void addPrecedents(int sheet, CellAddress cell) {
+        context.session()
+                .questions()
+                .precedents(sheet, cell)
+                .thenAccept(
+                        areas -> {
+                            areas.forEach(area -> on(sheet).addPrecedent(area, cell));
+                            show();
+                        });
     }
 
     /** One level more of what is calculated from the active cell. */
     void dependents() {
-        begin();
-        Set<CellAddress> from = dependentEnds.isEmpty() ? Set.of(start) : dependentEnds;
-        Set<CellAddress> next = new LinkedHashSet<>();
-        dependentEnds = next;
-        for (CellAddress cell : from) {
-            session.questions()
-                    .dependents(sheet, cell)
+        int here = sheet();
+        for (CellAddress cell : on(here).next(Direction.DEPENDENTS, active())) {
+            context.session()
+                    .questions()
+                    .dependents(here, cell)
                     .thenAccept(
                             areas -> {
-                                for (Area area : areas) {
-                                    addDependent(area, cell, next);
-                                }
-                                grid.setArrows(arrows);
+                                areas.forEach(area -> on(here).addDependent(area, cell));
+                                show();
                             });
         }
     }
 
-    private void addDependent(Area area, CellAddress cell, Set<CellAddress> next) {
-        if (area.sheet() != sheet) {
-            elsewhere(area, cell, "is read by");
+    /** Arrows to the active cell from where its error first arose, over all cells between, and to that place from what it reads. */
+    void error() {
+        if (error(active()).isEmpty()) {
+            context.messages()
+                    .accept(active().toA1() + " shows no error: select a cell that does.");
             return;
         }
-        arrows.add(new Arrow(CellRange.of(cell), area.range()));
-        if (next.size() < MOST_CELLS) {
-            next.add(area.range().first());
+        Area start = new Area(sheet(), CellRange.of(active()));
+        context.session()
+                .questions()
+                .errorSteps(start.sheet(), active())
+                .thenAccept(
+                        steps -> {
+                            steps.forEach(this::addError);
+                            Area origin =
+                                    steps.isEmpty() ? start : steps.get(steps.size() - 1).read();
+                            addPrecedents(origin.sheet(), origin.range().first());
+                        });
+    }
+
+    private void addError(ErrorStep step) {
+        on(step.reader().sheet()).addError(step.read(), step.reader().range());
+        if (step.reader().sheet() != step.read().sheet()) {
+            on(step.read().sheet()).addDependent(step.reader(), step.read().range().first());
         }
     }
 
-    private void elsewhere(Area area, CellAddress cell, String relation) {
-        model.snapshotProperty()
+    private Optional<ErrorValue> error(CellAddress cell) {
+        return context.model()
+                .snapshotProperty()
                 .get()
-                .ifPresent(
-                        snapshot ->
-                                messages.accept(
-                                        cell.toA1()
-                                                + " "
-                                                + relation
-                                                + " "
-                                                + new SheetRange(
-                                                                snapshot.sheet(area.sheet()).name(),
-                                                                area.range())
-                                                        .toA1()
-                                                + "."));
+                .map(now -> now.values().value(sheet(), cell.row(), cell.column()))
+                .filter(ErrorValue.class::isInstance)
+                .map(ErrorValue.class::cast);
+    }
+
+    /** Selects the cell where the error of the active cell first arose. */
+    void goToError() {
+        CellAddress cell = active();
+        Optional<SheetCell> origin = error(cell).flatMap(ErrorValue::origin);
+        if (origin.isPresent()) {
+            goTo(origin.get().toA1());
+        } else {
+            context.messages().accept(cell.toA1() + " shows no error: select a cell that does.");
+        }
+    }
+
+    /** Selects where the arrows at the active cell lead; asks where to if they lead to several places. */
+    void goToOtherEnd() {
+        List<Area> places = on(sheet()).otherEnds(active());
+        if (places.isEmpty()) {
+            context.messages()
+                    .accept(
+                            "No arrow begins or ends at "
+                                    + active().toA1()
+                                    + ": trace its precedents or dependents first.");
+        }
+        goToOneOf(places);
+    }
+
+    /** Selects where an arrow leads that was clicked twice near a cell. */
+    void follow(Arrow arrow, CellAddress cell) {
+        goToOneOf(on(sheet()).farEnds(arrow, cell));
+    }
+
+    private void goToOneOf(List<Area> places) {
+        List<String> texts =
+                context.model().snapshotProperty().get().stream()
+                        .flatMap(now -> places.stream().flatMap(place -> text(now, place).stream()))
+                        .toList();
+        Optional<String> chosen =
+                texts.size() == 1
+                        ? Optional.of(texts.get(0))
+                        : StructureQuestions.oneOf(
+                                context.grid().getScene().getWindow(),
+                                "Go to the other end",
+                                texts);
+        chosen.ifPresent(this::goTo);
+    }
+
+    private void goTo(String place) {
+        if (!context.goTo().test(place)) {
+            context.messages().accept("There is no " + place + " any more.");
+        }
+    }
+
+    /** The place as text; nothing if its sheet has been deleted. */
+    private static Optional<String> text(SessionSnapshot now, Area place) {
+        return now.sheets().stream()
+                .filter(sheet -> sheet.id() == place.sheet())
+                .map(SheetSnapshot::name)
+                .map(name -> new SheetRange(name, place.range()).toA1())
+                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import sheetgrad.ui.entry.ColouredText;
 import sheetgrad.ui.entry.FormulaAssistant;
 import sheetgrad.ui.formulabar.FormulaBar;
 import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.CellButton;
 import sheetgrad.ui.grid.EditCheck;
 import sheetgrad.ui.grid.GridDrawing;
@@ -77,7 +78,8 @@ final class WorkbookView extends BorderPane {
                                 this::followLink,
                                 this::showEditedSheet,
                                 this::pressButton,
-                                this::pressSheetButton),
+                                this::pressSheetButton,
+                                this::followArrow),
                         GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.pointing =
@@ -351,6 +353,10 @@ final class WorkbookView extends BorderPane {
 
     private void pressSheetButton(String text) {
         tools.solve().pressButton(text);
+    }
+
+    private void followArrow(Arrow arrow, CellAddress cell) {
+        tools.tracing().follow(arrow, cell);
     }
 
     /** Shows formulas in place of their values, or the values again. */

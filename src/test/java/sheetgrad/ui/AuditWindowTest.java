@@ -2,7 +2,10 @@ package sheetgrad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -11,14 +14,108 @@ import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 
+import sheetgrad.reference.CellRange;
 import sheetgrad.ui.audit.WatchViewModel.Watched;
+import sheetgrad.ui.grid.Arrow;
+import sheetgrad.value.ErrorValue;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Formulas evaluated step by step and cells watched, by real keys and clicks. */
 class AuditWindowTest extends WindowRobot {
     void run(String command) {
         interact(() -> window.commands().find(command).orElseThrow().run());
+    }
+
+    private void enter(String a1, String text) {
+        select(a1);
+        type(text);
+        push(KeyCode.ENTER);
+    }
+
+    private void showSheet(int id) {
+        chord(KeyCode.CONTROL, id == 0 ? KeyCode.PAGE_UP : KeyCode.PAGE_DOWN);
+        waitFor(() -> view().model().sheetProperty().get() == id);
+    }
+
+    /** Waits until an arrow or a command has led there. */
+    private void waitForPlace(int sheet, String a1) {
+        waitFor(
+                () ->
+                        view().model().sheetProperty().get() == sheet
+                                && grid().getSelection().active().toA1().equals(a1));
+    }
+
+    @Test
+    void arrowsLeadToOtherSheetsAndBack() {
+        openModel();
+        showSheet(1);
+        enter("B3", "=line!D4*2");
+        waitForNumber("B3", 70, 0);
+        select("B3");
+        chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        List<Arrow> expected = List.of(Arrow.fromOtherSheets(CellRange.of("B3")));
+        waitFor(() -> grid().arrows().equals(expected));
+        Bounds cell = grid().boundsOf(CellRange.of("B3"));
+        doubleClickOn(grid().localToScreen(cell.getMinX() - 17, cell.getMinY() - 17));
+        waitForPlace(0, "D4");
+        chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.D);
+        waitFor(() -> grid().arrows().equals(List.of(Arrow.toOtherSheets(CellRange.of("D4")))));
+        run("Go to the other end of the arrow");
+        waitForPlace(1, "B3");
+        assertEquals(expected, grid().arrows());
+    }
+
+    @Test
+    void arrowToSeveralPlacesAsksWhereToGo() {
+        openModel();
+        showSheet(1);
+        enter("B3", "=line!D1+line!D4");
+        waitForNumber("B3", 35, 0);
+        select("B3");
+        chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        waitFor(() -> grid().arrows().size() == 1);
+        interact(
+                () ->
+                        Platform.runLater(
+                                () ->
+                                        window.commands()
+                                                .find("Go to the other end of the arrow")
+                                                .orElseThrow()
+                                                .run()));
+        waitFor(() -> lookup("#structure-dialog").tryQuery().isPresent());
+        ComboBox<String> places = lookup("#structure-dialog .combo-box").queryComboBox();
+        assertEquals(List.of("line!D1", "line!D4"), places.getItems());
+        interact(() -> places.getSelectionModel().select(1));
+        push(KeyCode.ENTER);
+        waitForPlace(0, "D4");
+    }
+
+    @Test
+    void errorIsTracedOverSheetsToWhereItArose() {
+        openModel();
+        enter("F1", "=1/A1");
+        enter("F2", "=F1+1");
+        enter("F3", "=F2*2");
+        showSheet(1);
+        enter("B3", "=line!F3");
+        waitFor(() -> value("B3") instanceof ErrorValue);
+        select("B3");
+        run("Trace error");
+        waitFor(() -> grid().arrows().equals(List.of(Arrow.fromOtherSheets(CellRange.of("B3")))));
+        run("Go to where the error arose");
+        waitForPlace(0, "F1");
+        assertEquals(
+                List.of(
+                        Arrow.toOtherSheets(CellRange.of("F3")),
+                        new Arrow(CellRange.of("F2"), CellRange.of("F3"), Arrow.Kind.ERROR),
+                        new Arrow(CellRange.of("F1"), CellRange.of("F2"), Arrow.Kind.ERROR),
+                        new Arrow(CellRange.of("A1"), CellRange.of("F1"))),
+                grid().arrows());
+        select("D4");
+        run("Trace error");
+        waitFor(() -> message().equals("D4 shows no error: select a cell that does."));
     }
 
     private String evaluated(String style) {

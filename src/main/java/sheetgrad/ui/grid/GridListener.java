@@ -46,6 +46,13 @@ public interface GridListener {
     /** A button that lies over the cells was clicked. */
     default void buttonClicked(String text) {}
 
+    /**
+     * An arrow was clicked twice.
+     *
+     * @param cell where it was clicked
+     */
+    default void arrowClicked(Arrow arrow, CellAddress cell) {}
+
     /** The contents of these ranges are to be cleared. */
     void clearRequested(List<CellRange> ranges);
 

@@ -113,6 +113,9 @@ final class GridMouse {
             view.listener().buttonClicked(clicked.get());
             return;
         }
+        if (event.getClickCount() == 2 && pressedOnArrow(x, y)) {
+            return;
+        }
         Optional<OutlineButtons.Hit> button =
                 new OutlineButtons(view.state()).at(event.getX(), event.getY());
         if (button.isPresent()) {
@@ -139,6 +142,12 @@ final class GridMouse {
         } else {
             pressedOnCell(event, view.viewport().cellAt(x, y));
         }
+    }
+
+    private boolean pressedOnArrow(double x, double y) {
+        Optional<Arrow> arrow = ArrowShape.at(view.arrows(), view.viewport(), x, y);
+        arrow.ifPresent(hit -> view.listener().arrowClicked(hit, view.viewport().cellAt(x, y)));
+        return arrow.isPresent();
     }
 
     /** At a cell, or in the headers at a whole column or row. */

@@ -64,4 +64,9 @@ public final class SessionQuestions {
     public CompletableFuture<List<Area>> dependents(int sheet, CellAddress cell) {
         return queue.ask(open -> new Auditing(open).dependents(sheet, cell));
     }
+
+    /** How a cell's error came from where it first arose, backwards; none if the cell shows no error, or one of its own. */
+    public CompletableFuture<List<ErrorStep>> errorSteps(int sheet, CellAddress cell) {
+        return queue.ask(open -> new ErrorTrail(open).from(sheet, cell));
+    }
 }
