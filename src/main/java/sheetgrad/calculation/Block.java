@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.DataTable;
 
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,11 @@ record Block(
     /** Whether it is calculated anew at every calculation only because it may read cells that it does not name. */
     boolean isVolatileByReferenceOnly() {
         return volatilities.equals(Set.of(Volatility.REFERENCE));
+    }
+
+    /** Whether its cells are the upper left entries of data tables. */
+    boolean isDataTable() {
+        return form == Form.ARRAY && DataTable.is(expression);
     }
 
     /** Whether operators work on whole ranges. */

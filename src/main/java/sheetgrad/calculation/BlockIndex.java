@@ -7,6 +7,7 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.DataTable;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
@@ -156,6 +157,10 @@ final class BlockIndex {
                 new PrecedentCollector(
                         workbook, functions, sheet, range.firstRow(), range.firstColumn());
         expression.accept(collector);
+        if (form == Block.Form.ARRAY) {
+            DataTable.of(expression, filled)
+                    .ifPresent(table -> table.edges().forEach(collector::add));
+        }
         add(
                 new Block(
                         sheet,

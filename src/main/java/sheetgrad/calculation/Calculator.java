@@ -63,7 +63,18 @@ final class Calculator {
         this.cells = new CalculatedCells(index, values, spills, iterated, inputs, computed);
         this.lookAhead = new LookAhead(index, values, spills, cells, stack);
         this.circles = new Circles(values, stack, iterated);
-        this.evaluator = new Evaluator(workbook, functions, cells, random, clock, recorder);
+        this.evaluator =
+                new Evaluator(
+                        workbook,
+                        functions,
+                        cells,
+                        random,
+                        clock,
+                        recorder,
+                        () ->
+                                SliceCalculation.fork(
+                                        workbook, functions, index, values, spills, random, clock,
+                                        recorder, inputs));
         this.writer = new ResultWriter(workbook, values, spills);
         this.cycles = new Cycles(workbook);
         this.workbook = workbook;

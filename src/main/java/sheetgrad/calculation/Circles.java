@@ -31,11 +31,21 @@ final class Circles {
         return !withoutLookingAhead.contains(cell);
     }
 
+    /** The needed cell waits in the calculation that this one is a fork of, for the cell on top of the stack. */
+    private long[] waitingOutside() {
+        long[] cycle = {stack.get(stack.size() - 1)};
+        stack.pop();
+        return cycle;
+    }
+
     /** A waiting cell is needed again: puts the stack back to try once more, or returns the cells of a cycle. */
     long[] resolve(long needed, CalculationSettings settings) {
         int start = stack.size() - 1;
-        while (stack.get(start) != needed) {
+        while (start >= 0 && stack.get(start) != needed) {
             start--;
+        }
+        if (start < 0) {
+            return waitingOutside();
         }
         boolean isNew = false;
         int entered = 0;

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Works out one formula for one cell by walking its tree: the reference for what every formula means. Cells are read
@@ -33,6 +34,7 @@ import java.util.Optional;
 class Evaluator implements Expression.Visitor<Value> {
     private final FunctionRegistry functions;
     private final CellReader cells;
+    private final DataTables dataTables;
     private final FormulaContext context;
     private final ReferenceResolver references;
     private final Bindings bindings;
@@ -43,13 +45,16 @@ class Evaluator implements Expression.Visitor<Value> {
     private boolean liftsArrays;
     private boolean mayNeedReference;
 
+    /** @param forks makes calculations beside this one, for data tables */
     Evaluator(
             Workbook workbook,
             FunctionRegistry functions,
             CellReader cells,
             RandomDraws random,
             Clock clock,
-            Optional<Recorder> recorder) {
+            Optional<Recorder> recorder,
+            Supplier<DataTables.Fork> forks) {
+        this.dataTables = new DataTables(cells, forks);
         this.functions = functions;
         this.cells = cells;
         FormulaContext.Answers answers =
@@ -72,7 +77,10 @@ class Evaluator implements Expression.Visitor<Value> {
         mayNeedReference = false;
         bindings.reset();
         try {
-            Value value = ofBlock.expression().accept(this);
+            Value value =
+                    ofBlock.isDataTable()
+                            ? dataTables.entries(ofBlock, cellRow, cellColumn)
+                            : ofBlock.expression().accept(this);
             return Results.settle(value, ofBlock.form(), context);
         } catch (ArrayTooLargeException tooLarge) {
             return tooLarge.toError();

@@ -120,7 +120,13 @@ public final class FrozenCalculation {
         }
         Expression expression = ExpressionCopy.of(block.expression());
         TracingEvaluator evaluator =
-                new TracingEvaluator(workbook, functions, reader(values.fork()), random, clock);
+                new TracingEvaluator(
+                        workbook,
+                        functions,
+                        reader(values.fork()),
+                        random,
+                        clock,
+                        () -> fork(values, Optional.empty(), Optional.empty()));
         Value result =
                 evaluator.evaluate(
                         formula(expression, block.form(), sheet, anchor),
@@ -131,7 +137,14 @@ public final class FrozenCalculation {
     }
 
     private Evaluator evaluator(ValueStore ownValues, Optional<Recorder> recorder) {
-        return new Evaluator(workbook, functions, reader(ownValues), random, clock, recorder);
+        return new Evaluator(
+                workbook,
+                functions,
+                reader(ownValues),
+                random,
+                clock,
+                recorder,
+                () -> fork(ownValues, recorder, Optional.empty()));
     }
 
     private CalculatedCells reader(ValueStore ownValues) {
@@ -182,23 +195,12 @@ public final class FrozenCalculation {
     }
 
     private SliceCalculation slice(Optional<Recorder> recorder, Optional<InputTracer> inputs) {
-        ValueStore ownValues = values.fork();
-        SpillRanges ownSpills = spills.fork();
-        DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
-        Calculator calculator =
-                new Calculator(
-                        workbook,
-                        functions,
-                        index,
-                        ownValues,
-                        ownSpills,
-                        marking,
-                        random,
-                        clock,
-                        recorder,
-                        inputs,
-                        Integer.MAX_VALUE,
-                        new ComputedReads());
-        return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
+        return fork(values, recorder, inputs).slice();
+    }
+
+    private DataTables.Fork fork(
+            ValueStore from, Optional<Recorder> recorder, Optional<InputTracer> inputs) {
+        return SliceCalculation.fork(
+                workbook, functions, index, from, spills, random, clock, recorder, inputs);
     }
 }

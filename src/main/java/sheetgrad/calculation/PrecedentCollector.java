@@ -77,6 +77,11 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
         return Visited.DONE;
     }
 
+    /** Adds a range of the formula's own sheet. */
+    void add(RelativeRange range) {
+        patterns.add(new PrecedentPattern(sheet, range));
+    }
+
     private void add(Optional<SheetQualifier> qualifier, RelativeRange range) {
         if (qualifier.isEmpty()) {
             patterns.add(new PrecedentPattern(sheet, range));

@@ -1,5 +1,7 @@
 package sheetgrad.calculation;
 
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.Recorder;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
@@ -7,7 +9,9 @@ import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +42,38 @@ public final class SliceCalculation implements CellValues {
         this.spills = spills;
         this.marking = marking;
         this.calculator = calculator;
+    }
+
+    /** A calculation that goes on from these values without changing them. */
+    static DataTables.Fork fork(
+            Workbook workbook,
+            FunctionRegistry functions,
+            BlockIndex index,
+            ValueStore values,
+            SpillRanges spills,
+            RandomDraws random,
+            Clock clock,
+            Optional<Recorder> recorder,
+            Optional<InputTracer> inputs) {
+        ValueStore ownValues = values.fork();
+        SpillRanges ownSpills = spills.fork();
+        DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
+        Calculator calculator =
+                new Calculator(
+                        workbook,
+                        functions,
+                        index,
+                        ownValues,
+                        ownSpills,
+                        marking,
+                        random,
+                        clock,
+                        recorder,
+                        inputs,
+                        Integer.MAX_VALUE,
+                        new ComputedReads());
+        return new DataTables.Fork(
+                ownValues, new SliceCalculation(index, ownValues, ownSpills, marking, calculator));
     }
 
     /** Gives a cell another value, in place of its content; what depends on it is calculated when asked for. */

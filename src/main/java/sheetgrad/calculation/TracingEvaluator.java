@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * An evaluator that keeps a list of what it did, part after part in the order in which the parts got their values. What
@@ -34,8 +35,9 @@ final class TracingEvaluator extends Evaluator {
             FunctionRegistry functions,
             CellReader cells,
             RandomDraws random,
-            Clock clock) {
-        super(workbook, functions, cells, random, clock, Optional.empty());
+            Clock clock,
+            Supplier<DataTables.Fork> forks) {
+        super(workbook, functions, cells, random, clock, Optional.empty(), forks);
     }
 
     /** The steps so far. */

@@ -9,6 +9,7 @@ import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.DataTable;
 import sheetgrad.workbook.Workbook;
 
 /** Finds formulas that cannot be read or call a function that is neither built in nor a name of the workbook. */
@@ -34,7 +35,7 @@ final class UnknownFunctions extends ExpressionSearch {
             return isUnsupported(formula.expression());
         }
         if (content instanceof CellContent.ArrayFormula formula) {
-            return isUnsupported(formula.expression());
+            return !DataTable.is(formula.expression()) && isUnsupported(formula.expression());
         }
         return content instanceof CellContent.BrokenFormula;
     }

@@ -79,6 +79,10 @@ final class AuditCommands {
                                 "Goal seek...",
                                 view -> view.tools().whatIf().openGoalSeek()),
                         current.command(
+                                "data-table",
+                                "Data table...",
+                                view -> view.tools().whatIf().openDataTable()),
+                        current.command(
                                         "add-sliders",
                                         "Sliders for the selected cells",
                                         view -> view.tools().whatIf().addSliders())

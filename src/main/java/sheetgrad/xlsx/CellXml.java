@@ -14,6 +14,7 @@ import sheetgrad.workbook.CellContent.BrokenFormula;
 import sheetgrad.workbook.CellContent.Constant;
 import sheetgrad.workbook.CellContent.DynamicFormula;
 import sheetgrad.workbook.CellContent.Formula;
+import sheetgrad.workbook.DataTable;
 
 /** Writes elements {@code c}. */
 final class CellXml {
@@ -88,7 +89,9 @@ final class CellXml {
         }
         String range = " t=\"array\" ref=\"" + fills.orElse(CellRange.of(cell)).toA1() + "\"";
         if (content instanceof ArrayFormula array) {
-            return element("f", range, print(array.expression(), cell));
+            return DataTable.of(array.expression(), array.range())
+                    .map(table -> element("f", DataTableXml.attributes(table), ""))
+                    .orElseGet(() -> element("f", range, print(array.expression(), cell)));
         }
         if (content instanceof DynamicFormula dynamic) {
             return element("f", range, print(dynamic.expression(), cell));

@@ -19,6 +19,7 @@ import sheetgrad.workbook.CellContent.DynamicFormula;
 import sheetgrad.workbook.CellContent.Formula;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.DataTable;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 
@@ -164,6 +165,12 @@ final class NewRows {
     private String formula(CellContent content, CellAddress cell) {
         if (content instanceof Formula plain) {
             return "<f>" + print(plain.expression(), cell) + "</f>";
+        }
+        if (content instanceof ArrayFormula array) {
+            Optional<DataTable> table = DataTable.of(array.expression(), array.range());
+            if (table.isPresent()) {
+                return "<f" + DataTableXml.attributes(table.get()) + "/>";
+            }
         }
         Expression expression =
                 content instanceof ArrayFormula array

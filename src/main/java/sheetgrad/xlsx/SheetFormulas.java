@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.DataTable;
 import sheetgrad.workbook.Grid;
 
 /**
@@ -18,13 +19,19 @@ import sheetgrad.workbook.Grid;
  */
 final class SheetFormulas {
     /** An element {@code f}; {@code group} is -1 unless it is shared. */
-    record Element(String type, String text, int group, String range) {
+    record Element(
+            String type, String text, int group, String range, Optional<DataTableXml> table) {
         static Element read(XmlCursor cursor) throws XMLStreamException {
             String type = cursor.attribute("t", "normal");
             int group = type.equals("shared") ? cursor.integer("si", -1) : -1;
             String range = cursor.attribute("ref", "");
+            Optional<DataTableXml> table =
+                    type.equals("dataTable")
+                            ? Optional.of(DataTableXml.read(cursor))
+                            : Optional.empty();
             String text = cursor.text();
-            return new Element(type, text.startsWith("=") ? text.substring(1) : text, group, range);
+            return new Element(
+                    type, text.startsWith("=") ? text.substring(1) : text, group, range, table);
         }
     }
 
@@ -60,7 +67,10 @@ final class SheetFormulas {
         if (element.group() >= 0) {
             return sharedContent(cell, element);
         }
-        if (element.text().isEmpty() || element.type().equals("dataTable")) {
+        if (element.table().isPresent()) {
+            return tableContent(cell, element.table().get(), element.range());
+        }
+        if (element.text().isEmpty()) {
             return Optional.empty();
         }
         if (!element.type().equals("array") && !isDynamic) {
@@ -84,6 +94,19 @@ final class SheetFormulas {
         }
         lastArray = isBroken ? null : range;
         return Optional.of(content);
+    }
+
+    private Optional<CellContent> tableContent(
+            CellAddress cell, DataTableXml element, String range) {
+        Optional<CellContent> content =
+                CellRange.parse(range)
+                        .filter(stated -> stated.first().equals(cell))
+                        .flatMap(element::table)
+                        .map(DataTable::content);
+        if (content.isPresent()) {
+            CellRange.parse(range).ifPresent(openArrays::add);
+        }
+        return content;
     }
 
     /** The range of the array formula or dynamic formula that {@link #content} made last. */

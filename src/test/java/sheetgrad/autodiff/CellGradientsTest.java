@@ -53,6 +53,24 @@ class CellGradientsTest {
         assertEquals(0, gradients.get("B1"));
     }
 
+    /** The entries are w x^2 for x of 2 and 3, so that their sum has the slope 13 in w, 4 w and 6 w in x. */
+    @Test
+    void derivativesGoThroughTheEntriesOfADataTable() {
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=7",
+                        "B1=5",
+                        "D4==B1*A1^2",
+                        "C5=2",
+                        "C6=3",
+                        "D5:D6={=TABLE(,A1)}",
+                        "E1==SUM(D5:D6)");
+        Map<String, Double> gradients = gradients(book, "E1");
+        assertEquals(13, gradients.get("B1"));
+        assertEquals(20, gradients.get("C5"));
+        assertEquals(30, gradients.get("C6"));
+    }
+
     @Test
     void aLossThatIsAnErrorSaysWhy() {
         TestWorkbook book = TestWorkbook.of("A1=0", "B1==1/A1");

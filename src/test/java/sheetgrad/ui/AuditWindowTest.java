@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.audit.WatchViewModel.Watched;
 import sheetgrad.ui.grid.Arrow;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
 
 import java.util.List;
@@ -182,6 +183,38 @@ class AuditWindowTest extends WindowRobot {
         interact(() -> watches().getSelectionModel().selectFirst());
         clickOn("#watch-remove");
         assertEquals(0, watches().getItems().size());
+    }
+
+    @Test
+    void dataTableIsMadeAndTakenBack() {
+        openModel();
+        enter("G5", "=D1^2");
+        enter("F6", "3");
+        enter("F7", "4");
+        select("F5:G7");
+        run("Data table...");
+        waitFor(() -> lookup("#table-column-input").tryQuery().isPresent());
+        clickOn("#table-column-input");
+        type("G6");
+        clickOn("#table-enter");
+        waitFor(
+                () ->
+                        lookup("#table-message")
+                                .queryLabeled()
+                                .getText()
+                                .equals("The column input cell must lie outside of the table."));
+        doubleClickOn("#table-column-input");
+        type("D1");
+        clickOn("#table-enter");
+        waitForNumber("G6", 9, 0);
+        waitForNumber("G7", 16, 0);
+        select("F7");
+        type("5");
+        push(KeyCode.ENTER);
+        waitForNumber("G7", 25, 0);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> value("G7") instanceof BlankValue);
     }
 
     @Test

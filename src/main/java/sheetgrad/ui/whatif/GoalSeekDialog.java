@@ -1,12 +1,10 @@
 package sheetgrad.ui.whatif;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,23 +22,26 @@ public final class GoalSeekDialog extends Dialog<Void> {
         setTitle("Goal seek");
         setHeaderText("Find the number for which a formula gives what you want");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        getDialogPane().setContent(new VBox(10, form(), buttons(), message()));
+        getDialogPane()
+                .setContent(
+                        new VBox(
+                                10,
+                                form(),
+                                buttons(),
+                                WhatIfFields.message(model.messageProperty(), "goal-message")));
     }
 
     private Node form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("solve-form");
-        form.addRow(0, new Label("Set cell"), field(model.setProperty(), "goal-set"));
-        form.addRow(1, new Label("To value"), field(model.goalProperty(), "goal-value"));
-        form.addRow(2, new Label("By changing"), field(model.changingProperty(), "goal-changing"));
+        form.addRow(0, new Label("Set cell"), WhatIfFields.field(model.setProperty(), "goal-set"));
+        form.addRow(
+                1, new Label("To value"), WhatIfFields.field(model.goalProperty(), "goal-value"));
+        form.addRow(
+                2,
+                new Label("By changing"),
+                WhatIfFields.field(model.changingProperty(), "goal-changing"));
         return form;
-    }
-
-    private static TextField field(StringProperty text, String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(text);
-        return field;
     }
 
     private Node buttons() {
@@ -54,14 +55,5 @@ public final class GoalSeekDialog extends Dialog<Void> {
         restore.setOnAction(event -> model.restore());
         restore.disableProperty().bind(model.canRestoreProperty().not());
         return new HBox(6, seek, restore);
-    }
-
-    private Node message() {
-        Label message = new Label();
-        message.setId("goal-message");
-        message.setWrapText(true);
-        message.setMaxWidth(360);
-        message.textProperty().bind(model.messageProperty());
-        return message;
     }
 }
