@@ -1,5 +1,11 @@
 package sheetgrad.autodiff;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import sheetgrad.autodiff.CellGradients.CellGradient;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.reference.Area;
@@ -8,13 +14,6 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The chain of cells along which a cell contributes most to a gradient. From each cell the next is the one of those that

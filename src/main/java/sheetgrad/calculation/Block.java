@@ -1,13 +1,12 @@
 package sheetgrad.calculation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.DataTable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cells of a rectangle that share one formula in relative form, all of them or evenly spaced ones; the unit in which

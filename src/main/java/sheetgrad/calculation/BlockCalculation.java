@@ -1,9 +1,8 @@
 package sheetgrad.calculation;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.Optional;
 import java.util.function.Function;
+import sheetgrad.reference.CellRange;
 
 /**
  * Calculates dirty cells of one block, many at a time where its formula has a {@link LaneProgram} and everything it

@@ -1,16 +1,14 @@
 package sheetgrad.calculation;
 
-import org.jspecify.annotations.Nullable;
-
-import sheetgrad.formula.Expression;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.Sheet;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.formula.Expression;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.Sheet;
 
 /** Finds the rectangles of a sheet whose cells hold copies of one formula. */
 final class BlockGrouping {

@@ -1,7 +1,13 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
@@ -11,14 +17,6 @@ import sheetgrad.workbook.DataTable;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * The blocks of a workbook: which one a cell belongs to, which lie in a range, and which cells read a range. It

@@ -1,13 +1,12 @@
 package sheetgrad.calculation;
 
+import java.util.List;
 import sheetgrad.function.Arguments;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.value.FunctionValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
 
 /** A built-in function used as a value, as in {@code MAP(A1:A3,SQRT)}. */
 final class BuiltInFunction implements FunctionValue {

@@ -1,7 +1,7 @@
 package sheetgrad.calculation;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
@@ -12,8 +12,6 @@ import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.Optional;
 
 /**
  * The cells as formulas see them while others are still to be calculated: a dirty cell refuses to be read, unless a

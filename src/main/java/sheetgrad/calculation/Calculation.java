@@ -1,5 +1,9 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.Area;
@@ -14,11 +18,6 @@ import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.workbook.WorkbookChange;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values of a workbook's cells, kept up to date. After a change, {@link #contentsChanged} marks what depends on it

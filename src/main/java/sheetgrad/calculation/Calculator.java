@@ -1,16 +1,15 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Calculates dirty cells, each after the cells it reads. The cells waiting for one another lie on a stack of its own,

@@ -1,7 +1,8 @@
 package sheetgrad.calculation;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.function.Relation;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.RelativeCell;
@@ -11,9 +12,6 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.Arrays;
-import java.util.Optional;
 
 /** Cells that a formula reads: a range that has the same shape seen from every cell of the block. */
 class CellLanes extends Lanes {

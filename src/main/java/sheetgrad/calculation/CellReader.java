@@ -1,5 +1,6 @@
 package sheetgrad.calculation;
 
+import java.util.Optional;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
@@ -8,8 +9,6 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.Optional;
 
 /** Where an evaluator reads cells. */
 interface CellReader {

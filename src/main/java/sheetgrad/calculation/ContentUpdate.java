@@ -1,16 +1,15 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Brings values, blocks and spills up to date after cells were given other contents, and marks dirty what depends on

@@ -1,5 +1,6 @@
 package sheetgrad.calculation;
 
+import java.util.function.Supplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
@@ -7,8 +8,6 @@ import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.DataTable;
-
-import java.util.function.Supplier;
 
 /**
  * Works out data tables: for each entry the headings are put into the input cells of a fork of the calculation, in which the

@@ -1,13 +1,12 @@
 package sheetgrad.calculation;
 
-import sheetgrad.function.Volatility;
-import sheetgrad.reference.CellRange;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import sheetgrad.function.Volatility;
+import sheetgrad.reference.CellRange;
 
 /**
  * Marks dirty what depends on changed cells, region by region: the dependents of a rectangle within a block are again a

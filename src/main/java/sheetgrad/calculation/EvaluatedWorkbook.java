@@ -1,5 +1,7 @@
 package sheetgrad.calculation;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.WorkbookFacts;
@@ -10,9 +12,6 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
-
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What functions are told about the workbook that is being calculated. */
 final class EvaluatedWorkbook implements WorkbookFacts {

@@ -1,10 +1,9 @@
 package sheetgrad.calculation;
 
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.Area;
 import sheetgrad.value.Value;
-
-import java.util.Optional;
 
 /**
  * One step of an evaluation: a part of the formula got its value.

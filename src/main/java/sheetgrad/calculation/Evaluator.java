@@ -1,7 +1,13 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.Application;
@@ -18,14 +24,6 @@ import sheetgrad.value.OmittedValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Works out one formula for one cell by walking its tree: the reference for what every formula means. Cells are read

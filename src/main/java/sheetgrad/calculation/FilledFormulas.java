@@ -1,12 +1,11 @@
 package sheetgrad.calculation;
 
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.Dereference;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Workbook;
-
-import java.util.Optional;
 
 /**
  * Formulas of cells as they would be further down, as if they had been filled: what criteria of the database functions

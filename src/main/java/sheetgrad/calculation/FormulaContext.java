@@ -1,5 +1,9 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.function.Recorder;
@@ -11,11 +15,6 @@ import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** The cell whose formula is being evaluated, and what functions may ask there; one cell after the other. */
 final class FormulaContext implements CalculationContext {

@@ -1,5 +1,8 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.formula.PartReplacement;
@@ -9,10 +12,6 @@ import sheetgrad.reference.SheetCell;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * How a formula came to its value: its text before each step, with the part that gets its value next. Parts that were not

@@ -1,5 +1,10 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionCopy;
 import sheetgrad.function.FunctionRegistry;
@@ -9,12 +14,6 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values of a workbook at one moment, from which slices are calculated with other parameters. Slices on several

@@ -1,14 +1,13 @@
 package sheetgrad.calculation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A reduction of a range that begins in a fixed row and grows with the cell, as {@code SUM(A$1:A1)} does when it is

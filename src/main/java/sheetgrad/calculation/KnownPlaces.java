@@ -1,17 +1,15 @@
 package sheetgrad.calculation;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ReferenceValue;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where equal values stand in ranges that formulas look through again and again, found out once during a calculation: a

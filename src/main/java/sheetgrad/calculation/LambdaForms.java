@@ -1,7 +1,9 @@
 package sheetgrad.calculation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
@@ -9,10 +11,6 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.FunctionValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** LET, LAMBDA and ISOMITTED: what looks like a function, but binds variables or asks about them. */
 final class LambdaForms {

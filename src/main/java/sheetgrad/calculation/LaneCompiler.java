@@ -1,5 +1,8 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.formula.TablePart;
@@ -15,10 +18,6 @@ import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns a formula into a {@link LaneProgram}, if all of it is arithmetic that lanes can carry out. Each visit gives the

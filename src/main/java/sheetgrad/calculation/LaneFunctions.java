@@ -1,5 +1,9 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.ArgumentKind;
@@ -9,11 +13,6 @@ import sheetgrad.function.FunctionKind;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.SumOfPairs;
 import sheetgrad.value.NumberValue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The function calls that {@link LaneCompiler} can turn into lanes. */
 final class LaneFunctions {

@@ -1,7 +1,6 @@
 package sheetgrad.calculation;
 
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 

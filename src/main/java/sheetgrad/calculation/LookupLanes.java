@@ -1,19 +1,16 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.function.NumberSearch;
 import sheetgrad.function.ValueSearch;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Look-ups: cells whose places are calculated in each lane, and places of numbers among fixed cells. */
 final class LookupLanes {

@@ -1,11 +1,10 @@
 package sheetgrad.calculation;
 
+import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
-
-import java.util.Optional;
 
 /** A range that every cell of a block reads, seen from the cell; on one sheet, the same for all of them. */
 record PrecedentPattern(int sheet, RelativeRange range) {

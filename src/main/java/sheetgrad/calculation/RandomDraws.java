@@ -1,9 +1,8 @@
 package sheetgrad.calculation;
 
-import sheetgrad.reference.Area;
-
 import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.reference.Area;
 
 /**
  * The random numbers of volatile cells. A draw is a function of (seed, round, cell, place among the cell's draws), so

@@ -1,14 +1,12 @@
 package sheetgrad.calculation;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.Value;
-
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * The values of one sheet's cells, and which of them are dirty (to be calculated again). Plain numbers lie in arrays

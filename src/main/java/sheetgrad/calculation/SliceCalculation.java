@@ -1,5 +1,9 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.CellAddress;
@@ -8,11 +12,6 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A calculation of part of a workbook beside the main one: some cells are given other values, and asking for a cell

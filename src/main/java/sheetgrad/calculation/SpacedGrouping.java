@@ -1,15 +1,14 @@
 package sheetgrad.calculation;
 
-import sheetgrad.formula.Expression;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellContent;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sheetgrad.formula.Expression;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellContent;
 
 /**
  * Joins copies of one formula that lie evenly apart, as pooling stands on every second row and column, or as formulas

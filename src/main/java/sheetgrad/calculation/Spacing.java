@@ -1,8 +1,7 @@
 package sheetgrad.calculation;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.Optional;
+import sheetgrad.reference.CellRange;
 
 /** How many rows and columns the cells of a block lie apart: 1 where each touches the next. */
 record Spacing(int rows, int columns) {

@@ -1,5 +1,6 @@
 package sheetgrad.calculation;
 
+import java.util.stream.Collectors;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.reference.Area;
@@ -12,8 +13,6 @@ import sheetgrad.value.OmittedValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.util.stream.Collectors;
 
 /** Values as they stand in a formula that is evaluated step by step; of large arrays the first elements. */
 final class StepText {

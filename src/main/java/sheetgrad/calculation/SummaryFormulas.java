@@ -1,16 +1,15 @@
 package sheetgrad.calculation;
 
-import sheetgrad.formula.Expression;
-import sheetgrad.formula.ExpressionSearch;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.DefinedName;
-import sheetgrad.workbook.Workbook;
-
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.ExpressionSearch;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Workbook;
 
 /** Knows which formulas contain a SUBTOTAL or AGGREGATE; each tree, which copies share, is searched once. */
 final class SummaryFormulas {

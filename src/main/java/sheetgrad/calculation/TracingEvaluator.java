@@ -1,5 +1,13 @@
 package sheetgrad.calculation;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.Dereference;
@@ -9,15 +17,6 @@ import sheetgrad.value.FunctionValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * An evaluator that keeps a list of what it did, part after part in the order in which the parts got their values. What

@@ -1,13 +1,11 @@
 package sheetgrad.calculation;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.Arrays;
 
 /**
  * The values of {@value #SIZE} cells below one another, and which of them are dirty. Plain numbers lie in an array of

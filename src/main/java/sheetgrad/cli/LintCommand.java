@@ -1,16 +1,14 @@
 package sheetgrad.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-import sheetgrad.lint.Finding;
-import sheetgrad.lint.Lint;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sheetgrad.lint.Finding;
+import sheetgrad.lint.Lint;
 
 /** Reports likely modelling mistakes. */
 @Command(

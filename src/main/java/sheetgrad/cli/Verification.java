@@ -2,9 +2,10 @@ package sheetgrad.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.calculation.Calculation;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.FunctionRegistry;
@@ -18,10 +19,6 @@ import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * How far the formulas of a file come out as the file has them. Numbers match to a relative 1e-9 or an absolute 1e-12,

@@ -1,5 +1,6 @@
 package sheetgrad.formula;
 
+import java.util.List;
 import sheetgrad.formula.Expression.CellReference;
 import sheetgrad.formula.Expression.FunctionCall;
 import sheetgrad.formula.Expression.Literal;
@@ -7,8 +8,6 @@ import sheetgrad.formula.Expression.NameReference;
 import sheetgrad.formula.Expression.Omitted;
 import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
-
-import java.util.List;
 
 /** Copies a formula so that each of its parts is an object of its own, even where two parts are equal. */
 public final class ExpressionCopy extends ExpressionRewriter {

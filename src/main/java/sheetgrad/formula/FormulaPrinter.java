@@ -1,5 +1,9 @@
 package sheetgrad.formula;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.Expression.Binary;
 import sheetgrad.formula.Expression.Call;
 import sheetgrad.formula.Expression.CellReference;
@@ -12,11 +16,6 @@ import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
 import sheetgrad.formula.Expression.Unary;
 import sheetgrad.reference.CellAddress;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes trees back as text, without the leading equals sign. Reading the text gives the same tree, but for parentheses:

@@ -1,5 +1,8 @@
 package sheetgrad.formula;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import sheetgrad.formula.Expression.Binary;
 import sheetgrad.formula.Expression.Call;
 import sheetgrad.formula.Expression.CellReference;
@@ -11,10 +14,6 @@ import sheetgrad.formula.Expression.Parenthesised;
 import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
 import sheetgrad.formula.Expression.Unary;
-
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Puts others in the place of some parts of a formula. A part is meant as an object: of two equal parts only the one that

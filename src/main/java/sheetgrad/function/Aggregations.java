@@ -1,13 +1,12 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.FunctionValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * The functions that GROUPBY and PIVOTBY make of a group's values. A row of functions gives a column for each: of every

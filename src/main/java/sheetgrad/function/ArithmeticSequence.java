@@ -1,9 +1,8 @@
 package sheetgrad.function;
 
+import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
-
-import java.util.List;
 
 /** SEQUENCE: start + step i for each place i, row by row; differentiable in start and step, constant in the shape. */
 final class ArithmeticSequence implements NumericOperation {

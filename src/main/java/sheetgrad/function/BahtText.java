@@ -3,13 +3,12 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
-import sheetgrad.value.TextValue;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import sheetgrad.value.TextValue;
 
 /** BAHTTEXT: an amount of baht and satang in Thai words. */
 final class BahtText {

@@ -1,15 +1,14 @@
 package sheetgrad.function;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.DateText;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.Value;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** What a function may ask of the calculation around it. */
 public interface CalculationContext {

@@ -1,11 +1,10 @@
 package sheetgrad.function;
 
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.Value;
-
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
 
 /**
  * The only places of a range where a criterion of equality can hold: those of equal values, where it does, and for a

@@ -4,18 +4,17 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.text;
 
-import sheetgrad.value.ErrorKind;
-import sheetgrad.value.ErrorValue;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /** Characters and their codes: CHAR and CODE by Windows' code page for Western Europe, UNICHAR and UNICODE by Unicode. */
 final class CharacterFunctions {

@@ -4,18 +4,17 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 import static sheetgrad.function.Parameter.number;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** Ways to choose and to arrange, divisors and multiples; numbers are cut to whole ones, so no gradient flows. */
 final class CombinatoricFunctions {

@@ -1,9 +1,8 @@
 package sheetgrad.function;
 
+import java.util.Optional;
 import sheetgrad.value.CalendarDay;
 import sheetgrad.value.DateSystem;
-
-import java.util.Optional;
 
 /**
  * The coupon period in which a security is bought. Coupons are paid on the day of maturity and whole periods before it;

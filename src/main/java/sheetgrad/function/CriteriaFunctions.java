@@ -4,6 +4,9 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.cells;
 import static sheetgrad.function.Parameter.of;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -13,10 +16,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Counts, sums, averages and extremes of cells that satisfy criteria. They are differentiable in the numbers that are

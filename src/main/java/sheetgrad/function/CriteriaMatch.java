@@ -1,15 +1,14 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The places at which all of several ranges of one shape satisfy their criteria. */
 final class CriteriaMatch {

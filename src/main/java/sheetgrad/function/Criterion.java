@@ -1,5 +1,9 @@
 package sheetgrad.function;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.DateText;
@@ -9,11 +13,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.value.Wildcard;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 
 /**
  * A condition on cells as SUMIF and its relatives take it: a value to be equal to, or a text such as {@code ">5"},

@@ -4,16 +4,15 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 import static sheetgrad.function.Parameter.scalar;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Statistics of one column of a list, over the rows that satisfy a range of criteria. They are differentiable in the

@@ -1,5 +1,8 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
@@ -10,10 +13,6 @@ import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows of a list that satisfy a range of criteria: the range's first row names columns, each row below is one way

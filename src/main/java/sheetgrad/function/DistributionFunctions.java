@@ -3,12 +3,10 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
-import org.hipparchus.special.Gamma;
-
-import sheetgrad.value.ErrorKind;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.hipparchus.special.Gamma;
+import sheetgrad.value.ErrorKind;
 
 /** The gamma function and the gamma, chi-squared, F, exponential, Weibull and log-normal distributions. */
 final class DistributionFunctions {

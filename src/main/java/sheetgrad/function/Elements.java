@@ -1,15 +1,14 @@
 package sheetgrad.function;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The elements of an array or of a reference, each read when asked for, so that a search through a column reads no

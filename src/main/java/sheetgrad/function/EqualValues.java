@@ -1,14 +1,13 @@
 package sheetgrad.function;
 
-import sheetgrad.value.BooleanValue;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import sheetgrad.value.BooleanValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /**
  * The places of equal values in a range, by value, so that look-ups and criteria need not go through the range again and

@@ -5,15 +5,14 @@ import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.text;
 
-import sheetgrad.value.ErrorKind;
-import sheetgrad.value.ErrorValue;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.Value;
-
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
 
 /** EUROCONVERT, of Excel's add-in for the currencies that became the euro at fixed rates. */
 final class EuroFunctions {

@@ -4,13 +4,12 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Forecasts by exponential smoothing: see {@link TimeSeries} and {@link ExponentialSmoothing}. */
 final class ForecastFunctions {

@@ -1,16 +1,15 @@
 package sheetgrad.function;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Criteria of the database functions that are formulas: each is written for the first row of the list and holds for

@@ -3,13 +3,12 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.List;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
 
 /**
  * Depreciation by the French accounting system, with the share of a first period in which the asset was bought. Days

@@ -1,10 +1,5 @@
 package sheetgrad.function;
 
-import sheetgrad.value.ArrayValue;
-import sheetgrad.value.BlankValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /**
  * One axis of GROUPBY and PIVOTBY: the rows of data put into groups by one or more fields, with the totals asked for, in

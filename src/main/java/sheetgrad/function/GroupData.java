@@ -1,5 +1,9 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.Coercion;
@@ -9,11 +13,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The data that GROUPBY and PIVOTBY group: columns of fields and of values of the same height, which rows of them count,

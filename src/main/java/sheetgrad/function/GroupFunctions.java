@@ -6,16 +6,15 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.function;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Data in groups, each with what a LAMBDA or a function makes of its values. What it calculates is recorded as it goes;

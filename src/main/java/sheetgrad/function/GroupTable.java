@@ -1,12 +1,11 @@
 package sheetgrad.function;
 
-import sheetgrad.value.ArrayValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /**
  * The table that GROUPBY and PIVOTBY give: headings of the columns, then a row for each group (and function below) with

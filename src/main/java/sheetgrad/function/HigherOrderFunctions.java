@@ -6,6 +6,9 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.function;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
@@ -13,10 +16,6 @@ import sheetgrad.value.FunctionValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Functions that call a LAMBDA. What the LAMBDA calculates is recorded as it goes, so the derivative is that of its

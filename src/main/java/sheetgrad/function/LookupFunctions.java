@@ -8,13 +8,12 @@ import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.scalar;
 
+import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
 
 /**
  * Looking values up. The place found gets no gradient, the element taken from there gets all of it. Types 1 and -1 of

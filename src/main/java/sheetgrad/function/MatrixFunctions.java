@@ -5,13 +5,12 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.matrix;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.List;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
 
 /** Matrices: products, transposes, determinants, inverses, and arrays made from nothing. */
 final class MatrixFunctions {

@@ -4,9 +4,8 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 
-import sheetgrad.value.ErrorKind;
-
 import java.util.List;
+import sheetgrad.value.ErrorKind;
 
 /**
  * The normal distribution and the error function. The slope of a cumulative share is the density; all are

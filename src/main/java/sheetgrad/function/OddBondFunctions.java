@@ -4,15 +4,14 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Securities whose first or last period is odd, those that pay interest at maturity only, and the interest accrued. Days

@@ -3,10 +3,9 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 
+import java.util.List;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
-
-import java.util.List;
 
 /**
  * Functions that ask a server or another program, which this program never does: they give the error that Excel gives

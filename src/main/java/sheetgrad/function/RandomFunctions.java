@@ -4,13 +4,12 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.logical;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.List;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
 
 /** Random numbers, drawn from the calculation's generator for the cell. Their examples have results that are certain. */
 final class RandomFunctions {

@@ -3,11 +3,10 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
-import sheetgrad.value.ErrorKind;
-
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import sheetgrad.value.ErrorKind;
 
 /** Rounding: constant almost everywhere, so no gradient flows through any of these. */
 final class RoundingFunctions {

@@ -1,12 +1,11 @@
 package sheetgrad.function;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import sheetgrad.value.Coercion;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.value.Wildcard;
-
-import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Searches through one row or column; places are zero-based, -1 is nowhere. Errors and other kinds never match. */
 final class Search {

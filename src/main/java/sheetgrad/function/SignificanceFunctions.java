@@ -4,15 +4,14 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.number;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Tests of hypotheses: the probability of numbers at least as extreme as these, if the hypothesis holds. */
 final class SignificanceFunctions {

@@ -6,6 +6,10 @@ import static sheetgrad.function.Parameter.array;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.scalar;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Coercion;
@@ -15,11 +19,6 @@ import sheetgrad.value.FunctionValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Arrays put together and cut by places. The values themselves are moved, with the tape slots they carry. */
 final class StackFunctions {

@@ -5,6 +5,9 @@ import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.of;
 import static sheetgrad.function.Parameter.reference;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.function.VisibleCells.LeftOutRows;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
@@ -12,10 +15,6 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Summaries that leave out what is hidden, wrong or a summary itself. They are differentiable like the function they

@@ -4,6 +4,7 @@ import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 import static sheetgrad.function.Parameter.text;
 
+import java.util.List;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
@@ -11,8 +12,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.value.Wildcard;
-
-import java.util.List;
 
 /**
  * Parts of texts taken, found and replaced; places count from 1. The functions whose names end in B count bytes, which

@@ -1,5 +1,11 @@
 package sheetgrad.function;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.CalendarDay;
@@ -8,13 +14,6 @@ import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Values at equal steps of time, made of a timeline in any order: values of one moment are put together, moments that

@@ -3,11 +3,10 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.number;
 
-import sheetgrad.value.ErrorKind;
-
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import sheetgrad.value.ErrorKind;
 
 /** Trigonometric and hyperbolic functions; angles are in radians. */
 final class TrigonometricFunctions {

@@ -1,14 +1,13 @@
 package sheetgrad.function;
 
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads cells and leaves some out: those of hidden rows, errors, and summaries of other cells. */
 record VisibleCells(

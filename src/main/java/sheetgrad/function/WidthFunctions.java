@@ -3,14 +3,13 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.any;
 
-import sheetgrad.value.ReferenceValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sheetgrad.value.ReferenceValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /** Characters of East Asia by their width: Latin letters, digits and katakana exist in full and in half width. */
 final class WidthFunctions {

@@ -3,25 +3,9 @@ package sheetgrad.function;
 import static sheetgrad.function.Declare.declare;
 import static sheetgrad.function.Parameter.text;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
-
-import sheetgrad.value.ArrayValue;
-import sheetgrad.value.ErrorKind;
-import sheetgrad.value.ErrorValue;
-import sheetgrad.value.NumberText;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,6 +13,19 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import sheetgrad.value.ArrayValue;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.NumberText;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /** FILTERXML. Documents are read without document types and without anything from outside. */
 final class XmlFunctions {

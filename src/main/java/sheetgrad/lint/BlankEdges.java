@@ -1,15 +1,14 @@
 package sheetgrad.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.workbook.Sheet;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** A block of windows that slides one column or row too far, so that its last one reads blank cells beyond its input. */
 final class BlankEdges implements LintRule {

@@ -1,13 +1,12 @@
 package sheetgrad.lint;
 
-import sheetgrad.formula.BinaryOperator;
-import sheetgrad.formula.Expression;
-import sheetgrad.value.NumberValue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import sheetgrad.formula.BinaryOperator;
+import sheetgrad.formula.Expression;
+import sheetgrad.value.NumberValue;
 
 /** A count written as a product, such as =26*26, below a block of nearly but not quite that size. */
 final class CountShapes implements LintRule {

@@ -1,13 +1,12 @@
 package sheetgrad.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.BinaryOperator;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.value.NumberValue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A dropout mask =IF(r&gt;p,r,0) on random numbers r: it keeps the random number where 1 is meant, or nothing of the sheet is

@@ -1,9 +1,8 @@
 package sheetgrad.lint;
 
-import sheetgrad.workbook.Workbook;
-
 import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.workbook.Workbook;
 
 /** Looks for likely mistakes in the models of a workbook. Time is linear in the cells of its used ranges. */
 public final class Lint {

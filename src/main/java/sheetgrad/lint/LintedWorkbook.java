@@ -1,5 +1,10 @@
 package sheetgrad.lint;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -7,12 +12,6 @@ import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A workbook as the rules look at it: its sheets as blocks of copied formulas, from top to bottom. */
 record LintedWorkbook(Workbook workbook, List<FormulaBlock> blocks) {

@@ -1,15 +1,14 @@
 package sheetgrad.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Sheet;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A name such as lastconst that means a cell which merely takes over what the row above came to, while its own row goes one

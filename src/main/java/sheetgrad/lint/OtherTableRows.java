@@ -1,13 +1,12 @@
 package sheetgrad.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.formula.TablePart;
 import sheetgrad.workbook.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** [#This Row] of a table on another sheet: the row of the same number there is read. */
 final class OtherTableRows implements LintRule {

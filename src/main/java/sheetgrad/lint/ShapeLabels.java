@@ -1,16 +1,15 @@
 package sheetgrad.lint;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.value.TextValue;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.Sheet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.TextValue;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.Sheet;
 
 /** A label such as "Conv1 (27 x 27)" above a block of formulas of another size. */
 final class ShapeLabels implements LintRule {

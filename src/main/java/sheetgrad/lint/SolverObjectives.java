@@ -1,11 +1,10 @@
 package sheetgrad.lint;
 
-import sheetgrad.workbook.DefinedName;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import sheetgrad.workbook.DefinedName;
 
 /** A stored Solver model whose objective cell is gone. */
 final class SolverObjectives implements LintRule {

@@ -1,8 +1,7 @@
 package sheetgrad.training;
 
-import sheetgrad.autodiff.LossGradient;
-
 import java.util.function.DoubleConsumer;
+import sheetgrad.autodiff.LossGradient;
 
 /**
  * Looks for the number in one cell for which another cell shows a wanted number. Newton's steps with the exact derivative

@@ -2,13 +2,11 @@ package sheetgrad.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Application;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
-
 import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.settings.UserSettings;
 

@@ -1,13 +1,12 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
-import java.util.Optional;
 
 /** What is going on that the window waits for, with a button that gives it up; lies over the window meanwhile. */
 final class BusyPane extends StackPane {

@@ -1,5 +1,7 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -9,9 +11,6 @@ import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellValues;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Filling from the keyboard: down, to the right, and sums of what lies beside. */
 final class CellFilling {

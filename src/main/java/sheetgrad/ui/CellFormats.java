@@ -1,12 +1,11 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.CellStyle;
-
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Changes formats of the selected cells, and carries the format of one selection to the next. */
 final class CellFormats {

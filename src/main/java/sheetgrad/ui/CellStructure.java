@@ -1,7 +1,10 @@
 package sheetgrad.ui;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import javafx.stage.Window;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.StructureQuestions.Shift;
@@ -13,11 +16,6 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.StructureControl;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.Table;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
 
 /** Inserts, deletes and sorts the selected cells of the sheet in front. */
 final class CellStructure {

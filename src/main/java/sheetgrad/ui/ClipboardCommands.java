@@ -1,11 +1,13 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Highlight;
@@ -19,10 +21,6 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.CellFormatter;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Cut, copy and paste through the system's clipboard. Other programs are given text; a paste within the program takes

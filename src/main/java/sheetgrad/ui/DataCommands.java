@@ -1,12 +1,10 @@
 package sheetgrad.ui;
 
-import org.kordamp.ikonli.feather.Feather;
-
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.command.CommandMenu;
-
 import java.util.List;
 import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
 
 /** Commands that sort and filter lists, and give cells comments and links. */
 final class DataCommands {

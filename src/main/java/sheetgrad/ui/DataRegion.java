@@ -1,12 +1,11 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellValues;
-
-import java.util.List;
 
 /** Finds the cells of a sheet that hang together, and whether they begin with headings. */
 record DataRegion(CellValues values, int sheet) {

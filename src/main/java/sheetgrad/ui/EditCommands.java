@@ -1,14 +1,12 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.PasteForm.Part;
 import sheetgrad.ui.session.SessionSnapshot;
-
-import java.util.List;
 
 /** Commands that change cells and find them. */
 final class EditCommands {

@@ -1,9 +1,8 @@
 package sheetgrad.ui;
 
-import javafx.stage.Window;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.Window;
 
 /** Asks the user for files. */
 interface FileChoice {

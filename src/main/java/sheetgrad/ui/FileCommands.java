@@ -1,11 +1,9 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
-
-import java.util.List;
 
 /** Commands that open, save and close. */
 final class FileCommands {

@@ -1,12 +1,11 @@
 package sheetgrad.ui;
 
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
 
 /** The operating system's dialogs for files; they open where the last file was. */
 final class FileDialogs implements FileChoice {

@@ -1,7 +1,9 @@
 package sheetgrad.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.filter.FilterPopup;
@@ -13,10 +15,6 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Filters of the sheet in front: their buttons, what these open, and how many rows are left. */
 final class Filters {

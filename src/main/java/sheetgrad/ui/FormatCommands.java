@@ -1,19 +1,17 @@
 package sheetgrad.ui;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.command.CommandMenu;
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.CellStyle.Horizontal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellStyle.Horizontal;
 
 /** Commands that change the look of the selected cells. */
 final class FormatCommands {

@@ -1,10 +1,10 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.util.Duration;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -14,8 +14,6 @@ import sheetgrad.ui.gradient.GradientPanel;
 import sheetgrad.ui.gradient.GradientText;
 import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.panel.SidePanel;
-
-import java.util.Optional;
 
 /** The Gradient panel beside the grid, and the explanation of the cell under the mouse. */
 final class GradientDock {

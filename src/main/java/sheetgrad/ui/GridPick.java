@@ -1,13 +1,11 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
-
 import sheetgrad.ui.grid.GridView;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lets cells be picked with the mouse while a field that names cells has the focus: what is selected on the grid stands

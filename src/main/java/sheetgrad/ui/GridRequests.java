@@ -1,5 +1,9 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Arrow;
@@ -12,11 +16,6 @@ import sheetgrad.ui.session.CopiedCells;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.SheetLayout;
-
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {

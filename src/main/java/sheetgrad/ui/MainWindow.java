@@ -1,5 +1,10 @@
 package sheetgrad.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -9,9 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.controlsfx.control.NotificationPane;
-
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.session.LeftCopies;
@@ -20,12 +23,6 @@ import sheetgrad.ui.settings.RecentFiles;
 import sheetgrad.ui.start.StartPage;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The window: menus and tool bar around an open workbook or the start page. Used on the application thread. */
 final class MainWindow implements StartPage.Choices {

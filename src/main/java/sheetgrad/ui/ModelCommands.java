@@ -1,16 +1,13 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-
 import org.kordamp.ikonli.feather.Feather;
-
 import sheetgrad.lesson.generator.Generators;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.SessionSnapshot;
-
-import java.util.List;
 
 /** Commands about calculation, solving and gradients. */
 final class ModelCommands {

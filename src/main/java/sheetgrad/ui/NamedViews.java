@@ -1,13 +1,12 @@
 package sheetgrad.ui;
 
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.session.SessionSnapshot;
-import sheetgrad.ui.settings.UserSettings;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.settings.UserSettings;
 
 /** Places of the open workbook that were given a name: sheet, cells and zoom, remembered beside the workbook's name. */
 final class NamedViews {

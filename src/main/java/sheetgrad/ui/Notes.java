@@ -1,17 +1,15 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.workbook.SheetObjects.Hyperlink;
-
-import java.util.Optional;
 
 /** Comments and links of the selected cells: made, changed and taken away. */
 final class Notes {

@@ -1,5 +1,10 @@
 package sheetgrad.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.ui.session.SessionServices;
@@ -9,12 +14,6 @@ import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
-
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 
 /** Opens workbooks without keeping the window waiting, and tells why one cannot be opened. */
 final class Opening {

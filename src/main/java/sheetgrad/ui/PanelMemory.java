@@ -1,10 +1,9 @@
 package sheetgrad.ui;
 
-import sheetgrad.ui.panel.SidePanel;
-import sheetgrad.ui.settings.UserSettings;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import sheetgrad.ui.panel.SidePanel;
+import sheetgrad.ui.settings.UserSettings;
 
 /** Shows the side panels that were shown last, and remembers which are. */
 final class PanelMemory {

@@ -1,22 +1,19 @@
 package sheetgrad.ui;
 
-import javafx.application.Platform;
-
-import org.kordamp.ikonli.feather.Feather;
-
-import sheetgrad.reference.CellRange;
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.grid.GridModel;
-import sheetgrad.ui.print.PdfExport;
-import sheetgrad.ui.print.PrintNames;
-import sheetgrad.ui.print.PrintSetup;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.grid.GridModel;
+import sheetgrad.ui.print.PdfExport;
+import sheetgrad.ui.print.PrintNames;
+import sheetgrad.ui.print.PrintSetup;
 
 /** Writes the sheet in front as a PDF document. */
 final class PdfCommands {

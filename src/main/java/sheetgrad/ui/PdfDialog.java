@@ -1,5 +1,6 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -9,13 +10,10 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.print.PrintNames;
 import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.ui.print.PrintSetup.Paper;
-
-import java.util.Optional;
 
 /** Asks how the sheet in front is to be put on pages. */
 final class PdfDialog extends Dialog<PrintSetup> {

@@ -1,16 +1,14 @@
 package sheetgrad.ui;
 
-import javafx.application.Platform;
-import javafx.stage.Stage;
-
-import sheetgrad.ui.session.SaveControl;
-import sheetgrad.ui.session.SessionSnapshot;
-import sheetgrad.ui.settings.RecentFiles;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import sheetgrad.ui.session.SaveControl;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.settings.RecentFiles;
 
 /** Saves the open workbook, and asks before edits would be lost. */
 final class Saving {

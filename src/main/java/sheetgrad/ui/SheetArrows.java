@@ -1,16 +1,15 @@
 package sheetgrad.ui;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.ui.grid.Arrow;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.Arrow;
 
 /** The arrows of one sheet, with what they lead to on other sheets, and how far the last tracing has come. */
 final class SheetArrows {

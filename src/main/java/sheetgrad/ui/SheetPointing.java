@@ -1,17 +1,15 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import javafx.scene.control.TextInputControl;
-
 import sheetgrad.reference.A1;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.SheetSnapshot;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.function.IntSupplier;
 
 /**
  * Other sheets shown while a formula is edited, so that their cells can be pointed at. The edit goes on in the formula bar

@@ -1,5 +1,8 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -11,15 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.ui.session.SheetSnapshot;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
 
 /** The tabs of the sheets below the grid, in the colours that the file gives them. */
 final class SheetTabs extends ScrollPane {

@@ -1,18 +1,6 @@
 package sheetgrad.ui;
 
 import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
-import javafx.application.Platform;
-
-import sheetgrad.function.FunctionRegistry;
-import sheetgrad.lesson.CourseModels;
-import sheetgrad.ui.session.SessionServices;
-import sheetgrad.ui.session.WorkbookFiles;
-import sheetgrad.ui.settings.FileSettings;
-import sheetgrad.xlsx.OpenedWorkbook;
-import sheetgrad.xlsx.RecoveryFiles;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -20,6 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.lesson.CourseModels;
+import sheetgrad.ui.session.SessionServices;
+import sheetgrad.ui.session.WorkbookFiles;
+import sheetgrad.ui.settings.FileSettings;
+import sheetgrad.xlsx.OpenedWorkbook;
+import sheetgrad.xlsx.RecoveryFiles;
 
 /** Starts JavaFX, puts the window together and opens it. */
 public final class SheetgradWindow {

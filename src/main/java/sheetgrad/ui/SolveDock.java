@@ -1,7 +1,9 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.panel.SidePanel;
@@ -16,10 +18,6 @@ import sheetgrad.ui.training.SolveViewModel;
 import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.SolverModel;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The Solve panel beside the grid: shown and hidden, and filled with the model of the sheet in front. */
 final class SolveDock {

@@ -1,12 +1,11 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
-
-import java.util.Optional;
 
 /** Kinds of cells that can be selected among others. */
 enum SpecialCells {

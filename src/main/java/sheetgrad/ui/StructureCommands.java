@@ -1,12 +1,17 @@
 package sheetgrad.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
-
 import org.kordamp.ikonli.feather.Feather;
-
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
@@ -17,14 +22,6 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.StructureControl;
 import sheetgrad.workbook.DefinedName;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Commands that insert, delete and sort cells, and change sheets and names; in a menu, and where one clicks right. */
 final class StructureCommands {

@@ -1,5 +1,9 @@
 package sheetgrad.ui;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -7,15 +11,10 @@ import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.ui.SheetArrows.Direction;
 import sheetgrad.ui.grid.Arrow;
+import sheetgrad.ui.session.ErrorStep;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
-import sheetgrad.ui.session.ErrorStep;
 import sheetgrad.value.ErrorValue;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Arrows from cells to what they are calculated from, to what is calculated from them, one level at a command, and to where

@@ -1,15 +1,12 @@
 package sheetgrad.ui;
 
+import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
-
 import org.kordamp.ikonli.feather.Feather;
-
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.grid.GridView;
-
-import java.util.List;
-import java.util.Map;
 
 /** Commands that change what is seen. */
 final class ViewCommands {

@@ -1,14 +1,12 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
 import sheetgrad.ui.settings.UserSettings;
-
-import java.util.Optional;
 
 /** Opens a window as large as it was when it was closed last, and remembers its size. */
 final class WindowBounds {

@@ -1,14 +1,12 @@
 package sheetgrad.ui;
 
-import org.kordamp.ikonli.feather.Feather;
-
-import sheetgrad.ui.command.Command;
-import sheetgrad.ui.command.CommandMenu;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.ui.command.Command;
+import sheetgrad.ui.command.CommandMenu;
 
 /** All commands of a window, in the order of its menus. */
 final class WindowCommands {

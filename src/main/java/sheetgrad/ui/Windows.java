@@ -1,14 +1,12 @@
 package sheetgrad.ui;
 
-import javafx.stage.Stage;
-
-import sheetgrad.ui.session.SessionSnapshot;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
+import sheetgrad.ui.session.SessionSnapshot;
 
 /**
  * The windows of the program, each with a workbook of its own; settings and recent files are shared. Used on the

@@ -1,14 +1,13 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.workbook.CellFormatter;
-
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * What every tool of an open workbook works with.

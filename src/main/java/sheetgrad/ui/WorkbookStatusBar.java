@@ -1,22 +1,19 @@
 package sheetgrad.ui;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.ui.session.SelectionSummary;
 import sheetgrad.value.NumberText;
-
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Below everything: what goes on at the left, what is selected and the zoom at the right. */
 final class WorkbookStatusBar extends StatusBar {

@@ -1,9 +1,8 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.panel.SidePanel;
-
-import java.util.List;
 
 /** What can be done with an open workbook: one object for each kind of work, for the commands to call. */
 final class WorkbookTools {

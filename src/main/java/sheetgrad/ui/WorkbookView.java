@@ -1,10 +1,15 @@
 package sheetgrad.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import sheetgrad.lesson.generator.Generator;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -36,13 +41,6 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.Grid;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {

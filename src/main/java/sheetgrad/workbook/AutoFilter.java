@@ -1,12 +1,11 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellRange;
-import sheetgrad.reference.Relocation;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.Relocation;
 
 /**
  * A filter over a range of which the first row holds headings: a row below is shown if every condition holds in it.

@@ -1,5 +1,9 @@
 package sheetgrad.workbook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -7,11 +11,6 @@ import sheetgrad.reference.CellShift;
 import sheetgrad.reference.Displacement;
 import sheetgrad.reference.RangeMove;
 import sheetgrad.reference.Relocation;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes the edits that insert, delete and move cells. Every formula, name, merge, format, table and Solver model that

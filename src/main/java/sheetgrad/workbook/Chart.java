@@ -1,10 +1,9 @@
 package sheetgrad.workbook;
 
-import sheetgrad.value.Value;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import sheetgrad.value.Value;
 
 /**
  * What a chart shows, as far as it is painted. References are as the file has them; the numbers that the file kept of

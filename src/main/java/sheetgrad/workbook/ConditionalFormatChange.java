@@ -1,10 +1,9 @@
 package sheetgrad.workbook;
 
-import sheetgrad.workbook.ConditionalFormat.ColourScale;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import sheetgrad.workbook.ConditionalFormat.ColourScale;
 
 /** New conditional formats of one sheet, given by its id, in place of all that it has. */
 public record ConditionalFormatChange(int sheet, List<ConditionalFormat> formats)

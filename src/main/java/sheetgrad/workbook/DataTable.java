@@ -2,7 +2,6 @@ package sheetgrad.workbook;
 
 import java.util.List;
 import java.util.Optional;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;

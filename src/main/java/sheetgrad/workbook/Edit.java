@@ -1,13 +1,12 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.SheetCell;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.SheetCell;
 
 /**
  * A change of a workbook that can be undone: steps, carried out in order. Carrying it out gives the edit that takes it

@@ -1,14 +1,5 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.value.BlankValue;
-import sheetgrad.value.NumberText;
-import sheetgrad.value.NumberValue;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-import sheetgrad.value.Wildcard;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,6 +15,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.NumberText;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+import sheetgrad.value.Wildcard;
 
 /** Finds which rows a filter shows, by the values and texts that cells show now. */
 public final class FilteredRows {

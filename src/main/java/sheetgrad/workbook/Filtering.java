@@ -1,17 +1,16 @@
 package sheetgrad.workbook;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Makes the edits that filter rows: a filter comes, goes or gets other conditions, and rows are hidden and shown

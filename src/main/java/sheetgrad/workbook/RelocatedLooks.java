@@ -1,12 +1,5 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.reference.CellShift;
-import sheetgrad.reference.Displacement;
-import sheetgrad.reference.Relocation;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.CellShift;
+import sheetgrad.reference.Displacement;
+import sheetgrad.reference.Relocation;
 
 /** Takes merged cells, conditional formats, filters, heights and widths along with cells that move. */
 final class RelocatedLooks {

@@ -1,16 +1,15 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.reference.CellShift;
-import sheetgrad.reference.Relocation;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.CellShift;
+import sheetgrad.reference.Relocation;
 
 /** Takes drawings, comments and links along with cells that move, and lets charts show the cells they showed. */
 final class RelocatedObjects {

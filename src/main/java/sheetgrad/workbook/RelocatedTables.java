@@ -1,18 +1,17 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellRange;
-import sheetgrad.reference.CellShift;
-import sheetgrad.reference.RangeMove;
-import sheetgrad.reference.Relocation;
-import sheetgrad.value.TextValue;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.CellShift;
+import sheetgrad.reference.RangeMove;
+import sheetgrad.reference.Relocation;
+import sheetgrad.value.TextValue;
 
 /** Takes tables along with their cells; columns inserted into a table get names, deleted ones lose them. */
 final class RelocatedTables {

@@ -1,5 +1,11 @@
 package sheetgrad.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -7,13 +13,6 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.R1C1;
 import sheetgrad.value.TextValue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Makes the edits that define, rename and delete names, and rename tables and their columns. Formulas that use them

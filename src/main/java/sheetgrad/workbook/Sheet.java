@@ -1,10 +1,9 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.reference.CellRange;
 
 /**
  * One sheet: what its cells hold and how it looks. Changed through {@link Edit}s once the workbook is open; the setters

@@ -1,15 +1,14 @@
 package sheetgrad.workbook;
 
-import sheetgrad.formula.Expression;
-import sheetgrad.formula.ExpressionRewriter;
-import sheetgrad.formula.SheetQualifier;
-import sheetgrad.reference.SheetRange;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.ExpressionRewriter;
+import sheetgrad.formula.SheetQualifier;
+import sheetgrad.reference.SheetRange;
 
 /**
  * Copies a sheet within its workbook. References without a sheet's name mean the copy; names that refer to the original

@@ -1,13 +1,12 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 
 /**
  * What a sheet has besides cells: drawings over them, comments and links on them. Drawings stay in the file as they are.

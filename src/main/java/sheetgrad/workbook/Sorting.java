@@ -1,5 +1,10 @@
 package sheetgrad.workbook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -8,12 +13,6 @@ import sheetgrad.value.BooleanValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Makes the edit that sorts the rows of a range. In ascending order numbers come before texts, FALSE, TRUE and errors;

@@ -1,10 +1,9 @@
 package sheetgrad.workbook;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import sheetgrad.reference.CellRange;
 
 /**
  * A table: a range whose columns have names.

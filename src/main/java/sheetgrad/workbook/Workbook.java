@@ -1,10 +1,5 @@
 package sheetgrad.workbook;
 
-import org.jspecify.annotations.Nullable;
-
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.SheetCell;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.SheetCell;
 
 /** A workbook: its sheets in the order of their tabs, names, tables, links, Solver models and settings. */
 public final class Workbook {

@@ -1,17 +1,15 @@
 package sheetgrad.xlsx;
 
+import java.io.IOException;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetObjects;
 import sheetgrad.xlsx.SheetParts.Placed;
-
-import java.io.IOException;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-
-import javax.xml.stream.XMLStreamException;
 
 /** A sheet compared with what its part holds, and how its part is brought up to date. */
 final class ChangedSheet {

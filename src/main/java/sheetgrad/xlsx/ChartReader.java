@@ -1,5 +1,11 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
@@ -9,13 +15,6 @@ import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** Reads a chart's part (ECMA-376 part 1, 21.2): kind, series with their references and kept values, axes, title. */
 final class ChartReader {

@@ -1,9 +1,5 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.workbook.ConditionalFormat;
-import sheetgrad.workbook.ConditionalFormat.DataBar;
-import sheetgrad.workbook.ConditionalFormat.Rule;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.workbook.ConditionalFormat;
+import sheetgrad.workbook.ConditionalFormat.DataBar;
+import sheetgrad.workbook.ConditionalFormat.Rule;
 
 /**
  * Brings the conditional formats of a sheet's part up to date. Rules that stay keep their elements, of which at most the

@@ -1,5 +1,7 @@
 package sheetgrad.xlsx;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.reference.CellAddress;
@@ -15,9 +17,6 @@ import sheetgrad.workbook.ConditionalFormat.Point;
 import sheetgrad.workbook.ConditionalFormat.Ranked;
 import sheetgrad.workbook.ConditionalFormat.Repeated;
 import sheetgrad.workbook.ConditionalFormat.Rule;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a conditional format as an element {@code conditionalFormatting} (ECMA-376 part 1, 18.3.1.18). */
 final class ConditionalFormatXml {

@@ -1,15 +1,14 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.workbook.ConditionalFormat.DataBar;
-import sheetgrad.workbook.ConditionalFormat.Point;
-import sheetgrad.workbook.ConditionalFormat.PointKind;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import sheetgrad.workbook.ConditionalFormat.DataBar;
+import sheetgrad.workbook.ConditionalFormat.Point;
+import sheetgrad.workbook.ConditionalFormat.PointKind;
 
 /**
  * What newer programs say of data bars in the extensions of a sheet's part: whether a bar fades out, and its colour below

@@ -1,12 +1,11 @@
 package sheetgrad.xlsx;
 
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.workbook.DataTable;
-
-import java.util.Optional;
 
 /**
  * The attributes of an element {@code f} that tell of a data table (ECMA-376 part 1, 18.3.1.40): {@code r1} is the row input

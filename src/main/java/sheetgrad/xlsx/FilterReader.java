@@ -1,9 +1,5 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.AutoFilter;
-import sheetgrad.workbook.FilterCondition;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.FilterCondition;
 
 /** Reads an element {@code autoFilter} of a sheet or table (ECMA-376 part 1, 18.3.1.2). */
 final class FilterReader {

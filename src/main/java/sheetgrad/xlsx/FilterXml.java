@@ -1,18 +1,15 @@
 package sheetgrad.xlsx;
 
-import org.jspecify.annotations.Nullable;
-
-import sheetgrad.workbook.AutoFilter;
-import sheetgrad.workbook.FilterCondition;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.FilterCondition;
 
 /** Writes an element {@code autoFilter}; columns with the same condition as before stay as they are. */
 final class FilterXml {

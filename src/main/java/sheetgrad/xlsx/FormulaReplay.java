@@ -1,5 +1,10 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;
@@ -7,12 +12,6 @@ import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.StructuralEdit;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Brings formulas up to date that stand outside of cells: in rules, charts and links. Each is put into a cell of a blank

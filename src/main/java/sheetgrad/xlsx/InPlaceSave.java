@@ -1,5 +1,12 @@
 package sheetgrad.xlsx;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent.Constant;
 import sheetgrad.workbook.CellValues;
@@ -8,15 +15,6 @@ import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.Relationships.Relationship;
 import sheetgrad.xlsx.SheetParts.Placed;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
-import javax.xml.stream.XMLStreamException;
 
 /** One save into the package that a workbook was opened from. */
 final class InPlaceSave {

@@ -1,15 +1,13 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.SheetObjects.Hyperlink;
-import sheetgrad.xlsx.Relationships.Relationship;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.SheetObjects.Hyperlink;
+import sheetgrad.xlsx.Relationships.Relationship;
 
 /** Writes links of cells that are new or gone (ECMA-376 part 1, 18.3.1.47); all others stay as they are. */
 final class LinkUpdate {

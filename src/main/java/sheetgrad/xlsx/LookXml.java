@@ -1,9 +1,8 @@
 package sheetgrad.xlsx;
 
+import java.util.Optional;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.ConditionalLook;
-
-import java.util.Optional;
 
 /** Writes what a rule changes of a cell's look as an element {@code dxf} (ECMA-376 part 1, 18.8.14). */
 final class LookXml {

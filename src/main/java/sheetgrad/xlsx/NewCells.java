@@ -1,5 +1,8 @@
 package sheetgrad.xlsx;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
@@ -8,10 +11,6 @@ import sheetgrad.workbook.CellContent.DynamicFormula;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** The places of a sheet's cells that hold, show or look like something, in the order of the file. */
 final class NewCells {

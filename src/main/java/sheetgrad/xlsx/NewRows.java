@@ -1,8 +1,12 @@
 package sheetgrad.xlsx;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.reference.CellAddress;
@@ -22,12 +26,6 @@ import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.DataTable;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Writes the elements {@code row} of a new sheet one after the other, so that no cell is kept as an object. */
 final class NewRows {

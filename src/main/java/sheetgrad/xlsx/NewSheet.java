@@ -3,7 +3,6 @@ package sheetgrad.xlsx;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Sheet;

@@ -1,16 +1,14 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.workbook.ConditionalFormat.ColourScale;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.Table;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.workbook.ConditionalFormat.ColourScale;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
 
 /** Adds what sheets of a new workbook have besides cells: conditional formats, filters, comments and links. */
 final class NewSheetExtras {

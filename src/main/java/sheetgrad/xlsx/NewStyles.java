@@ -1,5 +1,8 @@
 package sheetgrad.xlsx;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -10,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
-
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Border;
@@ -18,10 +20,6 @@ import sheetgrad.workbook.CellStyle.Borders;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Line;
 import sheetgrad.workbook.CellStyle.Vertical;
-
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The style sheet of a new workbook: one entry for each different format, in the order of their first use. */
 final class NewStyles {

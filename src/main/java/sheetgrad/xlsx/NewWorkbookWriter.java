@@ -1,19 +1,5 @@
 package sheetgrad.xlsx;
 
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStringsTable;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellValues;
-import sheetgrad.workbook.DefinedName;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.Table;
-import sheetgrad.workbook.Workbook;
-
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,8 +18,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Workbook;
 
 /**
  * Writes a workbook that comes from no file. The same workbook gives the same parts, whenever and wherever it is

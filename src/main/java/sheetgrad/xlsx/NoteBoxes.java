@@ -1,9 +1,8 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellAddress;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sheetgrad.reference.CellAddress;
 
 /** The boxes of comments in a drawing of the old kind, without which Excel does not show them; taken as text. */
 final class NoteBoxes {

@@ -1,15 +1,13 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.xlsx.Relationships.Relationship;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.xlsx.Relationships.Relationship;
 
 /**
  * Writes comments that are new, changed or gone: the list of comments (ECMA-376 part 1, 18.7), their boxes in a drawing of

@@ -1,14 +1,12 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.A1;
-import sheetgrad.reference.CellRange;
-import sheetgrad.reference.SheetRange;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.A1;
+import sheetgrad.reference.CellRange;
+import sheetgrad.reference.SheetRange;
 
 /** Brings references up to date that stand in parts of their own: in charts, controls and sources of pivot tables. */
 final class OtherReferences {

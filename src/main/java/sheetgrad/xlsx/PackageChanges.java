@@ -1,9 +1,5 @@
 package sheetgrad.xlsx;
 
-import org.jspecify.annotations.Nullable;
-
-import sheetgrad.xlsx.Relationships.Relationship;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.xlsx.Relationships.Relationship;
 
 /**
  * A package under change: the parts as they were opened, with some replaced, added or taken out. Parts that are added or

@@ -1,5 +1,10 @@
 package sheetgrad.xlsx;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -18,12 +23,6 @@ import sheetgrad.workbook.StructuralEdit;
 import sheetgrad.workbook.TabEdits;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A workbook with the sheets, tables and names of a file and a single formula, which follows what is done to it. */
 final class ShadowWorkbook {

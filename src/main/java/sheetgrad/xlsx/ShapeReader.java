@@ -1,5 +1,9 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
@@ -9,11 +13,6 @@ import sheetgrad.workbook.Drawing.Part;
 import sheetgrad.workbook.Drawing.Run;
 import sheetgrad.workbook.Drawing.Shape;
 import sheetgrad.workbook.Drawing.ShapeText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads shapes and connectors with their text. */
 final class ShapeReader {

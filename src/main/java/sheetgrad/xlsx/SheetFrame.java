@@ -1,17 +1,15 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.SheetLayout;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
 
 /**
  * Writes what stands around the cells in a sheet's part, as far as it has changed: tab colour, view, default sizes,

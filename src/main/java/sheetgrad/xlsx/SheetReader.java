@@ -1,17 +1,15 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.SheetLayout;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
 
 /** Reads a sheet's part: its layout, cells, filter, merges, conditional formats and links. */
 final class SheetReader {

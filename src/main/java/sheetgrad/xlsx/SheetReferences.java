@@ -1,14 +1,12 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 
 /**
  * Brings everything in a sheet's part up to date that refers to cells and is no cell: merges, conditional formats,

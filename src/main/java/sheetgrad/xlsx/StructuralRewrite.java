@@ -1,16 +1,14 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.xlsx.Relationships.Relationship;
-import sheetgrad.xlsx.SheetParts.Placed;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.xlsx.Relationships.Relationship;
+import sheetgrad.xlsx.SheetParts.Placed;
 
 /**
  * Brings a package up to date after cells have changed places and sheets their names: the cells of sheets, and whatever

@@ -1,16 +1,13 @@
 package sheetgrad.xlsx;
 
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.ConditionalLook;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.ConditionalLook;
 
 /**
  * Adds formats to a style sheet. What is there keeps its place and number; equal fonts, fills and borders are added

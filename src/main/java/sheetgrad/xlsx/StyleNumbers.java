@@ -1,17 +1,14 @@
 package sheetgrad.xlsx;
 
-import org.jspecify.annotations.Nullable;
-
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.ConditionalLook;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.ConditionalLook;
 
 /**
  * The numbers by which cells refer to formats. Formats that the file's style sheet has keep their numbers; others are

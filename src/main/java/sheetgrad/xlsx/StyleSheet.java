@@ -1,7 +1,14 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Border;
@@ -11,16 +18,6 @@ import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Line;
 import sheetgrad.workbook.CellStyle.Vertical;
 import sheetgrad.workbook.ConditionalLook;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-
-import javax.xml.stream.XMLStreamException;
 
 /** The formats that cells refer to by number (ECMA-376 part 1, 18.8); one object for each number. */
 final class StyleSheet {

@@ -1,13 +1,5 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.value.TextValue;
-import sheetgrad.value.Value;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.CellValues;
-import sheetgrad.workbook.Table;
-import sheetgrad.workbook.Workbook;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Workbook;
 
 /**
  * The tables of a workbook with their columns named as the heading cells read, because Excel takes a file for damaged

@@ -1,11 +1,5 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.StructuralEdit;
-import sheetgrad.workbook.Table;
-import sheetgrad.xlsx.Relationships.Relationship;
-import sheetgrad.xlsx.SheetParts.Placed;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,8 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.StructuralEdit;
+import sheetgrad.workbook.Table;
+import sheetgrad.xlsx.Relationships.Relationship;
+import sheetgrad.xlsx.SheetParts.Placed;
 
 /** Brings the parts of a workbook's tables up to date, makes those of new tables, and drops those of tables gone. */
 final class TableParts {

@@ -1,15 +1,13 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the tables of a sheet from their parts. */
 final class TableReader {

@@ -1,16 +1,14 @@
 package sheetgrad.xlsx;
 
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Table;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Table;
 
 /** Writes the part of a table: its name, range, columns and filter as they are now. */
 final class TableXml {

@@ -4,17 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
-import sheetgrad.autodiff.CellGradients.CellGradient;
-import sheetgrad.calculation.FrozenCalculation;
-import sheetgrad.calculation.TestWorkbook;
-import sheetgrad.reference.CellAddress;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sheetgrad.autodiff.CellGradients.CellGradient;
+import sheetgrad.calculation.FrozenCalculation;
+import sheetgrad.calculation.TestWorkbook;
+import sheetgrad.reference.CellAddress;
 
 /** Slopes worked out by hand. */
 class GradientPathTest {

@@ -1,5 +1,6 @@
 package sheetgrad.benchmark;
 
+import java.util.Random;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaInterner;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -8,8 +9,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
-
-import java.util.Random;
 
 /** Workbooks with very many formulas, all on a sheet named "numbers". */
 final class GeneratedSheets {

@@ -1,16 +1,15 @@
 package sheetgrad.benchmark;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import sheetgrad.SharedFiles;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
 
 /** Recalculation of the course's workbooks and of a million formulas: all of it, and after one edit. */
 final class RecalculationWorks {

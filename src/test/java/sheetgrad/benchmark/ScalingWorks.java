@@ -1,12 +1,11 @@
 package sheetgrad.benchmark;
 
-import sheetgrad.calculation.Calculation;
-import sheetgrad.workbook.Workbook;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import sheetgrad.calculation.Calculation;
+import sheetgrad.workbook.Workbook;
 
 /** How the time of a recalculation grows with the number of formulas, for sheets of several shapes. */
 final class ScalingWorks {

@@ -3,7 +3,6 @@ package sheetgrad.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.EditRefusedException;
 

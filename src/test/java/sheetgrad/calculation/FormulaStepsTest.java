@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import sheetgrad.SharedFiles;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.BuiltInFunctions;
@@ -18,13 +23,6 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Formulas evaluated part after part, as Excel's Evaluate Formula does. */
 class FormulaStepsTest {

@@ -2,17 +2,14 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
-import org.junit.jupiter.api.Test;
-
-import sheetgrad.value.ErrorValue;
-import sheetgrad.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Value;
 
 /** Look-ups and criteria in ranges that are indexed find what a single one finds, which goes through the cells. */
 class KnownPlacesTest {

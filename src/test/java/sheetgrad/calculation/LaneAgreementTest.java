@@ -2,14 +2,20 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import sheetgrad.SharedFiles;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
@@ -23,15 +29,6 @@ import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 /** Formulas calculated as lanes show what the tree evaluator shows cell by cell: numbers to the last bit. */
 class LaneAgreementTest {

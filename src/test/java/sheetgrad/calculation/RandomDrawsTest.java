@@ -3,12 +3,10 @@ package sheetgrad.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
-
-import java.util.List;
 
 class RandomDrawsTest {
     private final TestWorkbook cells =

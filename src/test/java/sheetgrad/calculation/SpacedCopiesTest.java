@@ -2,22 +2,19 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
-import org.junit.jupiter.api.Test;
-
-import sheetgrad.function.BuiltInFunctions;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.value.ErrorValue;
-import sheetgrad.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Value;
 
 /** Copies of a formula that lie evenly apart, alone or between others. */
 class SpacedCopiesTest {

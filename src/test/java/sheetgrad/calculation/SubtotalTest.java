@@ -3,10 +3,12 @@ package sheetgrad.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.CellStyle;
@@ -19,10 +21,6 @@ import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.xlsx.PoiCellFormatter;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** SUBTOTAL and AGGREGATE, which leave cells out by what they hold and where they stand (Microsoft's pages). */
 class SubtotalTest {

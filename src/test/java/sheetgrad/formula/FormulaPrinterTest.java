@@ -2,10 +2,11 @@ package sheetgrad.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import sheetgrad.formula.Expression.Binary;
 import sheetgrad.formula.Expression.CellReference;
 import sheetgrad.formula.Expression.FunctionCall;
@@ -15,9 +16,6 @@ import sheetgrad.formula.FormulaPrinter.Form;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.value.NumberValue;
-
-import java.util.List;
-import java.util.Optional;
 
 class FormulaPrinterTest {
     private static final CellAddress HOST = CellAddress.of("B2");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import sheetgrad.value.NumberValue;
 
 /** Exponential smoothing goes through lines, and lines with a season, exactly; and the rules of Microsoft's pages. */

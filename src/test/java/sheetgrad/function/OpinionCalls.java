@@ -1,11 +1,5 @@
 package sheetgrad.function;
 
-import sheetgrad.formula.Expression;
-import sheetgrad.formula.FormulaParser;
-import sheetgrad.formula.FormulaPrinter;
-import sheetgrad.formula.FormulaSyntaxException;
-import sheetgrad.reference.CellAddress;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.FormulaParser;
+import sheetgrad.formula.FormulaPrinter;
+import sheetgrad.formula.FormulaSyntaxException;
+import sheetgrad.reference.CellAddress;
 
 /**
  * The calls that two programs are asked to work out. Each function's example is taken apart, and every argument in

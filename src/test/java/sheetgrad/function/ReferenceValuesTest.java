@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
 import sheetgrad.value.NumberValue;
 
 /** Special functions and distributions, in their tails too, against values worked out with 60 digits. */

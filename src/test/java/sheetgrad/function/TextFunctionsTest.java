@@ -3,11 +3,10 @@ package sheetgrad.function;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
 
 /** Texts. Expected values stand on Microsoft's pages of the functions, or follow from what they say. */
 class TextFunctionsTest {

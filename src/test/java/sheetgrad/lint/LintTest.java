@@ -2,18 +2,16 @@ package sheetgrad.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import sheetgrad.SharedFiles;
 import sheetgrad.calculation.TestWorkbook;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Mistakes of models that are found, and models without mistakes in which nothing is. */
 class LintTest {

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.TestWorkbook;
 import sheetgrad.reference.CellAddress;
-
-import java.util.List;
 
 /** One number sought for which a formula gives another. */
 class GoalSeekTest {

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-
 import sheetgrad.ui.command.Command;
-
-import java.util.List;
 
 /** The window without mouse and without eyes. */
 class AccessibilityTest extends WindowRobot {

@@ -2,6 +2,8 @@ package sheetgrad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,17 +13,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.audit.WatchViewModel.Watched;
 import sheetgrad.ui.grid.Arrow;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Formulas evaluated step by step and cells watched, by real keys and clicks. */
 class AuditWindowTest extends WindowRobot {

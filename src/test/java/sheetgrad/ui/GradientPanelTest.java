@@ -3,16 +3,13 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.ui.gradient.GradientRow;
-
-import java.util.List;
 
 /** The list of derivatives, of the line's loss: -26 by the slope D1 and -18 by the offset D2. */
 class GradientPanelTest extends WindowRobot {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 

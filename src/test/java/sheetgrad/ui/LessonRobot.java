@@ -1,22 +1,19 @@
 package sheetgrad.ui;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-
-import org.testfx.util.WaitForAsyncUtils;
-
-import sheetgrad.SharedFiles;
-import sheetgrad.reference.CellRange;
-import sheetgrad.value.BlankValue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.testfx.util.WaitForAsyncUtils;
+import sheetgrad.SharedFiles;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.BlankValue;
 
 /** What a lecturer does again and again. */
 abstract class LessonRobot extends WindowRobot {

@@ -3,19 +3,16 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The lessons of the course done live, as their lecturer does them: by typing, filling, solving and clicking. */
 class LessonsTest extends LessonRobot {

@@ -2,19 +2,16 @@ package sheetgrad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.TextValue;
 import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.SheetObjects.Hyperlink;
-
-import java.util.List;
-import java.util.Map;
 
 /** Comments and links made by keys. */
 class NotesWindowTest extends WindowRobot {

@@ -3,21 +3,18 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-
 import sheetgrad.ui.rules.RuleKind;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Grid;
-
-import java.util.List;
-import java.util.OptionalInt;
 
 /** Conditional formats made, seen, moved and deleted in the window. */
 class RulesWindowTest extends WindowRobot {

@@ -9,9 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.reference.CellRange;
 
 /** Cells of other sheets, whole columns and rows pointed at while a formula is typed. */

@@ -3,11 +3,10 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.SessionSnapshot;
@@ -15,8 +14,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
-
-import java.io.IOException;
 
 /**
  * The Titanic lesson from beginning to end: of the sheet all_rows the three models are built by typing, filling and

@@ -7,9 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.training.RunRecord;
 import sheetgrad.value.Value;

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.ui.session.Recorded;
 import sheetgrad.ui.session.SmallModels;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Several windows, each with a workbook of its own. */
 class WindowsTest extends WindowRobot {

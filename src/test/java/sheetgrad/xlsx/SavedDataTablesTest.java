@@ -3,16 +3,6 @@ package sheetgrad.xlsx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import sheetgrad.calculation.TestWorkbook;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.value.NumberValue;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.CellEdits;
-import sheetgrad.workbook.Edit;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sheetgrad.calculation.TestWorkbook;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.Edit;
 
 class SavedDataTablesTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";

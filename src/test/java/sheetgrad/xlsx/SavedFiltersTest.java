@@ -4,30 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.AutoFilter;
-import sheetgrad.workbook.CellEdits;
-import sheetgrad.workbook.Edit;
-import sheetgrad.workbook.FilterCondition;
-import sheetgrad.workbook.FilterCondition.Compared;
-import sheetgrad.workbook.FilterCondition.Operator;
-import sheetgrad.workbook.Filtering;
-import sheetgrad.workbook.Sheet;
-import sheetgrad.workbook.SheetLayout;
-import sheetgrad.workbook.Table;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +17,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.FilterCondition.Compared;
+import sheetgrad.workbook.FilterCondition.Operator;
+import sheetgrad.workbook.Filtering;
+import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.Table;
 
 /** Filters as they are read, carried out, moved and written into the file in place. */
 class SavedFiltersTest {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -28,11 +31,6 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout.Visibility;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModelChange;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 class SavedStructureTest {
     private static final String TITANIC = "corpus/course22/titanic.xlsx";

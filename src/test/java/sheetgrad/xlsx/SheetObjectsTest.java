@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import sheetgrad.SharedFiles;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.Chart;
@@ -14,8 +14,6 @@ import sheetgrad.workbook.ConditionalFormat.DataBar;
 import sheetgrad.workbook.ConditionalFormat.Rule;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Workbook;
-
-import java.util.List;
 
 /** Drawings, comments, links and conditional formats of real workbooks. */
 class SheetObjectsTest {

@@ -1,5 +1,10 @@
 package sheetgrad.lesson.generator;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaInterner;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -21,12 +26,6 @@ import sheetgrad.workbook.StyleChange;
 import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.workbook.WorkbookChange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What is to be put onto a sheet: texts, numbers, formulas and formats, gathered first and carried out as one undoable

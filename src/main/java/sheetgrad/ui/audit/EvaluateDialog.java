@@ -13,7 +13,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-
 import sheetgrad.calculation.FormulaSteps.Stage;
 import sheetgrad.ui.audit.EvaluateViewModel.Line;
 

@@ -1,23 +1,21 @@
 package sheetgrad.ui.audit;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
-import sheetgrad.calculation.FormulaSteps;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.ui.session.SessionQuestions;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import sheetgrad.calculation.FormulaSteps;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.session.SessionQuestions;
 
 /**
  * A formula that is evaluated step by step, and those of the cells that were stepped into. Used on the application thread.

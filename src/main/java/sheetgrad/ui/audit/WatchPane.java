@@ -1,5 +1,7 @@
 package sheetgrad.ui.audit;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,11 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-
 import sheetgrad.ui.audit.WatchViewModel.Watched;
-
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The table of watched cells; a double click goes to the cell. */
 public final class WatchPane extends BorderPane {

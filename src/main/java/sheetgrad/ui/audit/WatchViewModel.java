@@ -1,8 +1,9 @@
 package sheetgrad.ui.audit;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
@@ -11,9 +12,6 @@ import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.workbook.CellFormatter;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Cells of any sheet that are watched while others change. Used on the application thread. */
 public final class WatchViewModel {

@@ -1,12 +1,10 @@
 package sheetgrad.ui.drawing;
 
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
-
-import java.util.stream.IntStream;
 
 /** Paints the axes of a chart with their gridlines and labels, and leaves the rest to the series. */
 final class AxisPainter {

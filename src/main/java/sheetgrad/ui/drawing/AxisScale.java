@@ -1,10 +1,9 @@
 package sheetgrad.ui.drawing;
 
-import sheetgrad.value.NumberText;
-import sheetgrad.workbook.Chart;
-
 import java.util.Locale;
 import java.util.stream.IntStream;
+import sheetgrad.value.NumberText;
+import sheetgrad.workbook.Chart;
 
 /**
  * The range and the steps of an axis: round numbers that hold all values.

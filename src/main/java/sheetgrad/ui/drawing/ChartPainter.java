@@ -1,21 +1,19 @@
 package sheetgrad.ui.drawing;
 
-import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
-
-import sheetgrad.ui.paint.Surface;
-import sheetgrad.value.Value;
-import sheetgrad.workbook.Chart;
-import sheetgrad.workbook.Drawing;
-
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import sheetgrad.ui.paint.Surface;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Drawing;
 
 /** Paints a chart: frame, title, legend, axes, and its series by {@link SeriesPainter}. */
 final class ChartPainter extends PartPainter {

@@ -1,7 +1,6 @@
 package sheetgrad.ui.drawing;
 
 import javafx.scene.image.Image;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Drawing;
 

@@ -3,7 +3,6 @@ package sheetgrad.ui.drawing;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.ui.paint.Surface;
 
 /** Paints the first series of a pie chart, with a legend of its categories. */

@@ -2,7 +2,6 @@ package sheetgrad.ui.drawing;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
 

@@ -1,7 +1,6 @@
 package sheetgrad.ui.drawing;
 
 import javafx.scene.paint.Color;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Drawing;
 

@@ -1,5 +1,7 @@
 package sheetgrad.ui.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -7,14 +9,10 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.Drawing;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Paints the paragraphs of a shape, broken at its width, run by run in their fonts. */
 final class ShapeTextPainter {

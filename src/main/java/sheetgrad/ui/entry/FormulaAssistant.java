@@ -1,24 +1,22 @@
 package sheetgrad.ui.entry;
 
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-
-import sheetgrad.function.FunctionDeclaration;
-import sheetgrad.function.FunctionRegistry;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.ui.grid.GridView;
-import sheetgrad.ui.grid.Highlight;
-import sheetgrad.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import sheetgrad.function.FunctionDeclaration;
+import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.grid.Highlight;
+import sheetgrad.value.Value;
 
 /**
  * Helps while a formula is typed in the grid or in the formula bar: colours its references and outlines them on the

@@ -1,14 +1,13 @@
 package sheetgrad.ui.filter;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.value.NumberText;
 import sheetgrad.workbook.FilterCondition;
 import sheetgrad.workbook.FilterCondition.Compared;
 import sheetgrad.workbook.FilterCondition.Comparison;
 import sheetgrad.workbook.FilterCondition.Operator;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** The conditions that a column can be given, as the user chooses among them. */
 public enum FilterKind {

@@ -14,10 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.ui.filter.FilterViewModel.Choice;
 
 /** What a filter's button opens: sorting, a condition, and the values with a search. */

@@ -1,5 +1,11 @@
 package sheetgrad.ui.filter;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,19 +14,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.FilterCondition;
 import sheetgrad.workbook.Sorting;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** The condition on one column of a filter while the user changes it. */
 public final class FilterViewModel {

@@ -12,10 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.ui.filter.SortViewModel.Chosen;
 import sheetgrad.ui.filter.SortViewModel.Column;
 import sheetgrad.ui.filter.SortViewModel.Level;

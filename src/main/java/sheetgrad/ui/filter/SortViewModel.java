@@ -1,20 +1,18 @@
 package sheetgrad.ui.filter;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sorting;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** By which columns a range is to be sorted, while the user chooses them. */
 public final class SortViewModel {

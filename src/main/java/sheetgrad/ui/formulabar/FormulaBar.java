@@ -1,5 +1,6 @@
 package sheetgrad.ui.formulabar;
 
+import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,15 +13,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.SelectionMove;
-
-import java.util.function.Predicate;
 
 /**
  * The bar above the grid: the name box, which tells the active cell and goes where it is told, and the content of the

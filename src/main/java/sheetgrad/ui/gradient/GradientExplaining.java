@@ -1,14 +1,12 @@
 package sheetgrad.ui.gradient;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.ui.session.GradientExplanation;
 import sheetgrad.ui.session.GradientSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
-
-import java.util.Optional;
 
 /**
  * Asks for explanations of the gradient, one at a time: while one is being worked out only the newest wish is kept. Used

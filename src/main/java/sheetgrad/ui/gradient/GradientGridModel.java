@@ -1,5 +1,9 @@
 package sheetgrad.ui.gradient;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.CellFootnote;
@@ -11,11 +15,6 @@ import sheetgrad.ui.session.GradientSnapshot;
 import sheetgrad.ui.session.SheetGradient;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.SheetLayout;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A sheet whose cells are tinted by the derivative of a loss: blue below 0, orange above, the stronger the larger it is

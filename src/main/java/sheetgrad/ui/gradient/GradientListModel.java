@@ -1,24 +1,5 @@
 package sheetgrad.ui.gradient;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
-import sheetgrad.autodiff.CellGradients.CellGradient;
-import sheetgrad.autodiff.ModelCell;
-import sheetgrad.reference.Area;
-import sheetgrad.reference.SheetRange;
-import sheetgrad.ui.session.GradientSnapshot;
-import sheetgrad.ui.session.Places;
-import sheetgrad.ui.session.SessionSnapshot;
-import sheetgrad.ui.training.SolveViewModel.Place;
-import sheetgrad.workbook.SolverModel;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +10,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import sheetgrad.autodiff.CellGradients.CellGradient;
+import sheetgrad.autodiff.ModelCell;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.SheetRange;
+import sheetgrad.ui.session.GradientSnapshot;
+import sheetgrad.ui.session.Places;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.training.SolveViewModel.Place;
+import sheetgrad.workbook.SolverModel;
 
 /**
  * The cells by the size of a loss's derivative: the parameters of the stored Solver model with that loss, or all entered

@@ -1,18 +1,17 @@
 package sheetgrad.ui.gradient;
 
-import sheetgrad.autodiff.CellGradients.CellGradient;
-import sheetgrad.autodiff.GradientPath;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.ui.session.GradientExplanation;
-import sheetgrad.ui.session.GradientSnapshot;
-import sheetgrad.value.NumberText;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sheetgrad.autodiff.CellGradients.CellGradient;
+import sheetgrad.autodiff.GradientPath;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.session.GradientExplanation;
+import sheetgrad.ui.session.GradientSnapshot;
+import sheetgrad.value.NumberText;
 
 /** The gradient in words, so that nobody depends on its colours. */
 public final class GradientText {

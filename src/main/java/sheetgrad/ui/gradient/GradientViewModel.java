@@ -1,12 +1,13 @@
 package sheetgrad.ui.gradient;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.GridModel;
@@ -17,9 +18,6 @@ import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Whether the gradient of a loss is shown on the grid, of which cell, and the newest that was worked out. It is worked

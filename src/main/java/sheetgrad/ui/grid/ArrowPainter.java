@@ -1,7 +1,6 @@
 package sheetgrad.ui.grid;
 
 import javafx.scene.paint.Color;
-
 import sheetgrad.ui.paint.Surface;
 
 /** Paints the arrows between cells of one pane; a range at the beginning is outlined, arrows to other sheets are dashed. */

@@ -2,7 +2,6 @@ package sheetgrad.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
-
 import sheetgrad.reference.CellRange;
 
 /**

@@ -1,11 +1,10 @@
 package sheetgrad.ui.grid;
 
 
+import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
-
-import java.util.Optional;
 
 /** Where the buttons in cells stand, and how they are painted. */
 record CellButtons(GridState state) {

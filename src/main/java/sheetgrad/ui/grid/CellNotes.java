@@ -1,17 +1,15 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-
 import sheetgrad.reference.CellAddress;
-
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows the comment of the cell under the mouse beside it, where its link leads, and what else there is to say of it. */
 final class CellNotes {

@@ -1,11 +1,9 @@
 package sheetgrad.ui.grid;
 
+import java.util.OptionalInt;
 import javafx.scene.paint.Color;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
-
-import java.util.OptionalInt;
 
 /** Paints the cells of one pane, back to front: background, gridlines, fills, merged ranges, texts, borders. */
 final class CellPainter {

@@ -1,14 +1,12 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
-
-import java.util.Optional;
 
 /**
  * Paints the footnotes of the cells of one pane: on the side that the text leaves free, or above the text if the row is

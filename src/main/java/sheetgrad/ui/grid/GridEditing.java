@@ -1,5 +1,9 @@
 package sheetgrad.ui.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,14 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * The edit of one cell, from its start to Enter or Esc. Its text is shared with other components, such as a formula

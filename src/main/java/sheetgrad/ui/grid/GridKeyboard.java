@@ -1,12 +1,10 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-
-import java.util.Optional;
 
 /** Keys on the grid while nothing is edited, as in Excel; keys it has no use for go on to the window. */
 final class GridKeyboard {

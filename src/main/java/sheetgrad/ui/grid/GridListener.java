@@ -1,9 +1,8 @@
 package sheetgrad.ui.grid;
 
+import java.util.List;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-
-import java.util.List;
 
 /** What the user asks of the sheet. The grid changes nothing itself: it waits to be handed a new model. */
 public interface GridListener {

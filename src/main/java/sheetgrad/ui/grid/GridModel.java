@@ -1,13 +1,12 @@
 package sheetgrad.ui.grid;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.SheetLayout;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.SheetLayout;
 
 /**
  * What the grid shows of one sheet. A snapshot: the grid is handed a new model whenever something changed. It is asked

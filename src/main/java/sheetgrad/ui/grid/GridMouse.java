@@ -1,5 +1,6 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Cursor;
@@ -8,11 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.util.Duration;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-
-import java.util.Optional;
 
 /** Clicks, drags and the wheel. A drag that leaves the window scrolls on. */
 final class GridMouse {

@@ -1,7 +1,6 @@
 package sheetgrad.ui.grid;
 
 import javafx.scene.canvas.Canvas;
-
 import sheetgrad.ui.paint.CanvasSurface;
 import sheetgrad.ui.paint.Surface;
 

@@ -1,8 +1,7 @@
 package sheetgrad.ui.grid;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.List;
+import sheetgrad.reference.CellRange;
 
 /** All that a repaint depends on. */
 record GridState(

@@ -1,5 +1,9 @@
 package sheetgrad.ui.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,14 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * A spreadsheet grid with headers, frozen panes, selection, editing and zoom. It shows a {@link GridModel}, of which it

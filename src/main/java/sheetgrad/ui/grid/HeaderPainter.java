@@ -5,7 +5,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;

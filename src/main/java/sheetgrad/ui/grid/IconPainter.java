@@ -2,7 +2,6 @@ package sheetgrad.ui.grid;
 
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
-
 import sheetgrad.ui.paint.Surface;
 
 /** Paints the icons of conditional formats: arrows, lights, marks and ratings. */

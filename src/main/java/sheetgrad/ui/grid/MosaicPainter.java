@@ -1,16 +1,14 @@
 package sheetgrad.ui.grid;
 
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.OptionalInt;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
-
-import java.nio.IntBuffer;
-import java.util.Arrays;
-import java.util.OptionalInt;
 
 /**
  * Paints a sheet that is zoomed out too far for texts: only colours, so that feature maps read as pictures. Hundreds of

@@ -1,9 +1,8 @@
 package sheetgrad.ui.grid;
 
-import sheetgrad.ui.paint.Surface;
-
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.ui.paint.Surface;
 
 /** The buttons beside the headers that show and hide grouped rows and columns. */
 final class OutlineButtons {

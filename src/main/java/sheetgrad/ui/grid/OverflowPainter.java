@@ -1,12 +1,11 @@
 package sheetgrad.ui.grid;
 
+import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Horizontal;
-
-import java.util.OptionalInt;
 
 /**
  * Paints the texts of unmerged cells. A text that is too long runs into blank neighbours, also from cells outside the

@@ -1,13 +1,11 @@
 package sheetgrad.ui.grid;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.TextInputControl;
-
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.TextInputControl;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 
 /**
  * Inserts the address of a clicked cell into the formula that is being edited, where an operand is expected: behind the

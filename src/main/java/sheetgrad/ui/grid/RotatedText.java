@@ -1,7 +1,6 @@
 package sheetgrad.ui.grid;
 
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Alignment;
 

@@ -1,7 +1,6 @@
 package sheetgrad.ui.grid;
 
 import javafx.scene.paint.Color;
-
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
 

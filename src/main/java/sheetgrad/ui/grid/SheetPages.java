@@ -1,12 +1,11 @@
 package sheetgrad.ui.grid;
 
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.ui.paint.Surface;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Surface;
 
 /**
  * A sheet cut into pages, down and then to the right, between rows and columns. A page is painted as the grid paints

@@ -1,15 +1,13 @@
 package sheetgrad.ui.grid;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.text.TextAlignment;
-
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
-
-import java.util.List;
 
 /** Paints one text into a rectangle: alignment, indent, wrapping, shrinking, underline, clipping at the room it has. */
 final class TextPainter {

@@ -1,10 +1,9 @@
 package sheetgrad.ui.panel;
 
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
-
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
 
 /** The panels beside the grid that are shown, one below the other; it takes no room while there is none. */
 public final class SidePanels extends SplitPane {

@@ -1,22 +1,20 @@
 package sheetgrad.ui.print;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
-
-import sheetgrad.ui.grid.GridModel;
-import sheetgrad.ui.grid.SheetPages;
-import sheetgrad.xlsx.AtomicFile;
-import sheetgrad.xlsx.WorkbookFileException;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.IntPredicate;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import sheetgrad.ui.grid.GridModel;
+import sheetgrad.ui.grid.SheetPages;
+import sheetgrad.xlsx.AtomicFile;
+import sheetgrad.xlsx.WorkbookFileException;
 
 /** Writes a sheet as a PDF document: what the grid paints, with text as text and lines as lines, fonts embedded. */
 public final class PdfExport {

@@ -1,11 +1,10 @@
 package sheetgrad.ui.print;
 
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.DefinedName;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.DefinedName;
 
 /** What a sheet's hidden names say of printing: its print area and the rows that every page repeats. */
 public record PrintNames(List<DefinedName> names, int sheet) {

@@ -1,8 +1,7 @@
 package sheetgrad.ui.print;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.Optional;
+import sheetgrad.reference.CellRange;
 
 /**
  * How a sheet is put on pages.

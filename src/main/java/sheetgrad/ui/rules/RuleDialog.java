@@ -1,5 +1,7 @@
 package sheetgrad.ui.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.StringProperty;
@@ -19,11 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-
 import sheetgrad.workbook.ConditionalFormat;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Asks for a conditional format. */
 final class RuleDialog extends Dialog<ConditionalFormat> {

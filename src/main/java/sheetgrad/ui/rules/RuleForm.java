@@ -1,12 +1,15 @@
 package sheetgrad.ui.rules;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
@@ -28,11 +31,6 @@ import sheetgrad.workbook.ConditionalFormat.PointKind;
 import sheetgrad.workbook.ConditionalFormat.Ranked;
 import sheetgrad.workbook.ConditionalFormat.Repeated;
 import sheetgrad.workbook.ConditionalFormat.Rule;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** A conditional format while the user makes it. Colours are 0xRRGGBB. */
 public final class RuleForm {

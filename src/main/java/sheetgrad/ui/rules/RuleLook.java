@@ -1,9 +1,8 @@
 package sheetgrad.ui.rules;
 
-import sheetgrad.workbook.ConditionalLook;
-
 import java.util.Optional;
 import java.util.OptionalInt;
+import sheetgrad.workbook.ConditionalLook;
 
 /**
  * A look that a rule can give cells, with its name in the dialog.

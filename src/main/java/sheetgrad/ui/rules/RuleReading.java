@@ -1,5 +1,7 @@
 package sheetgrad.ui.rules;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.reference.CellAddress;
@@ -17,9 +19,6 @@ import sheetgrad.workbook.ConditionalFormat.IconSet;
 import sheetgrad.workbook.ConditionalFormat.Ranked;
 import sheetgrad.workbook.ConditionalFormat.Repeated;
 import sheetgrad.workbook.ConditionalFormat.Rule;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads conditional formats: fills the form with one, and describes it in words. */
 final class RuleReading {

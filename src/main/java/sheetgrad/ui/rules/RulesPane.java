@@ -1,5 +1,7 @@
 package sheetgrad.ui.rules;
 
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,14 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.workbook.ConditionalFormat;
-
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /** Lists the conditional formats of a sheet, with buttons that make, change, move and delete them. */
 public final class RulesPane extends VBox {

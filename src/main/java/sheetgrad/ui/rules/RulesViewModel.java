@@ -1,14 +1,12 @@
 package sheetgrad.ui.rules;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
-import sheetgrad.ui.session.WorkbookSession;
-import sheetgrad.workbook.ConditionalFormat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.workbook.ConditionalFormat;
 
 /** The conditional formats of the sheet in front, the first winning where two disagree. */
 public final class RulesViewModel {

@@ -1,5 +1,7 @@
 package sheetgrad.ui.session;
 
+import java.util.Locale;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;
@@ -15,9 +17,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What people type into cells, read as Excel reads it and shown again for editing. A text that begins with an equals

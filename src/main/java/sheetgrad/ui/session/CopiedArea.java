@@ -1,11 +1,10 @@
 package sheetgrad.ui.session;
 
-import sheetgrad.reference.CellRange;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import sheetgrad.reference.CellRange;
 
 /**
  * The cells of a copy: where some rows and some columns meet. They come from one range, or from several that lie side

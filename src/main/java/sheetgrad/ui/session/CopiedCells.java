@@ -1,5 +1,9 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
@@ -13,11 +17,6 @@ import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.StyleChange;
 import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.WorkbookChange;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Cells that were copied or cut, to be pasted with their formulas. Pasted copies keep relative references relative.

@@ -1,9 +1,8 @@
 package sheetgrad.ui.session;
 
+import java.util.function.Consumer;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditRefusedException;
-
-import java.util.function.Consumer;
 
 /**
  * Carries out edits on the session's thread, each as one step that can be undone; if one is refused, the listener gets a

@@ -1,17 +1,16 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Value;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Follows an error from the cell that shows it back to where it first arose, through cells that show the same. Where formulas

@@ -1,5 +1,7 @@
 package sheetgrad.ui.session;
 
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.autodiff.CellGradients.CellGradient;
 import sheetgrad.autodiff.GradientPath;
 import sheetgrad.autodiff.LossGradient;
@@ -7,9 +9,6 @@ import sheetgrad.autodiff.ModelCell;
 import sheetgrad.autodiff.NoPath;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.workbook.Workbook;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Explains the derivatives of a loss by single cells. Used on the session's thread. */
 record Explaining(Workbook workbook, FrozenCalculation base, GradientSnapshot gradient) {

@@ -1,5 +1,9 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -8,11 +12,6 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What dragging the fill handle does: the cells of a range are continued downwards, upwards, to the right or to the

@@ -1,15 +1,14 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Filtering;
 import sheetgrad.workbook.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Commands that filter rows, each carried out on the session's thread as one step that can be undone; if one is refused,

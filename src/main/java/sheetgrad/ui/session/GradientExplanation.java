@@ -1,11 +1,10 @@
 package sheetgrad.ui.session;
 
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.autodiff.CellGradients.CellGradient;
 import sheetgrad.autodiff.GradientPath;
 import sheetgrad.autodiff.ModelCell;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Why the derivative of a loss by one cell is what it is; it never changes.

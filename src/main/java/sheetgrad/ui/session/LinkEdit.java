@@ -1,5 +1,9 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.TextValue;
@@ -12,11 +16,6 @@ import sheetgrad.workbook.ObjectsChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetObjects.Hyperlink;
 import sheetgrad.workbook.WorkbookChange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Makes the edit that gives cells a link, and the look of one: blue and underlined. */
 final class LinkEdit {

@@ -1,5 +1,16 @@
 package sheetgrad.ui.session;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import sheetgrad.autodiff.CellGradients;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
@@ -26,18 +37,6 @@ import sheetgrad.xlsx.RecoveryFiles;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
 import sheetgrad.xlsx.WorkbookPackage;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** A workbook with its calculation, undo history and file; used by the session's thread alone. */
 final class OpenWorkbook {

@@ -1,5 +1,8 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.reference.Area;
@@ -9,10 +12,6 @@ import sheetgrad.reference.SheetRange;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Finds the cells that a text names: an address, a range, "sheet!A1", a defined name or a table. */
 public final class Places {

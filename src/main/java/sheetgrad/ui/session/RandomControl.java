@@ -1,10 +1,9 @@
 package sheetgrad.ui.session;
 
-import sheetgrad.reference.Area;
-import sheetgrad.reference.CellRange;
-
 import java.util.List;
 import java.util.function.Consumer;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellRange;
 
 /** The random numbers of a workbook: drawn anew, kept, or drawn from a seed. Every method may be called from any thread. */
 public final class RandomControl {

@@ -1,15 +1,14 @@
 package sheetgrad.ui.session;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.FormulaSteps;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Questions about an open workbook that change nothing. Each is answered after all commands so far; the answer comes on the

@@ -1,17 +1,16 @@
 package sheetgrad.ui.session;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Table;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The open workbook at one moment; it never changes.

@@ -1,5 +1,10 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
@@ -15,12 +20,6 @@ import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.WorkbookChange;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Turns what the user does to cells into edits of the open workbook. Every attempt answers why it was refused, in a

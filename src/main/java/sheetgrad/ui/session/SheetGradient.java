@@ -1,12 +1,11 @@
 package sheetgrad.ui.session;
 
+import java.util.List;
+import java.util.Optional;
 import sheetgrad.autodiff.CellGradients.CellGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.Grid;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The cells of one sheet that a loss is calculated from, with its derivative by each of them; it never changes. */
 public final class SheetGradient {

@@ -1,7 +1,15 @@
 package sheetgrad.ui.session;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.training.EpochPoint;
@@ -18,16 +26,6 @@ import sheetgrad.training.TrainingResult;
 import sheetgrad.workbook.Edit;
 import sheetgrad.xlsx.AtomicFile;
 import sheetgrad.xlsx.WorkbookFileException;
-
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The solve of a session: at most one at a time. {@link #pause} and the like act on the run under way and do nothing

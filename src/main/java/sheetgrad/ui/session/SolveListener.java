@@ -1,13 +1,12 @@
 package sheetgrad.ui.session;
 
+import java.util.List;
 import sheetgrad.training.EpochPoint;
 import sheetgrad.training.LossPoint;
 import sheetgrad.training.Restart;
 import sheetgrad.training.RestartSummary;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
-
-import java.util.List;
 
 /** Somebody who watches a solve; always called on the executor that the session was handed. */
 public interface SolveListener {

@@ -1,5 +1,8 @@
 package sheetgrad.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
@@ -11,10 +14,6 @@ import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
 import sheetgrad.workbook.WorkbookChange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Commands that change the structure of an open workbook: cells move and are sorted, sheets and names change. Each returns at once, is carried out on the session's

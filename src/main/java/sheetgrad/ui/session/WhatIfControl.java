@@ -1,7 +1,11 @@
 package sheetgrad.ui.session;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.training.GoalSeek;
@@ -9,12 +13,6 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditRefusedException;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 
 /** Numbers of single cells changed to see what comes of it: dragged by hand, or sought for a goal. */
 public final class WhatIfControl {

@@ -1,5 +1,13 @@
 package sheetgrad.ui.session;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -19,15 +27,6 @@ import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 import sheetgrad.xlsx.WorkbookFileException;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * An open workbook. Commands return at once and are carried out one after the other on the session's own thread; what

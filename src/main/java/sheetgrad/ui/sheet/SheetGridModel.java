@@ -1,5 +1,9 @@
 package sheetgrad.ui.sheet;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.CellMark;
@@ -24,11 +28,6 @@ import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.ShownText;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {

@@ -1,5 +1,8 @@
 package sheetgrad.ui.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
@@ -7,12 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-
 import sheetgrad.training.LossPoint;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The losses of runs over their steps as lines; on a logarithmic scale if all are positive and far apart, until the user

@@ -1,5 +1,11 @@
 package sheetgrad.ui.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -17,13 +22,6 @@ import sheetgrad.ui.session.RepeatControl;
 import sheetgrad.ui.session.RepeatRequest;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.training.SolveViewModel.Place;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** What the dialog Repeat holds, and its commands. Used on the application thread. */
 public final class RepeatViewModel {

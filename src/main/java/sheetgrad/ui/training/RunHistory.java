@@ -1,15 +1,13 @@
 package sheetgrad.ui.training;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
-import sheetgrad.training.LossPoint;
-import sheetgrad.training.TrainingResult;
-import sheetgrad.ui.session.SolveRequest;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import sheetgrad.training.LossPoint;
+import sheetgrad.training.TrainingResult;
+import sheetgrad.ui.session.SolveRequest;
 
 /** The runs of a workbook since it was opened, the newest last. Used on the application thread. */
 public final class RunHistory {

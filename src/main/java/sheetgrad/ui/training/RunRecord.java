@@ -1,9 +1,8 @@
 package sheetgrad.ui.training;
 
+import java.util.List;
 import sheetgrad.training.LossPoint;
 import sheetgrad.workbook.SolverModel;
-
-import java.util.List;
 
 /**
  * A run that is over.

@@ -1,12 +1,17 @@
 package sheetgrad.ui.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.reference.A1;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.SheetCell;
@@ -21,13 +26,6 @@ import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Constraint;
 import sheetgrad.workbook.SolverModel.Goal;
 import sheetgrad.workbook.SolverModel.Relation;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is to be trained and how, as the texts and choices of the Solve panel. */
 public final class SolveForm {

@@ -1,5 +1,7 @@
 package sheetgrad.ui.training;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,15 +23,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.training.Method;
 import sheetgrad.workbook.SolverModel.Goal;
-
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The fields of the Solve panel in which a model and the way of training are described. */
 final class SolveFormPane extends GridPane {

@@ -1,10 +1,14 @@
 package sheetgrad.ui.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.SheetRange;
@@ -14,12 +18,6 @@ import sheetgrad.training.RowChoice;
 import sheetgrad.training.Schedule;
 import sheetgrad.ui.session.SolveRequest;
 import sheetgrad.ui.training.SolveViewModel.Place;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** The less common options of the Solve panel, as texts; an empty text means that the option is not used. */
 public final class SolveOptions {

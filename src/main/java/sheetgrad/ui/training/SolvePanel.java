@@ -1,5 +1,9 @@
 package sheetgrad.ui.training;
 
+import java.io.File;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
@@ -17,17 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import sheetgrad.training.LossPoint;
 import sheetgrad.ui.training.SolveViewModel.State;
-
-import java.io.File;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The side pane in which a model is described, trained and watched. */
 public final class SolvePanel extends ScrollPane {

@@ -1,5 +1,9 @@
 package sheetgrad.ui.training;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.training.EpochPoint;
 import sheetgrad.training.LossPoint;
 import sheetgrad.training.RateRangeTest;
@@ -22,11 +25,6 @@ import sheetgrad.ui.session.SolveListener;
 import sheetgrad.ui.session.SolveRequest;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.SolverModel;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What the Solve panel holds, and its commands. Used on the application thread. */
 public final class SolveViewModel {

@@ -1,10 +1,12 @@
 package sheetgrad.ui.whatif;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -12,10 +14,6 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.workbook.DataTable;
-
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /** What the dialog Data table holds, and its command. Used on the application thread. */
 public final class DataTableViewModel {

@@ -1,12 +1,13 @@
 package sheetgrad.ui.whatif;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.Area;
 import sheetgrad.ui.session.Places;
@@ -14,9 +15,6 @@ import sheetgrad.ui.session.WhatIfControl;
 import sheetgrad.ui.session.WhatIfControl.Sought;
 import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.value.NumberText;
-
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What the dialog Goal seek holds, and its commands. Used on the application thread. */
 public final class GoalSeekViewModel {

@@ -2,7 +2,6 @@ package sheetgrad.ui.whatif;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-
 import sheetgrad.autodiff.ModelCell;
 
 /** A slider for the number of one cell. */

@@ -1,8 +1,9 @@
 package sheetgrad.ui.whatif;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -12,9 +13,6 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WhatIfControl;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Sliders for numbers of the workbook; each drag is one step that can be undone. Used on the application thread. */
 public final class SlidersViewModel {

@@ -3,11 +3,9 @@ package sheetgrad.ui.drawing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
-import sheetgrad.workbook.Chart;
-
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import sheetgrad.workbook.Chart;
 
 class AxisScaleTest {
     private static Chart.Axis axis(OptionalDouble logBase) {

@@ -3,13 +3,11 @@ package sheetgrad.ui.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.junit.jupiter.api.Test;
-
-import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.SheetLayout;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.SheetLayout;
 
 class ArrowShapeTest {
     /** Ten default columns of 64 and ten rows of 20 pixels. */

@@ -1,14 +1,21 @@
 package sheetgrad.ui.grid;
 
 import atlantafx.base.theme.PrimerLight;
-
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-
+import javax.imageio.ImageIO;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.drawing.SheetDrawings;
@@ -20,17 +27,6 @@ import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Grid;
 import sheetgrad.xlsx.PoiCellFormatter;
-
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-
-import javax.imageio.ImageIO;
 
 /**
  * Paints every sheet of workbooks as the window shows it into PNG files, at 100 % and from its first cell, to be looked

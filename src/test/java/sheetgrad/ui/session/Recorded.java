@@ -1,12 +1,5 @@
 package sheetgrad.ui.session;
 
-import sheetgrad.function.BuiltInFunctions;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
-import sheetgrad.value.Value;
-import sheetgrad.workbook.Workbook;
-import sheetgrad.xlsx.RecoveryFiles;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.RecoveryFiles;
 
 /** A session without a window, whose answers come on its own thread and are kept. */
 public final class Recorded implements SessionListener, AutoCloseable {
