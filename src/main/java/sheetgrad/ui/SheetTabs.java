@@ -44,6 +44,7 @@ final class SheetTabs extends ScrollPane {
         add.setId("add-sheet");
         add.getStyleClass().addAll("flat", "button-icon", "small");
         add.setTooltip(new Tooltip("New sheet (Shift+F11)"));
+        add.setAccessibleText("New sheet");
         add.setFocusTraversable(false);
         add.setOnAction(event -> addSheet.run());
         getStyleClass().add("sheet-tabs");

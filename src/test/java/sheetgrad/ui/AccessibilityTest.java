@@ -80,12 +80,12 @@ class AccessibilityTest extends WindowRobot {
         openModel();
         select("C2");
         interact(() -> grid().zoomPercentProperty().set(140));
-        interact(() -> window.namedViews().save("Errors"));
+        interact(() -> window.namedViews().save("Lecture two"));
         select("A1");
         interact(() -> grid().zoomPercentProperty().set(100));
         chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         waitFor(() -> lookup("#command-search").query().isFocused());
-        type("errors");
+        type("lecture two");
         push(KeyCode.ENTER);
         waitFor(() -> grid().getSelection().toA1().equals("C2"));
         assertEquals(140, grid().zoomPercentProperty().get());

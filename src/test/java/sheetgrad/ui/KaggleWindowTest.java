@@ -110,6 +110,7 @@ class KaggleWindowTest extends WindowRobot {
         waitFor(() -> message().contains("was built from train.csv"));
         writeSubmission(folder.resolve("submission.csv"));
         assertTrue(message().contains("no sheet named test"), message());
+        interact(window::closeWorkbook);
         write("train.csv", TRAIN_HEADER, "1,0,7,A,male,22,1,0,x,8,,S");
         bring(train);
         waitFor(() -> lookup("Build the model").tryQuery().isPresent());

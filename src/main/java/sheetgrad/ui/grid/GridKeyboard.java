@@ -21,11 +21,21 @@ final class GridKeyboard {
         String character = event.getCharacter();
         boolean isText =
                 !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 0x7f;
-        boolean isCommand = (event.isControlDown() || event.isMetaDown()) && !event.isAltDown();
-        if (isText && !isCommand && !view.isEditing()) {
+        if (isText && !isCommand(event, character) && !view.isEditing()) {
             view.editing().startTyped(character);
             event.consume();
         }
+    }
+
+    private static boolean isCommand(KeyEvent event, String character) {
+        return (event.isControlDown() || event.isMetaDown())
+                && !(event.isAltDown() && isOfThirdLevel(character));
+    }
+
+    /** AltGr, which some systems tell as Ctrl and Alt, types what no plain key does, such as @ or a letter with an accent. */
+    private static boolean isOfThirdLevel(String character) {
+        char first = character.charAt(0);
+        return first > 0x7f || !Character.isLetterOrDigit(first);
     }
 
     private void pressed(KeyEvent event) {

@@ -1,19 +1,15 @@
 package sheetgrad.ui.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.DefinedName;
-import sheetgrad.workbook.Edit;
-import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
-import sheetgrad.workbook.WorkbookChange;
 
 /**
  * Commands that change the structure of an open workbook: cells move and are sorted, sheets and names change. Each returns at once, is carried out on the session's
@@ -32,33 +28,24 @@ public final class StructureControl {
         edits.submit(open -> cells(open).insertRows(sheet, first, count));
     }
 
-    /** Takes rows out, but for those that a filter hides. */
-    public void deleteRows(int sheet, int first, int count) {
-        edits.submit(open -> deletion(open, sheet, first, count));
-    }
-
-    /** The lowest rows go first, so that the others are where they were. */
-    private static Edit deletion(OpenWorkbook open, int sheet, int first, int count)
-            throws EditRefusedException {
-        CellRange rows =
-                new CellRange(first, 0, first + count - 1, CellAddress.MAXIMUM_COLUMNS - 1);
-        List<CellRange> visible =
-                FilteredRows.visible(open.workbook().sheet(sheet), open.workbook().tables(), rows);
-        if (visible.size() < 2) {
-            CellRange only = visible.isEmpty() ? rows : visible.get(0);
-            return cells(open).deleteRows(sheet, only.firstRow(), only.rows());
-        }
-        List<WorkbookChange> steps = new ArrayList<>();
-        for (int i = visible.size() - 1; i >= 0; i--) {
-            CellRange part = visible.get(i);
-            steps.addAll(cells(open).deleteRows(sheet, part.firstRow(), part.rows()).steps());
-        }
-        return new Edit("Delete rows", steps);
-    }
-
-    /** Takes out several stretches of whole rows. */
+    /** Takes out several stretches of whole rows, but for rows that a filter hides. */
     public void deleteRows(int sheet, List<CellRange> rows) {
-        edits.submit(open -> cells(open).deleteRows(sheet, rows));
+        edits.submit(open -> cells(open).deleteRows(sheet, visible(open, sheet, rows)));
+    }
+
+    /** The parts of the rows that no filter hides; all of them if it hides every one. */
+    private static List<CellRange> visible(OpenWorkbook open, int sheet, List<CellRange> rows) {
+        List<CellRange> visible =
+                rows.stream()
+                        .flatMap(
+                                stretch ->
+                                        FilteredRows.visible(
+                                                open.workbook().sheet(sheet),
+                                                open.workbook().tables(),
+                                                stretch)
+                                                .stream())
+                        .toList();
+        return visible.isEmpty() ? rows : visible;
     }
 
     /** Takes rows out and puts them in before the row {@code before}. */
