@@ -16,8 +16,8 @@ import sheetgrad.lint.Lint;
         mixinStandardHelpOptions = true,
         description =
                 "Reports likely modelling mistakes: labels that lie about shapes, blocks that read"
-                    + " beyond their input, dropout without scaling and the like. Exit status 1 if"
-                    + " something was found.")
+                        + " beyond their input, dropout without scaling and the like. Exit status 1 if"
+                        + " something was found.")
 final class LintCommand implements Callable<Integer> {
     /** What was found in one file. */
     record FileReport(String file, List<Finding> findings) {}

@@ -20,12 +20,12 @@ import sheetgrad.function.FunctionRegistry;
         versionProvider = Sheetgrad.Version.class,
         description =
                 "Opens the spreadsheets people learn deep learning from, recalculates them as Excel"
-                    + " did, differentiates any loss cell and trains the model.",
+                        + " did, differentiates any loss cell and trains the model.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
             "Exit status: 0 done, 1 the check failed, 2 bad arguments or a file that cannot be"
-                + " read."
+                    + " read."
         })
 public final class Sheetgrad implements Runnable {
     @Spec private CommandSpec spec;

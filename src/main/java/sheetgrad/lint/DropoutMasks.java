@@ -25,14 +25,14 @@ final class DropoutMasks implements LintRule {
                                                 block,
                                                 "dropout-mask",
                                                 "The mask keeps the random number itself where 1 is"
-                                                    + " meant."));
+                                                        + " meant."));
                                 if (!isScaled(book, block)) {
                                     findings.add(
                                             finding(
                                                     block,
                                                     "dropout-scale",
                                                     "Nothing is divided by 1-p, so that what is"
-                                                        + " kept is too small on average."));
+                                                            + " kept is too small on average."));
                                 }
                             });
         }

@@ -21,7 +21,7 @@ final class SolverObjectives implements LintRule {
                                 book.workbook().sheet(scope.getAsInt()).name(),
                                 "",
                                 "The objective of the sheet's Solver model is #REF!: its cell was"
-                                    + " deleted."));
+                                        + " deleted."));
             }
         }
         return findings;

@@ -22,8 +22,8 @@ final class NoteUpdate {
             "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final String BLANK =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                + "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                + "<authors><author></author></authors><commentList></commentList></comments>";
+                    + "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<authors><author></author></authors><commentList></commentList></comments>";
 
     private final PackageFile file;
     private final PackageChanges changes;

@@ -21,17 +21,17 @@ final class StyleNumbers {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
     private static final String SMALLEST =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                + "<styleSheet"
-                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts"
-                + " count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills"
-                + " count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
-                + " patternType=\"gray125\"/></fill></fills><borders"
-                + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
-                + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
-                + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\""
-                + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs><cellStyles"
-                + " count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
-                + " builtinId=\"0\"/></cellStyles></styleSheet>";
+                    + "<styleSheet"
+                    + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts"
+                    + " count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills"
+                    + " count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+                    + " patternType=\"gray125\"/></fill></fills><borders"
+                    + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
+                    + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+                    + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\""
+                    + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs><cellStyles"
+                    + " count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                    + " builtinId=\"0\"/></cellStyles></styleSheet>";
 
     private final PackageFile file;
     private final PackageChanges changes;

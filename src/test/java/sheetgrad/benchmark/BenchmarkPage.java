@@ -47,7 +47,7 @@ record BenchmarkPage(List<Measurement> measurements) {
                 + String.format(
                         Locale.ROOT,
                         ", while %.0f programs wanted to run (whole trainings suffer from others,"
-                            + " single steps hardly)",
+                                + " single steps hardly)",
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 

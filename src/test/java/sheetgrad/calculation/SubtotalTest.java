@@ -127,7 +127,8 @@ class SubtotalTest {
 
     /** LibreOffice gives the same for each option. */
     @Test
-    void rowsThatAFilterHidesAreLeftOutBySubtotalAlwaysAndByAggregateLikeHiddenOnes() throws Exception {
+    void rowsThatAFilterHidesAreLeftOutBySubtotalAlwaysAndByAggregateLikeHiddenOnes()
+            throws Exception {
         TestWorkbook book =
                 TestWorkbook.of(
                         "A1=n",

@@ -66,7 +66,7 @@ public final class EvaluateViewModel {
                             show(
                                     steps.isEmpty()
                                             ? "The active cell holds no formula: select one that"
-                                                  + " does."
+                                                    + " does."
                                             : "");
                         });
     }

@@ -1,6 +1,5 @@
 package sheetgrad.ui.grid;
 
-
 import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;

@@ -97,7 +97,7 @@ public final class GoalSeekViewModel {
                                                         isDone
                                                                 ? "The former number is back."
                                                                 : "Something was changed since:"
-                                                                      + " undo takes both back.")));
+                                                                        + " undo takes both back.")));
         sought = Optional.empty();
         canRestore.set(false);
     }
