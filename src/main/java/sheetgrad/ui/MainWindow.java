@@ -62,7 +62,7 @@ final class MainWindow implements StartPage.Choices {
         this.kaggle = new KaggleFiles(this, stage);
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
         this.opening =
-                new Opening(services.session(), this::tell, this::showWorkbook, this::setBusy);
+                new Opening(services.session(), this::tell, this::showOpened, this::setBusy);
         this.appearance = new Appearance(services.settings(), current, root, windows);
         this.commands = new WindowCommands(this, current);
         this.namedViews = new NamedViews(services.settings(), current);
@@ -219,23 +219,18 @@ final class MainWindow implements StartPage.Choices {
             shown.get().stage.toFront();
             shown.get().stage.requestFocus();
         } else {
-            free().opening.file(file);
+            opening.file(file);
         }
     }
 
-    /** This window if it shows no workbook, otherwise another one. */
-    private MainWindow free() {
-        return current.view().isEmpty() ? this : windows.open();
-    }
-
-    /** Opens a file that has been read already, in a window that shows no workbook yet. */
+    /** Opens a file that has been read already. */
     void openFile(Path file, OpenedWorkbook workbook) {
         opening.file(file, workbook);
     }
 
     @Override
     public void openModel(CourseModel course) {
-        free().opening.model(course);
+        opening.model(course);
     }
 
     @Override
@@ -261,7 +256,14 @@ final class MainWindow implements StartPage.Choices {
         return opening;
     }
 
+    /** Shows what has been opened: here if this window shows no workbook, otherwise in another one. */
+    private void showOpened(WorkbookView view) {
+        MainWindow free = current.view().isEmpty() ? this : windows.open();
+        free.showWorkbook(view);
+    }
+
     private void showWorkbook(WorkbookView view) {
+        view.model().setMessages(this::tell);
         current.open(view);
         nameCloseButton();
         PanelMemory.follow(view.tools().panels(), services.settings());

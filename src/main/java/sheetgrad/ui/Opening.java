@@ -111,8 +111,7 @@ final class Opening {
     }
 
     private void show(WorkbookSession session, WorkbookViewModel model, SessionSnapshot first) {
-        show.accept(
-                new WorkbookView(session, model, new PoiCellFormatter(first.uses1904()), messages));
+        show.accept(new WorkbookView(session, model, new PoiCellFormatter(first.uses1904())));
     }
 
     private static String sentence(Throwable failure) {

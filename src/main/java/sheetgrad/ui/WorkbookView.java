@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
@@ -60,11 +59,7 @@ final class WorkbookView extends BorderPane {
     private final SheetDrawings drawings = new SheetDrawings();
     private int shownSheet = WorkbookViewModel.NO_SHEET;
 
-    WorkbookView(
-            WorkbookSession session,
-            WorkbookViewModel model,
-            CellFormatter formatter,
-            Consumer<String> messages) {
+    WorkbookView(WorkbookSession session, WorkbookViewModel model, CellFormatter formatter) {
         this.session = session;
         this.model = model;
         this.formatter = formatter;
@@ -86,7 +81,7 @@ final class WorkbookView extends BorderPane {
                         formulaBar.formulaField(),
                         () -> shownSheet,
                         model.sheetProperty()::set);
-        this.context = new WorkbookContext(grid, session, model, formatter, messages, this::goTo);
+        this.context = new WorkbookContext(grid, session, model, formatter, model::tell, this::goTo);
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
         this.tabs =

@@ -22,11 +22,21 @@ final class WorkbookViewModel implements SessionListener {
     private final ReadOnlyObjectWrapper<Optional<String>> activity =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty sheet = new SimpleIntegerProperty(NO_SHEET);
-    private final Consumer<String> messages;
+    private Consumer<String> messages;
 
     /** @param messages shows a sentence to the user */
     WorkbookViewModel(Consumer<String> messages) {
         this.messages = messages;
+    }
+
+    /** Shows the sentences to the user from now on: the window that the workbook is in. */
+    void setMessages(Consumer<String> shown) {
+        messages = shown;
+    }
+
+    /** Shows a sentence to the user. */
+    void tell(String sentence) {
+        messages.accept(sentence);
     }
 
     @Override
@@ -70,7 +80,7 @@ final class WorkbookViewModel implements SessionListener {
 
     @Override
     public void commandFailed(String sentence) {
-        messages.accept(sentence);
+        tell(sentence);
     }
 
     /** The newest snapshot; nothing until the first has come. */

@@ -141,7 +141,7 @@ abstract class LessonRobot extends WindowRobot {
     }
 
     private boolean isAnswered() throws Exception {
-        return !view().session().questions().latest().get(20, TimeUnit.SECONDS).sheets().isEmpty();
+        return !view().session().questions().latest().get(90, TimeUnit.SECONDS).sheets().isEmpty();
     }
 
     void waitForBlank(String cell) {

@@ -146,6 +146,7 @@ class MainWindowTest extends WindowRobot {
         waitFor(() -> message().contains("line.xlsx"));
         assertEquals(35, number("D4"));
         assertTrue(lookup("#grid").tryQuery().isPresent());
+        assertEquals(1, window.windows().count());
     }
 
     @Test

@@ -38,6 +38,9 @@ import sheetgrad.xlsx.RecoveryFiles;
 /** A window without a display for real clicks and key presses, on its start page. */
 @SuppressWarnings("NullAway.Init") // the toolkit must run before the window can be made
 abstract class WindowRobot extends ApplicationTest {
+    /** Long, so that a busy machine does not fail a test: it is waited out only where something never happens. */
+    private static final int LONGEST_WAIT_SECONDS = 90;
+
     private final MemorySettings settings = new MemorySettings();
     private Path directory;
     Path file;
@@ -106,7 +109,7 @@ abstract class WindowRobot extends ApplicationTest {
 
     static void waitFor(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException tooLong) {
             throw new AssertionError("did not happen", tooLong);
         }

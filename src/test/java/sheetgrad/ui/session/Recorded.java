@@ -34,7 +34,7 @@ public final class Recorded implements SessionListener, AutoCloseable {
     private Recorded(
             java.util.function.Function<Recorded, CompletableFuture<WorkbookSession>> opening)
             throws InterruptedException, ExecutionException, TimeoutException {
-        session = opening.apply(this).get(20, TimeUnit.SECONDS);
+        session = opening.apply(this).get(90, TimeUnit.SECONDS);
     }
 
     public static Recorded create(Supplier<Workbook> builder) throws Exception {

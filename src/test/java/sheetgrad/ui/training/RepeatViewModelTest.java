@@ -42,7 +42,7 @@ class RepeatViewModelTest {
                             }
                         });
         command.run();
-        assertTrue(ended.await(20, TimeUnit.SECONDS));
+        assertTrue(ended.await(90, TimeUnit.SECONDS));
     }
 
     @Test

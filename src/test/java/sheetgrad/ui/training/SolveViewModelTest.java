@@ -52,7 +52,7 @@ class SolveViewModelTest {
                             }
                         });
         model.solve();
-        assertTrue(ended.await(20, TimeUnit.SECONDS));
+        assertTrue(ended.await(90, TimeUnit.SECONDS));
     }
 
     @Test
@@ -202,7 +202,7 @@ class SolveViewModelTest {
                             }
                         });
         model.solve();
-        assertTrue(ended.await(20, TimeUnit.SECONDS));
+        assertTrue(ended.await(90, TimeUnit.SECONDS));
         RestartSummary summary = model.restartsProperty().get().orElseThrow();
         assertEquals(7, summary.runs().size());
         int inBars = 0;
@@ -224,7 +224,7 @@ class SolveViewModelTest {
         CountDownLatch found = new CountDownLatch(1);
         model.messageProperty().addListener((value, before, now) -> found.countDown());
         model.findRate();
-        assertTrue(found.await(20, TimeUnit.SECONDS));
+        assertTrue(found.await(90, TimeUnit.SECONDS));
         assertTrue(
                 model.messageProperty().get().startsWith("The loss falls fastest at"),
                 model.messageProperty().get());
