@@ -6,12 +6,13 @@ import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 
-/** Commands that sort and filter lists, and give cells comments and links. */
+/** Commands that sort and filter lists, say what may be typed, and give cells comments and links. */
 final class DataCommands {
     private final CurrentWorkbook current;
     private final List<Command> sorts;
     private final List<Command> filters;
     private final List<Command> notes;
+    private final List<Command> validations;
 
     DataCommands(CurrentWorkbook current) {
         this.current = current;
@@ -31,6 +32,16 @@ final class DataCommands {
                                         "Reapply filter",
                                         view -> view.tools().filters().reapply())
                                 .withKey("Shortcut+Alt+L"));
+        this.validations =
+                List.of(
+                        command(
+                                "validation",
+                                "Validation...",
+                                view -> view.tools().validations().edit()),
+                        command(
+                                "choose",
+                                "Choose from the list",
+                                view -> view.tools().validations().offer()));
         this.notes =
                 List.of(
                         command("comment", "Comment...", view -> view.tools().notes().editComment())
@@ -61,6 +72,6 @@ final class DataCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Data", sorts, filters, notes);
+        return CommandMenu.of("Data", sorts, filters, validations, notes);
     }
 }

@@ -26,8 +26,10 @@ final class GridRequests implements GridListener {
     private final Consumer<CellButton> buttons;
     private final Consumer<String> sheetButtons;
     private final BiConsumer<Arrow, CellAddress> arrows;
+    private final Entering entering;
 
     /**
+     * @param entering enters what was typed
      * @param sheet the id of the sheet that the grid shows
      * @param links follows the link of a cell
      * @param toEditedSheet shows the sheet of the edited cell
@@ -37,12 +39,14 @@ final class GridRequests implements GridListener {
      */
     GridRequests(
             WorkbookSession session,
+            Entering entering,
             IntSupplier sheet,
             Consumer<String> links,
             Runnable toEditedSheet,
             Consumer<CellButton> buttons,
             Consumer<String> sheetButtons,
             BiConsumer<Arrow, CellAddress> arrows) {
+        this.entering = entering;
         this.arrows = arrows;
         this.toEditedSheet = toEditedSheet;
         this.sheetButtons = sheetButtons;
@@ -54,7 +58,7 @@ final class GridRequests implements GridListener {
 
     @Override
     public void editCommitted(int row, int column, String text, SelectionMove move) {
-        session.enter(sheet.getAsInt(), new CellAddress(row, column), text);
+        entering.enter(new CellAddress(row, column), text);
     }
 
     @Override
@@ -62,7 +66,7 @@ final class GridRequests implements GridListener {
         if (form == EntryForm.ARRAY && text.startsWith("=")) {
             session.enterArray(sheet.getAsInt(), selection.currentRange(), text);
         } else {
-            session.enterAll(sheet.getAsInt(), selection.ranges(), selection.active(), text);
+            entering.enterAll(selection, text);
         }
     }
 

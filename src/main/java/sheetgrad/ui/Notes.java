@@ -42,6 +42,7 @@ final class Notes {
                                     .ifPresent(
                                             text ->
                                                     context.session()
+                                                            .notes()
                                                             .comment(
                                                                     here.sheet(),
                                                                     cell,
@@ -83,6 +84,7 @@ final class Notes {
                 .ifPresent(
                         here ->
                                 context.session()
+                                        .notes()
                                         .comment(here.sheet(), active(), Optional.empty()));
     }
 
@@ -99,6 +101,7 @@ final class Notes {
                                     .ifPresent(
                                             target ->
                                                     context.session()
+                                                            .notes()
                                                             .link(
                                                                     here.sheet(),
                                                                     cells,
@@ -132,6 +135,7 @@ final class Notes {
                 .ifPresent(
                         here ->
                                 context.session()
+                                        .notes()
                                         .link(
                                                 here.sheet(),
                                                 context.grid().getSelection().currentRange(),

@@ -12,6 +12,7 @@ final class WorkbookTools {
     private final Tracing tracing;
     private final Filters filters;
     private final Notes notes;
+    private final Validations validations;
     private final RulesDock rules;
     private final GradientViewModel gradient;
     private final GradientDock gradientDock;
@@ -30,6 +31,7 @@ final class WorkbookTools {
         tracing = new Tracing(context);
         filters = new Filters(context);
         notes = new Notes(context);
+        validations = new Validations(context);
         rules = new RulesDock(context);
         gradient = new GradientViewModel(context.session(), context.messages());
         gradientDock = new GradientDock(context, gradient);
@@ -58,6 +60,10 @@ final class WorkbookTools {
 
     Notes notes() {
         return notes;
+    }
+
+    Validations validations() {
+        return validations;
     }
 
     Filters filters() {

@@ -36,8 +36,6 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.ui.sheet.SheetGridModel;
-import sheetgrad.value.ErrorValue;
-import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.Grid;
 
@@ -54,6 +52,7 @@ final class WorkbookView extends BorderPane {
     private final ReadOnlyBooleanWrapper isFormulasShown = new ReadOnlyBooleanWrapper();
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
+    private final SelectionStatus selected;
     private final GradientViewModel gradient;
     private final Map<Integer, GridPosition> positions = new HashMap<>();
     private final SheetDrawings drawings = new SheetDrawings();
@@ -67,6 +66,7 @@ final class WorkbookView extends BorderPane {
                 new GridView(
                         new GridRequests(
                                 session,
+                                new Entering(session, model, () -> shownSheet, this::grid),
                                 () -> shownSheet,
                                 this::followLink,
                                 this::showEditedSheet,
@@ -87,6 +87,7 @@ final class WorkbookView extends BorderPane {
         this.tabs =
                 new SheetTabs(this::chooseSheet, session.structure()::renameSheet, this::addSheet);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed);
+        this.selected = new SelectionStatus(context, tools, formulaBar, statusBar);
         getStyleClass().add("workbook-view");
         setTop(formulaBar);
         setCenter(
@@ -129,7 +130,7 @@ final class WorkbookView extends BorderPane {
         gradient.shownProperty().addListener((value, before, now) -> highlightModel());
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
-        grid.selectionProperty().addListener((value, before, now) -> selectionChanged());
+        grid.selectionProperty().addListener((value, before, now) -> selected.show());
         tools.solve().onOutlines(this::highlightModel);
         tools.generators().onOutlines(this::highlightModel);
         tools.clipboard().onOutlines(this::highlightModel);
@@ -148,14 +149,17 @@ final class WorkbookView extends BorderPane {
         } else {
             showOther(id, cells);
         }
-        grid.setButtons(tools.filters().buttons());
         tools.rules().refresh();
         tabs.show(model.visibleSheets(), id);
-        selectionChanged();
+        selected.show();
     }
 
     private void pressButton(CellButton button) {
-        tools.filters().open(button.cell());
+        if (button.kind() == CellButton.Kind.CHOICES) {
+            tools.validations().offer();
+        } else {
+            tools.filters().open(button.cell());
+        }
     }
 
     private SheetGridModel sheetModel(SessionSnapshot snapshot, SheetSnapshot sheet) {
@@ -185,45 +189,6 @@ final class WorkbookView extends BorderPane {
         }
         tools.solve().follow();
         highlightModel();
-    }
-
-    private void selectionChanged() {
-        Optional<SheetSnapshot> sheet = model.currentSheet();
-        Optional<SessionSnapshot> snapshot = model.snapshotProperty().get();
-        if (sheet.isEmpty() || snapshot.isEmpty()) {
-            return;
-        }
-        CellAddress active = grid.getSelection().active();
-        boolean isArray =
-                sheet.get()
-                                .sheet()
-                                .contents()
-                                .find(active.row(), active.column())
-                                .filter(CellContent.ArrayFormula.class::isInstance)
-                                .isPresent()
-                        || sheet.get().arrays().stream().anyMatch(array -> array.contains(active));
-        formulaBar.setArrayFormula(isArray);
-        statusBar.showSeed(snapshot.get().randomSeed(), snapshot.get().isRandomFrozen());
-        statusBar.showExplanation(explanation(snapshot.get(), active));
-        statusBar.showFilter(tools.filters().status());
-        statusBar.showGradient(gradient.legend(shownSheet), gradient.note(shownSheet, active));
-        List<CellRange> ranges = grid.getSelection().ranges();
-        session.questions()
-                .summarise(snapshot.get(), sheet.get().id(), ranges)
-                .thenAccept(
-                        summary -> {
-                            if (ranges.equals(grid.getSelection().ranges())) {
-                                statusBar.show(summary);
-                            }
-                        });
-    }
-
-    /** Why the active cell shows an error, and where that arose first; empty without one. */
-    private String explanation(SessionSnapshot snapshot, CellAddress cell) {
-        return snapshot.values().value(shownSheet, cell.row(), cell.column())
-                        instanceof ErrorValue error
-                ? error.describe()
-                : "";
     }
 
     private Optional<EditCheck.Refusal> refusal(int row, int column, String text) {

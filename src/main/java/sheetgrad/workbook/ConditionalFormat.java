@@ -1,16 +1,24 @@
 package sheetgrad.workbook;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellRange;
 
 /** A format that depends on the cell's value. Formats of other kinds than these stay in the file untouched. */
-public sealed interface ConditionalFormat {
+public sealed interface ConditionalFormat extends CellRule<ConditionalFormat> {
     /** The cells that it governs. */
+    @Override
     List<CellRange> ranges();
 
     /** The same format for other cells. */
+    @Override
     ConditionalFormat withRanges(List<CellRange> now);
+
+    @Override
+    default ConditionalFormat rewritten(UnaryOperator<Expression> rewriter) {
+        return this;
+    }
 
     /** How the position of a colour is found among the values of the ranges. */
     enum PointKind {
@@ -109,13 +117,29 @@ public sealed interface ConditionalFormat {
         public Rule withRanges(List<CellRange> newRanges) {
             return new Rule(newRanges, condition, look, stopsOthers);
         }
+
+        @Override
+        public Rule rewritten(UnaryOperator<Expression> rewriter) {
+            Condition now = condition.rewritten(rewriter);
+            return now.equals(condition) ? this : new Rule(ranges, now, look, stopsOthers);
+        }
     }
 
     /** When a rule holds for a cell. */
-    sealed interface Condition {}
+    sealed interface Condition {
+        /** The same with other formulas. */
+        default Condition rewritten(UnaryOperator<Expression> rewriter) {
+            return this;
+        }
+    }
 
     /** A formula that gives TRUE or a number other than 0; relative to the first cell of the ranges. */
-    record FormulaHolds(Expression formula) implements Condition {}
+    record FormulaHolds(Expression formula) implements Condition {
+        @Override
+        public Condition rewritten(UnaryOperator<Expression> rewriter) {
+            return new FormulaHolds(rewriter.apply(formula));
+        }
+    }
 
     /**
      * The cell's value compared with that of one formula, or of two.
@@ -125,6 +149,11 @@ public sealed interface ConditionalFormat {
     record Comparison(String operator, List<Expression> operands) implements Condition {
         public Comparison {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public Condition rewritten(UnaryOperator<Expression> rewriter) {
+            return new Comparison(operator, operands.stream().map(rewriter).toList());
         }
     }
 

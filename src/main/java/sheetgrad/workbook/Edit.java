@@ -86,6 +86,7 @@ public final class Edit {
                                                 && !layout.hidesOtherRows())
                                         || step instanceof ConditionalFormatChange
                                         || step instanceof ObjectsChange
+                                        || step instanceof ValidationChange
                                         || step instanceof SolverModelChange);
     }
 

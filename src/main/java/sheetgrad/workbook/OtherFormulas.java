@@ -8,7 +8,7 @@ import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 
-/** Gives the formulas that stand neither in cells nor in names other trees: those of conditional formats and charts. */
+/** Gives the formulas that stand neither in cells nor in names other trees: those of rules and charts. */
 final class OtherFormulas {
     private static final CellAddress ORIGIN = new CellAddress(0, 0);
 
@@ -18,33 +18,11 @@ final class OtherFormulas {
     static void rewrite(Sheet sheet, UnaryOperator<Expression> rewriter) {
         sheet.replaceConditionalFormats(
                 sheet.conditionalFormats().stream()
-                        .map(format -> rewritten(format, rewriter))
+                        .map(format -> format.rewritten(rewriter))
                         .toList());
+        sheet.setValidations(
+                sheet.validations().stream().map(one -> one.rewritten(rewriter)).toList());
         rewriteCharts(sheet, rewriter);
-    }
-
-    static ConditionalFormat rewritten(
-            ConditionalFormat format, UnaryOperator<Expression> rewriter) {
-        if (!(format instanceof ConditionalFormat.Rule rule)) {
-            return format;
-        }
-        ConditionalFormat.Condition condition = rewritten(rule.condition(), rewriter);
-        return condition.equals(rule.condition())
-                ? rule
-                : new ConditionalFormat.Rule(
-                        rule.ranges(), condition, rule.look(), rule.stopsOthers());
-    }
-
-    private static ConditionalFormat.Condition rewritten(
-            ConditionalFormat.Condition condition, UnaryOperator<Expression> rewriter) {
-        if (condition instanceof ConditionalFormat.FormulaHolds holds) {
-            return new ConditionalFormat.FormulaHolds(rewriter.apply(holds.formula()));
-        }
-        return condition instanceof ConditionalFormat.Comparison comparison
-                ? new ConditionalFormat.Comparison(
-                        comparison.operator(),
-                        comparison.operands().stream().map(rewriter).toList())
-                : condition;
     }
 
     /** Rewrites what the charts of a sheet show; their references are relative to nothing. */

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import sheetgrad.reference.Area;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.CellShift;
-import sheetgrad.reference.Displacement;
 import sheetgrad.reference.Relocation;
 
-/** Takes merged cells, conditional formats, filters, heights and widths along with cells that move. */
+/** Takes merged cells, rules, filters, heights and widths along with cells that move. */
 final class RelocatedLooks {
     private final Workbook workbook;
     private final Relocation relocation;
@@ -28,7 +26,7 @@ final class RelocatedLooks {
 
     void relocate() {
         relocateMerges();
-        relocateConditionalFormats();
+        new RelocatedRules(workbook, relocation, references).relocate();
         for (Sheet sheet : workbook.sheets()) {
             sheet.setFilter(sheet.filter().flatMap(one -> stayed(sheet.id(), one)));
         }
@@ -62,50 +60,6 @@ final class RelocatedLooks {
         for (Sheet sheet : workbook.sheets()) {
             sheet.replaceMerges(merges.getOrDefault(sheet.id(), List.of()));
         }
-    }
-
-    /** A format whose cells are gone goes too; one whose cells move to several sheets is on all of them. */
-    private void relocateConditionalFormats() {
-        Map<Integer, List<ConditionalFormat>> formats = new HashMap<>();
-        for (Sheet sheet : workbook.sheets()) {
-            for (ConditionalFormat format : sheet.conditionalFormats()) {
-                Map<Integer, List<CellRange>> ranges = new TreeMap<>();
-                for (CellRange range : format.ranges()) {
-                    relocation
-                            .after(new Area(sheet.id(), range))
-                            .ifPresent(
-                                    area ->
-                                            ranges.computeIfAbsent(
-                                                            area.sheet(), key -> new ArrayList<>())
-                                                    .add(area.range()));
-                }
-                ranges.forEach(
-                        (id, now) ->
-                                formats.computeIfAbsent(id, key -> new ArrayList<>())
-                                        .add(relocated(format, sheet.id(), id, now)));
-            }
-        }
-        for (Sheet sheet : workbook.sheets()) {
-            sheet.replaceConditionalFormats(formats.getOrDefault(sheet.id(), List.of()));
-        }
-    }
-
-    /** Formulas of a rule are relative to its first cell, and read there what they read where that was before. */
-    private ConditionalFormat relocated(
-            ConditionalFormat format, int sheet, int newSheet, List<CellRange> now) {
-        CellAddress first = now.get(0).first();
-        Displacement back = relocation.displacement().inverse();
-        boolean hasMoved = back.moves(newSheet, first.row(), first.column());
-        boolean isNew = !hasMoved && back.loses(newSheet, first.row(), first.column());
-        CellAddress old =
-                hasMoved
-                        ? new CellAddress(
-                                first.row() + back.rows(), first.column() + back.columns())
-                        : isNew ? format.ranges().get(0).first() : first;
-        ConditionalFormat rewritten =
-                OtherFormulas.rewritten(
-                        format, tree -> references.rewrite(tree, sheet, old.row(), old.column()));
-        return now.equals(rewritten.ranges()) ? rewritten : rewritten.withRanges(now);
     }
 
     private void shiftLines(CellShift shift) {

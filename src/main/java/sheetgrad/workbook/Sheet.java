@@ -19,6 +19,7 @@ public final class Sheet {
     private final List<ConditionalFormat> conditionalFormats;
     private SheetObjects objects = SheetObjects.NONE;
     private Optional<AutoFilter> filter = Optional.empty();
+    private List<Validation> validations = List.of();
 
     Sheet(int id, String name) {
         this.id = id;
@@ -40,6 +41,7 @@ public final class Sheet {
         this.conditionalFormats = List.copyOf(original.conditionalFormats);
         this.objects = original.objects;
         this.filter = original.filter;
+        this.validations = original.validations;
     }
 
     /** Makes the sheet what it was when the snapshot was taken. */
@@ -52,6 +54,7 @@ public final class Sheet {
         replaceConditionalFormats(snapshot.conditionalFormats);
         objects = snapshot.objects;
         filter = snapshot.filter;
+        validations = snapshot.validations;
     }
 
     void replaceMerges(List<CellRange> now) {
@@ -128,6 +131,15 @@ public final class Sheet {
 
     public void setFilter(Optional<AutoFilter> newFilter) {
         this.filter = newFilter;
+    }
+
+    /** What may be typed into cells; the first counts where two govern one cell. */
+    public List<Validation> validations() {
+        return validations;
+    }
+
+    public void setValidations(List<Validation> now) {
+        this.validations = List.copyOf(now);
     }
 
     @Override

@@ -171,16 +171,9 @@ final class ConditionalFormatReader {
                 : new Point(PointKind.FORMULA, 0, 0);
     }
 
-    /** Reads the sheet's extensions, in which newer programs say more of data bars. */
-    void readExtensions(XmlCursor root) throws XMLStreamException, WorkbookFileException {
-        root.children(
-                ext ->
-                        root.children(
-                                list -> {
-                                    if (list.equals("conditionalFormattings")) {
-                                        root.children(one -> root.children(rule -> readMore(root)));
-                                    }
-                                }));
+    /** Reads a list of the sheet's extensions, in which newer programs say more of data bars. */
+    void readExtension(XmlCursor root) throws XMLStreamException, WorkbookFileException {
+        root.children(one -> root.children(rule -> readMore(root)));
     }
 
     private void readMore(XmlCursor root) throws XMLStreamException, WorkbookFileException {

@@ -94,12 +94,24 @@ final class ConditionalFormatUpdate {
         cursor.children(
                 name -> {
                     if (name.equals("extLst")) {
-                        formats.readExtensions(cursor);
+                        readExtensions(cursor, formats);
                     } else {
                         formats.read(cursor);
                     }
                 });
         return formats.inOrderOfPriority();
+    }
+
+    private static void readExtensions(XmlCursor cursor, ConditionalFormatReader formats)
+            throws WorkbookFileException, XMLStreamException {
+        cursor.children(
+                ext ->
+                        cursor.children(
+                                list -> {
+                                    if (list.equals("conditionalFormattings")) {
+                                        formats.readExtension(cursor);
+                                    }
+                                }));
     }
 
     /** The elements that say what formats of now say; each serves once. */

@@ -10,7 +10,7 @@ import sheetgrad.workbook.ConditionalFormat.ColourScale;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
 
-/** Adds what sheets of a new workbook have besides cells: conditional formats, filters, comments and links. */
+/** Adds what sheets of a new workbook have besides cells: conditional formats, validations, filters, comments and links. */
 final class NewSheetExtras {
     private final PackageFile file;
     private final PackageChanges changes;
@@ -27,7 +27,7 @@ final class NewSheetExtras {
             throws WorkbookFileException, IOException, XMLStreamException {
         boolean hasOtherFormats =
                 !sheet.conditionalFormats().stream().allMatch(ColourScale.class::isInstance);
-        if (hasOtherFormats || sheet.filter().isPresent()) {
+        if (hasOtherFormats || sheet.filter().isPresent() || !sheet.validations().isEmpty()) {
             XmlText xml = changes.text(part);
             XmlNode root = XmlNode.root(xml, "sheetData"::equals);
             PartText text = new PartText(xml);
@@ -41,6 +41,8 @@ final class NewSheetExtras {
                     .write(
                             sheet.conditionalFormats(),
                             SheetFrame.placeOf(root, "conditionalFormatting"));
+            new ValidationUpdate(root, text)
+                    .write(sheet.validations(), SheetFrame.placeOf(root, "dataValidations"));
             changes.put(part, text);
         }
         if (!sheet.objects().hyperlinks().isEmpty()) {

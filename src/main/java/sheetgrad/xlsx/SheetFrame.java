@@ -13,7 +13,7 @@ import sheetgrad.workbook.SheetLayout;
 
 /**
  * Writes what stands around the cells in a sheet's part, as far as it has changed: tab colour, view, default sizes,
- * columns, filter, merges and conditional formats. Elements that are missing are put where the standard wants them (ECMA-376 part 1,
+ * columns, filter, merges, conditional formats and validations. Elements that are missing are put where the standard wants them (ECMA-376 part 1,
  * 18.3.1.99).
  */
 final class SheetFrame {
@@ -75,7 +75,8 @@ final class SheetFrame {
         return !before.layout().hasSameFrame(now.layout())
                 || !before.merges().equals(now.merges())
                 || !before.filter().equals(now.filter())
-                || !before.conditionalFormats().equals(now.conditionalFormats());
+                || !before.conditionalFormats().equals(now.conditionalFormats())
+                || !before.validations().equals(now.validations());
     }
 
     /** The part with everything changed. */
@@ -101,6 +102,9 @@ final class SheetFrame {
         if (!before.conditionalFormats().equals(now.conditionalFormats())) {
             new ConditionalFormatUpdate(root, numbers, text)
                     .write(now.conditionalFormats(), placeOf("conditionalFormatting"));
+        }
+        if (!before.validations().equals(now.validations())) {
+            new ValidationUpdate(root, text).write(now.validations(), placeOf("dataValidations"));
         }
         return text.isEmpty() ? part : part.with(text.text());
     }

@@ -10,8 +10,9 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.Validation;
 
-/** Reads a sheet's part: its layout, cells, filter, merges, conditional formats and links. */
+/** Reads a sheet's part: its layout, cells, filter, merges, conditional formats, validations and links. */
 final class SheetReader {
     private static final double PIXELS_OF_A_DIGIT = 7;
 
@@ -21,6 +22,7 @@ final class SheetReader {
     private final CellReader cells;
     private final ConditionalFormatReader conditionalFormats;
     private final List<Link> links = new ArrayList<>();
+    private final List<Validation> validations = new ArrayList<>();
     private int views;
 
     /** A link as the part has it: by a relationship, or to a place in the workbook. */
@@ -55,13 +57,27 @@ final class SheetReader {
                                                 CellRange.parse(root.attribute("ref", ""))
                                                         .ifPresent(sheet.merges()::add));
                         case "conditionalFormatting" -> conditionalFormats.read(root);
+                        case "dataValidations" -> ValidationReader.readAll(root, validations);
                         case "hyperlinks" -> root.children(link -> readLink(root));
-                        case "extLst" -> conditionalFormats.readExtensions(root);
+                        case "extLst" ->
+                                root.children(
+                                        ext -> root.children(list -> readExtension(root, list)));
                         default -> {}
                     }
                 });
         sheet.conditionalFormats().addAll(conditionalFormats.inOrderOfPriority());
+        sheet.setValidations(validations);
         return sheet;
+    }
+
+    /** Reads a list in the sheet's extensions. */
+    private void readExtension(XmlCursor root, String list)
+            throws XMLStreamException, WorkbookFileException {
+        switch (list) {
+            case "conditionalFormattings" -> conditionalFormats.readExtension(root);
+            case "dataValidations" -> ValidationReader.readAll(root, validations);
+            default -> {}
+        }
     }
 
     private void readLink(XmlCursor root) {

@@ -5,32 +5,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import sheetgrad.reference.CellAddress;
 
-/** Shows the comment of the cell under the mouse beside it, where its link leads, and what else there is to say of it. */
+/** Shows the comment of the cell under the mouse beside it, its link, and what else there is to say of it or the active cell. */
 final class CellNotes {
-    private static final double WIDEST = 320;
-
     private final GridView view;
-    private final Label note = new Label();
+    private final NoteBox note;
+    private final NoteBox prompt;
     private final ReadOnlyObjectWrapper<Optional<CellAddress>> hovered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private String addition = "";
+    private String promptText = "";
 
     CellNotes(GridView view, Pane overlay) {
         this.view = view;
-        note.getStyleClass().add("cell-note");
-        note.setId("cell-note");
-        note.setWrapText(true);
-        note.setMaxWidth(WIDEST);
-        note.setManaged(false);
-        note.setVisible(false);
-        note.setMouseTransparent(true);
-        overlay.getChildren().add(note);
+        this.note = new NoteBox(view, overlay, "cell-note", false);
+        this.prompt = new NoteBox(view, overlay, "cell-prompt", true);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
     }
@@ -63,20 +55,19 @@ final class CellNotes {
     }
 
     private void show() {
-        String text = hovered.get().map(this::text).orElse("");
-        note.setVisible(!text.isEmpty());
-        if (!text.isEmpty()) {
-            note.setText(text);
-            double width = Math.min(WIDEST, note.prefWidth(-1));
-            note.resize(width, note.prefHeight(width));
-            Bounds box = view.boundsOf(view.state().merges().whole(hovered.get().orElseThrow()));
-            double x = box.getMaxX() + 4;
-            double y = box.getMinY() + 2;
-            boolean isWideEnough = x + width <= view.getWidth();
-            note.relocate(
-                    isWideEnough ? x : Math.max(0, box.getMinX() - width - 4),
-                    Math.max(0, Math.min(y, view.getHeight() - note.getHeight() - 20)));
-        }
+        CellAddress cell = hovered.get().orElseGet(() -> view.getSelection().active());
+        note.show(cell, hovered.get().map(this::text).orElse(""));
+    }
+
+    /** Says something of the active cell, below it, until other is said; an empty text says nothing. */
+    void prompt(String text) {
+        promptText = text;
+        placePrompt();
+    }
+
+    /** Puts what is said of the active cell where that is now. */
+    void placePrompt() {
+        prompt.show(view.getSelection().active(), promptText);
     }
 
     private String text(CellAddress cell) {

@@ -205,6 +205,11 @@ public final class GridView extends Region {
         notes.add(text);
     }
 
+    /** Says something below the active cell; an empty text says nothing. */
+    public void setPrompt(String text) {
+        notes.prompt(text);
+    }
+
     /** The outlines of what an edited formula refers to. */
     public void setEditOutlines(List<Highlight> outlines) {
         editOutlines = List.copyOf(outlines);
@@ -386,6 +391,7 @@ public final class GridView extends Region {
     private void sheetMoved() {
         scrollBars.show(viewport(), model());
         editing.place();
+        notes.placePrompt();
         repaint();
     }
 

@@ -55,6 +55,6 @@ public final class RulesViewModel {
     private void change(String name, Consumer<List<ConditionalFormat>> change) {
         List<ConditionalFormat> now = new ArrayList<>(formats);
         change.accept(now);
-        session.changeConditionalFormats(sheet, name, now);
+        session.rules().changeConditionalFormats(sheet, name, now);
     }
 }

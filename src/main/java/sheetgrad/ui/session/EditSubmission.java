@@ -26,6 +26,11 @@ final class EditSubmission {
         this.fail = fail;
     }
 
+    /** Carries out a command that may come to several steps, or to none. */
+    void perform(Consumer<OpenWorkbook> command) {
+        change.accept(command);
+    }
+
     void submit(EditMaker maker) {
         change.accept(
                 open -> {

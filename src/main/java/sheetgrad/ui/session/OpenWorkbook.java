@@ -15,12 +15,15 @@ import sheetgrad.autodiff.CellGradients;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.RandomDraws;
+import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.value.ArrayValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
@@ -155,6 +158,17 @@ final class OpenWorkbook {
     void show(ModelCell cell, double number) {
         calculation.show(cell.sheet(), cell.address(), new NumberValue(number));
         calculation.recalculate();
+    }
+
+    /** What a formula gives in a cell if that held a value. */
+    Value evaluateWith(int sheet, CellAddress cell, Value value, Expression formula) {
+        calculation.show(sheet, cell, value);
+        calculation.recalculate();
+        Value result = calculation.freeze().evaluate(formula, sheet, cell);
+        Optional<CellContent> content =
+                workbook.sheet(sheet).contents().find(cell.row(), cell.column());
+        recall(new Edit("", List.of(new Edit.CellChange(sheet, cell, content))));
+        return result instanceof ArrayValue array ? array.get(0, 0) : result;
     }
 
     /** Shows again what the cells of the edit hold, after other values were shown in them. */

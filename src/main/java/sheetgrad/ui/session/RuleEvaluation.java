@@ -144,7 +144,8 @@ final class RuleEvaluation {
         return value instanceof ArrayValue array ? array.get(0, 0) : value;
     }
 
-    private static boolean isTrue(Value value) {
+    /** Whether a condition that came to this value holds. */
+    static boolean isTrue(Value value) {
         return value instanceof BooleanValue truth && truth.isTrue()
                 || value instanceof NumberValue number && number.number() != 0;
     }
@@ -158,9 +159,14 @@ final class RuleEvaluation {
                 comparison.operands().stream()
                         .mapToInt(operand -> order(own, evaluate(operand, cell)))
                         .toArray();
+        return holds(comparison.operator(), orders);
+    }
+
+    /** Whether a value that lies so beside one or two others, below, at or above them, keeps to an operator. */
+    static boolean holds(String operator, int[] orders) {
         int first = orders[0];
         int second = orders.length > 1 ? orders[1] : first;
-        return switch (comparison.operator()) {
+        return switch (operator) {
             case "lessThan" -> first < 0;
             case "lessThanOrEqual" -> first <= 0;
             case "greaterThan" -> first > 0;

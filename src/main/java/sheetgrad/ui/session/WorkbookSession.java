@@ -15,13 +15,8 @@ import sheetgrad.training.ModelException;
 import sheetgrad.training.RateRangeTest;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.ConditionalFormat;
-import sheetgrad.workbook.ConditionalFormatChange;
-import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Formatting;
-import sheetgrad.workbook.ObjectsChange;
 import sheetgrad.workbook.SheetLayout;
-import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
@@ -50,6 +45,8 @@ public final class WorkbookSession implements AutoCloseable {
     private final SessionQuestions questions;
     private final GeneratorControl generating;
     private final KaggleControl kaggle;
+    private final NoteControl notes;
+    private final RuleControl rules;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -57,7 +54,8 @@ public final class WorkbookSession implements AutoCloseable {
             SessionServices services,
             SessionListener listener) {
         this.services = services;
-        this.edits = new SheetEdits(open, new CellEntry(services.functions()));
+        CellEntry entry = new CellEntry(services.functions());
+        this.edits = new SheetEdits(open, entry);
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);
         this.kaggle = new KaggleControl(queue, this::change);
@@ -67,10 +65,10 @@ public final class WorkbookSession implements AutoCloseable {
         EditSubmission submission = new EditSubmission(this::change, queue::fail);
         this.structure = new StructureControl(submission);
         this.filters = new FilterControl(submission, queue);
+        this.notes = new NoteControl(submission);
+        this.rules = new RuleControl(submission, queue, edits, entry);
         this.repeating = new RepeatControl(queue, solving::isActive);
-        this.whatIf =
-                new WhatIfControl(
-                        queue, new EditSubmission(this::change, queue::fail), solving::isActive);
+        this.whatIf = new WhatIfControl(queue, submission, solving::isActive);
         this.saving =
                 new SaveControl(
                         queue,
@@ -188,36 +186,6 @@ public final class WorkbookSession implements AutoCloseable {
                                 Formatting.of(name, open.workbook().sheet(sheet), ranges, change)));
     }
 
-    /** Gives a sheet these conditional formats in place of all that it has, the first winning where two disagree. */
-    public void changeConditionalFormats(int sheet, String name, List<ConditionalFormat> formats) {
-        change(
-                open ->
-                        open.apply(
-                                new Edit(
-                                        name,
-                                        List.of(new ConditionalFormatChange(sheet, formats)))));
-    }
-
-    /** Gives a cell a comment, or takes its comment away. */
-    public void comment(int sheet, CellAddress cell, Optional<String> text) {
-        String name = text.isPresent() ? "Comment" : "Delete comment";
-        change(
-                open -> {
-                    SheetObjects now = open.workbook().sheet(sheet).objects();
-                    open.apply(
-                            new Edit(
-                                    name,
-                                    List.of(
-                                            new ObjectsChange(
-                                                    sheet, now.withComment(cell, text)))));
-                });
-    }
-
-    /** Gives a range a link in place of those that it has; a blank cell shows where it leads. Nothing takes it away. */
-    public void link(int sheet, CellRange range, Optional<SheetObjects.Hyperlink> link) {
-        change(open -> open.apply(LinkEdit.of(open.workbook().sheet(sheet), range, link)));
-    }
-
     /** Clears the contents of ranges. */
     public void clear(int sheet, List<CellRange> ranges) {
         edit(() -> edits.clear(sheet, ranges));
@@ -246,6 +214,16 @@ public final class WorkbookSession implements AutoCloseable {
     /** Kaggle's files of the Titanic. */
     public KaggleControl kaggle() {
         return kaggle;
+    }
+
+    /** Comments and links. */
+    public NoteControl notes() {
+        return notes;
+    }
+
+    /** Conditional formats and validations. */
+    public RuleControl rules() {
+        return rules;
     }
 
     /** Filters of sheets and tables. */
