@@ -33,20 +33,15 @@ public sealed interface Drawing {
     /**
      * A shape, with text if it has any.
      *
-     * @param geometry the name of a preset shape, such as "rect", "ellipse", "straightConnector1"
-     * @param lineWidth in points
-     * @param hasArrowAtStart whether the line begins with an arrow head
+     * @param line nothing for a shape without line
      * @param isButton whether it is a button of a form, which Excel lets a macro answer
      */
     record Shape(
             Anchor anchor,
             Part part,
-            String geometry,
+            ShapeGeometry geometry,
             OptionalInt fill,
-            OptionalInt line,
-            double lineWidth,
-            boolean hasArrowAtStart,
-            boolean hasArrowAtEnd,
+            Optional<ShapeLine> line,
             boolean isButton,
             Optional<ShapeText> text)
             implements Drawing {}

@@ -96,9 +96,6 @@ final class RelocatedObjects {
                     shape.geometry(),
                     shape.fill(),
                     shape.line(),
-                    shape.lineWidth(),
-                    shape.hasArrowAtStart(),
-                    shape.hasArrowAtEnd(),
                     shape.isButton(),
                     shape.text());
         }

@@ -17,14 +17,15 @@ final class DrawingReader {
     private static final double UNITS_PER_POINT = 12_700;
 
     private final PackageFile file;
-    private final DrawingColours colours;
     private final ShapeReader shapes;
     private final ChartReader charts;
 
-    DrawingReader(PackageFile file, Palette palette) {
+    /** @param workbook the links of the workbook's part, which lead to its theme */
+    DrawingReader(PackageFile file, Relationships workbook, Palette palette) {
         this.file = file;
-        this.colours = new DrawingColours(palette);
-        this.shapes = new ShapeReader(colours);
+        DrawingColours colours = new DrawingColours(palette);
+        ShapeLineReader lines = new ShapeLineReader(colours, file, workbook);
+        this.shapes = new ShapeReader(colours, lines);
         this.charts = new ChartReader(file, colours);
     }
 

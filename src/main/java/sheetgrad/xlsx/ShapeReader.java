@@ -13,18 +13,23 @@ import sheetgrad.workbook.Drawing.Part;
 import sheetgrad.workbook.Drawing.Run;
 import sheetgrad.workbook.Drawing.Shape;
 import sheetgrad.workbook.Drawing.ShapeText;
+import sheetgrad.workbook.ShapeLine;
 
 /** Reads shapes and connectors with their text. */
 final class ShapeReader {
     private static final double UNITS_PER_POINT = 12_700;
     private static final double UNITS_PER_DEGREE = 60_000;
     private static final int BUTTON = 0xE1E1E1;
-    private static final int BUTTON_LINE = 0xADADAD;
+    private static final ShapeLine BUTTON_LINE =
+            new ShapeLine(0xADADAD, 0.75, List.of(), ShapeLine.End.NONE, ShapeLine.End.NONE);
 
     private final DrawingColours colours;
+    private final ShapeLineReader lines;
+    private final GeometryReader geometries = new GeometryReader();
 
-    ShapeReader(DrawingColours colours) {
+    ShapeReader(DrawingColours colours, ShapeLineReader lines) {
         this.colours = colours;
+        this.lines = lines;
     }
 
     /** The whole rectangle, turned and mirrored as an {@code xfrm} says. */
@@ -50,17 +55,12 @@ final class ShapeReader {
                                         own.flag("hidden")
                                                 && own.attribute("name").startsWith("Button"))
                         .isPresent();
-        String geometry = shape.attribute("spPr/prstGeom", "prst");
         return new Shape(
                 anchor,
                 part,
-                geometry.isEmpty() ? "rect" : geometry,
+                geometries.read(properties),
                 isButton ? OptionalInt.of(BUTTON) : fill(shape, properties),
-                isButton ? OptionalInt.of(BUTTON_LINE) : line(shape, properties),
-                shape.find("spPr/ln").map(line -> line.number("w", 9525)).orElse(9525.0)
-                        / UNITS_PER_POINT,
-                hasArrow(shape.attribute("spPr/ln/headEnd", "type")),
-                hasArrow(shape.attribute("spPr/ln/tailEnd", "type")),
+                isButton ? Optional.of(BUTTON_LINE) : lines.line(shape),
                 isButton,
                 shape.find("txBody")
                         .map(body -> text(shape, body))
@@ -76,10 +76,6 @@ final class ShapeReader {
         return new ShapeText(paragraphs, text.vertical(), text.margin(), text.wraps());
     }
 
-    private static boolean hasArrow(String type) {
-        return !type.isEmpty() && !type.equals("none");
-    }
-
     private OptionalInt fill(XmlTree shape, Optional<XmlTree> properties) {
         if (properties.isEmpty() || properties.get().has("noFill")) {
             return OptionalInt.empty();
@@ -90,19 +86,6 @@ final class ShapeReader {
         return own.isPresent() || !isStyled
                 ? own
                 : shape.find("style/fillRef").map(colours::colour).orElse(OptionalInt.empty());
-    }
-
-    private OptionalInt line(XmlTree shape, Optional<XmlTree> properties) {
-        Optional<XmlTree> line = properties.flatMap(own -> own.find("ln"));
-        if (line.filter(own -> own.has("noFill")).isPresent()) {
-            return OptionalInt.empty();
-        }
-        OptionalInt own = line.map(colours::fill).orElse(OptionalInt.empty());
-        boolean isStyled =
-                shape.find("style/lnRef").filter(ref -> ref.number("idx", 0) > 0).isPresent();
-        return own.isPresent() || !isStyled
-                ? own
-                : shape.find("style/lnRef").map(colours::colour).orElse(OptionalInt.empty());
     }
 
     private ShapeText text(XmlTree shape, XmlTree body) {

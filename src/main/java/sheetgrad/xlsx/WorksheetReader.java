@@ -11,6 +11,7 @@ final class WorksheetReader {
     private final PackageFile file;
     private final Palette palette;
     private final StyleSheet styles;
+    private final DrawingReader drawings;
     private final CellMetadata metadata;
     private final StoredValue values;
     private final FormulaTexts formulas;
@@ -20,6 +21,7 @@ final class WorksheetReader {
             throws WorkbookFileException {
         this.file = file;
         this.palette = Palette.of(file, links);
+        this.drawings = new DrawingReader(file, links, palette);
         this.styles = StyleSheet.of(file, links, palette);
         this.metadata = CellMetadata.of(file, links);
         this.values = values;
@@ -50,8 +52,6 @@ final class WorksheetReader {
                             link.range(), address.orElse(link.location()), address.isEmpty()));
         }
         return new SheetObjects(
-                new DrawingReader(file, palette).drawings(sheetPart),
-                new SheetNotes(file).comments(sheetPart),
-                hyperlinks);
+                drawings.drawings(sheetPart), new SheetNotes(file).comments(sheetPart), hyperlinks);
     }
 }

@@ -2,6 +2,7 @@ package sheetgrad.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An element of a small part that is read as a whole, such as a drawing; names without their prefixes. */
@@ -26,11 +28,24 @@ final class XmlTree {
             return Optional.empty();
         }
         try (InputStream in = file.parts().open(part)) {
+            return parse(new InputSource(in));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The root of a text; nothing if it is no XML. */
+    static Optional<XmlTree> parse(String xml) {
+        return parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static Optional<XmlTree> parse(InputSource source) {
+        try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return Optional.of(
-                    new XmlTree(factory.newDocumentBuilder().parse(in).getDocumentElement()));
+                    new XmlTree(factory.newDocumentBuilder().parse(source).getDocumentElement()));
         } catch (IOException | ParserConfigurationException | SAXException unreadable) {
             return Optional.empty();
         }

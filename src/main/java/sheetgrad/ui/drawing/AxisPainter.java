@@ -10,16 +10,18 @@ import sheetgrad.workbook.Chart;
 final class AxisPainter {
     private static final double SMALL = 12;
 
+    private final ChartText texts;
     private final Surface graphics;
     private final Chart chart;
     private final ChartData data;
     private final double zoom;
 
-    AxisPainter(Surface graphics, Chart chart, ChartData data, double zoom) {
-        this.graphics = graphics;
+    AxisPainter(ChartText texts, Chart chart, ChartData data) {
+        this.texts = texts;
+        this.graphics = texts.graphics();
         this.chart = chart;
         this.data = data;
-        this.zoom = zoom;
+        this.zoom = texts.zoom();
     }
 
     private boolean isBar() {
@@ -50,7 +52,7 @@ final class AxisPainter {
 
     private void titles(Rectangle2D area, Rectangle2D inner, Chart.Axis side, Chart.Axis below) {
         if (!below.title().isEmpty()) {
-            text(
+            texts.small(
                     below.title(),
                     inner.getMinX() + inner.getWidth() / 2,
                     area.getMaxY() - SMALL * zoom / 2,
@@ -62,7 +64,7 @@ final class AxisPainter {
                     area.getMinX() + (SMALL / 2 + 4) * zoom,
                     inner.getMinY() + inner.getHeight() / 2);
             graphics.rotate(-90);
-            text(side.title(), 0, 0, TextAlignment.CENTER);
+            texts.small(side.title(), 0, 0, TextAlignment.CENTER);
             graphics.restore();
         }
     }
@@ -81,15 +83,11 @@ final class AxisPainter {
         return Math.min(widest, 16) * SMALL * 0.52;
     }
 
-    private void text(String text, double x, double y, TextAlignment alignment) {
-        ChartPainter.text(graphics, text, x, y, SMALL * zoom, alignment);
-    }
-
     private void side(Chart.Axis axis, AxisScale scale, Rectangle2D inner) {
         if (isBar()) {
             double step = inner.getHeight() / Math.max(1, data.longest());
             for (int i = 0; i < data.longest() && !axis.isDeleted(); i++) {
-                text(
+                texts.small(
                         data.category(i),
                         inner.getMinX() - 5 * zoom,
                         inner.getMaxY() - (i + 0.5) * step,
@@ -104,7 +102,7 @@ final class AxisPainter {
             }
             if (!axis.isDeleted()) {
                 String label = scale.label(tick, axis.numberFormat());
-                text(label, inner.getMinX() - 5 * zoom, y, TextAlignment.RIGHT);
+                texts.small(label, inner.getMinX() - 5 * zoom, y, TextAlignment.RIGHT);
             }
         }
     }
@@ -126,7 +124,7 @@ final class AxisPainter {
                         hasNumbers
                                 ? scale.label(tick, axis.numberFormat())
                                 : data.category((int) tick - 1);
-                text(label, x, y + (SMALL / 2 + 4) * zoom, TextAlignment.CENTER);
+                texts.small(label, x, y + (SMALL / 2 + 4) * zoom, TextAlignment.CENTER);
             }
         }
         if (!axis.isDeleted()) {

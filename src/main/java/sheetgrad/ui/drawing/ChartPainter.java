@@ -8,8 +8,8 @@ import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Chart;
@@ -17,17 +17,21 @@ import sheetgrad.workbook.Drawing;
 
 /** Paints a chart: frame, title, legend, axes, and its series by {@link SeriesPainter}. */
 final class ChartPainter extends PartPainter {
-    static final Color TEXT = Color.web("#595959");
     static final Color GRIDLINE = Color.web("#d9d9d9");
     private static final double SMALL = 12;
     private static final double TITLE = 18.67;
 
     private final Chart chart;
     private final Function<String, Optional<List<Value>>> values;
+    private final FontBook fonts;
 
     /** @param values looks up what a reference shows now */
-    ChartPainter(Drawing.ChartFrame frame, Function<String, Optional<List<Value>>> values) {
+    ChartPainter(
+            Drawing.ChartFrame frame,
+            Function<String, Optional<List<Value>>> values,
+            FontBook fonts) {
         super(frame.anchor(), frame.part());
+        this.fonts = fonts;
         this.chart = frame.chart();
         this.values = values;
     }
@@ -40,45 +44,29 @@ final class ChartPainter extends PartPainter {
         graphics.setLineWidth(1);
         graphics.strokeRect(0.5, 0.5, width - 1, height - 1);
         ChartData data = new ChartData(chart, values);
+        ChartText text = new ChartText(graphics, fonts, zoom);
         double top = 10 * zoom;
         String title = chart.title();
         graphics.setTextBaseline(VPos.CENTER);
         if (!title.isEmpty()) {
-            text(
-                    graphics,
-                    title,
-                    width / 2,
-                    top + TITLE * zoom / 2,
-                    TITLE * zoom,
-                    TextAlignment.CENTER);
+            text.title(title, width / 2, top + TITLE * zoom / 2);
             top += TITLE * zoom + 8 * zoom;
         }
         double bottom = height - 8 * zoom;
         if (chart.hasLegend() && chart.kind() != Chart.Kind.PIE) {
             bottom -= (SMALL + 8) * zoom;
-            legend(graphics, data, width, bottom + (SMALL / 2 + 4) * zoom, zoom);
+            legend(text, data, width, bottom + (SMALL / 2 + 4) * zoom);
         }
         if (chart.kind() == Chart.Kind.PIE) {
-            new PiePainter(graphics, data, zoom).paint(width, top, bottom, chart.hasLegend());
+            new PiePainter(text, data).paint(width, top, bottom, chart.hasLegend());
         } else if (data.longest() > 0) {
-            plot(graphics, data, new Rectangle2D(0, top, width, Math.max(1, bottom - top)), zoom);
+            plot(text, data, new Rectangle2D(0, top, width, Math.max(1, bottom - top)));
         }
     }
 
-    static void text(
-            Surface graphics,
-            String text,
-            double x,
-            double y,
-            double size,
-            TextAlignment alignment) {
-        graphics.setFill(TEXT);
-        graphics.setFont(Font.font("Calibri", size));
-        graphics.setTextAlign(alignment);
-        graphics.fillText(text, x, y);
-    }
-
-    private void legend(Surface graphics, ChartData data, double width, double y, double zoom) {
+    private static void legend(ChartText text, ChartData data, double width, double y) {
+        Surface graphics = text.graphics();
+        double zoom = text.zoom();
         double step = Math.min(width / Math.max(1, data.lines().size()), 140 * zoom);
         double x = width / 2 - step * data.lines().size() / 2 + 10 * zoom;
         for (int i = 0; i < data.lines().size(); i++) {
@@ -86,12 +74,12 @@ final class ChartPainter extends PartPainter {
             graphics.setFill(SeriesPainter.colour(line.look()));
             graphics.fillRect(x, y - 4 * zoom, 8 * zoom, 8 * zoom);
             String name = line.name().isEmpty() ? "Series" + (i + 1) : line.name();
-            text(graphics, name, x + 12 * zoom, y, SMALL * zoom, TextAlignment.LEFT);
+            text.small(name, x + 12 * zoom, y, TextAlignment.LEFT);
             x += step;
         }
     }
 
-    private void plot(Surface graphics, ChartData data, Rectangle2D area, double zoom) {
+    private void plot(ChartText text, ChartData data, Rectangle2D area) {
         boolean isBar = chart.kind() == Chart.Kind.BAR;
         boolean hasBars =
                 isBar || chart.kind() == Chart.Kind.COLUMN || chart.kind() == Chart.Kind.AREA;
@@ -107,8 +95,8 @@ final class ChartPainter extends PartPainter {
                 hasNumbers
                         ? AxisScale.of(chart.horizontal(), x.getMin(), x.getMax(), false)
                         : AxisScale.linear(0.5, data.longest() + 0.5, 1);
-        AxisPainter axes = new AxisPainter(graphics, chart, data, zoom);
+        AxisPainter axes = new AxisPainter(text, chart, data);
         Rectangle2D inner = axes.paint(area, places, values);
-        new SeriesPainter(graphics, chart, data, inner, zoom).paint(places, values);
+        new SeriesPainter(text.graphics(), chart, data, inner, text.zoom()).paint(places, values);
     }
 }

@@ -12,14 +12,16 @@ final class PiePainter {
     };
     private static final double SMALL = 12;
 
+    private final ChartText text;
     private final Surface graphics;
     private final ChartData data;
     private final double zoom;
 
-    PiePainter(Surface graphics, ChartData data, double zoom) {
-        this.graphics = graphics;
+    PiePainter(ChartText text, ChartData data) {
+        this.text = text;
+        this.graphics = text.graphics();
         this.data = data;
-        this.zoom = zoom;
+        this.zoom = text.zoom();
     }
 
     void paint(double width, double top, double bottom, boolean hasLegend) {
@@ -50,13 +52,7 @@ final class PiePainter {
             if (hasLegend) {
                 double y = top + (i + 1) * (SMALL + 6) * zoom;
                 graphics.fillRect(width - legend, y - 4 * zoom, 8 * zoom, 8 * zoom);
-                ChartPainter.text(
-                        graphics,
-                        data.category(i),
-                        width - legend + 12 * zoom,
-                        y,
-                        SMALL * zoom,
-                        TextAlignment.LEFT);
+                text.small(data.category(i), width - legend + 12 * zoom, y, TextAlignment.LEFT);
             }
         }
     }

@@ -62,27 +62,41 @@ final class SeriesPainter {
         graphics.setStroke(colour(line.look()));
         graphics.setFill(colour(line.look()));
         graphics.setLineWidth(2.25 * zoom);
-        double radius = 3.4 * zoom;
-        boolean hasPrevious = false;
+        if (line.look().hasLine()) {
+            strokeLine(line, y, places, values);
+        }
+        if (line.look().hasMarkers()) {
+            markers(line, y, places, values);
+        }
+    }
+
+    private static boolean isPoint(ChartData.Line line, double[] y, int i) {
+        return Double.isFinite(y[i]) && Double.isFinite(line.x()[i]);
+    }
+
+    private void strokeLine(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
         graphics.beginPath();
         for (int i = 0; i < y.length; i++) {
-            boolean isPoint = Double.isFinite(y[i]) && Double.isFinite(line.x()[i]);
-            if (isPoint) {
-                double px = x(places, line.x()[i]);
-                double py = y(values, y[i]);
-                if (hasPrevious) {
-                    graphics.lineTo(px, py);
-                } else {
-                    graphics.moveTo(px, py);
-                }
-                if (line.look().hasMarkers()) {
-                    graphics.fillOval(px - radius, py - radius, 2 * radius, 2 * radius);
-                }
+            if (!isPoint(line, y, i)) {
+                continue;
             }
-            hasPrevious = isPoint;
+            if (i > 0 && isPoint(line, y, i - 1)) {
+                graphics.lineTo(x(places, line.x()[i]), y(values, y[i]));
+            } else {
+                graphics.moveTo(x(places, line.x()[i]), y(values, y[i]));
+            }
         }
-        if (line.look().hasLine()) {
-            graphics.stroke();
+        graphics.stroke();
+    }
+
+    private void markers(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
+        double radius = 3.4 * zoom;
+        for (int i = 0; i < y.length; i++) {
+            if (isPoint(line, y, i)) {
+                double left = x(places, line.x()[i]) - radius;
+                double top = y(values, y[i]) - radius;
+                graphics.fillOval(left, top, 2 * radius, 2 * radius);
+            }
         }
     }
 

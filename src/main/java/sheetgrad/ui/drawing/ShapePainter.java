@@ -1,18 +1,21 @@
 package sheetgrad.ui.drawing;
 
+import java.util.OptionalInt;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Drawing;
+import sheetgrad.workbook.ShapeGeometry.Shade;
 
-/** Paints a preset shape with its text; unknown shapes are rectangles. */
+/** Paints a shape with its text. */
 final class ShapePainter extends PartPainter {
-    private static final double PIXELS_PER_POINT = 96.0 / 72;
-    private static final double ARROW = 4;
-
     private final Drawing.Shape shape;
+    private final FontBook fonts;
 
-    ShapePainter(Drawing.Shape shape) {
+    ShapePainter(Drawing.Shape shape, FontBook fonts) {
         super(shape.anchor(), shape.part());
+        this.fonts = fonts;
         this.shape = shape;
     }
 
@@ -21,70 +24,53 @@ final class ShapePainter extends PartPainter {
         return shape.isButton() ? shape.text().map(Drawing.ShapeText::plain).orElse("") : "";
     }
 
-    private static Color colour(int rgb) {
+    static Color colour(int rgb) {
         return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
     @Override
     void paintFigure(Surface graphics, double width, double height, double zoom) {
-        double thickness = Math.max(1, shape.lineWidth() * PIXELS_PER_POINT * zoom);
-        graphics.setLineWidth(thickness);
-        shape.line().ifPresent(rgb -> graphics.setStroke(colour(rgb)));
-        if (shape.geometry().contains("onnector") || shape.geometry().equals("line")) {
-            paintConnector(graphics, width, height, thickness);
+        ShapeOutline outline = ShapeOutline.of(shape.geometry(), width, height, zoom);
+        for (ShapeOutline.Figure figure : outline.figures()) {
+            fill(graphics, figure, shape.fill());
+            if (figure.isStroked()) {
+                shape.line()
+                        .ifPresent(
+                                line ->
+                                        new LinePainter(graphics, line, zoom)
+                                                .paint(figure.contours()));
+            }
+        }
+    }
+
+    private static void fill(Surface graphics, ShapeOutline.Figure figure, OptionalInt rgb) {
+        if (rgb.isEmpty() || figure.shade() == Shade.NONE) {
             return;
         }
         graphics.beginPath();
-        ShapeOutlines.trace(shape.geometry(), graphics, width, height);
-        shape.fill()
-                .ifPresent(
-                        rgb -> {
-                            graphics.setFill(colour(rgb));
-                            graphics.fill();
-                        });
-        if (shape.line().isPresent()) {
-            graphics.stroke();
-        }
+        figure.contours().forEach(contour -> contour.trace(graphics));
+        graphics.setFill(shaded(colour(rgb.getAsInt()), figure.shade()));
+        graphics.fill();
     }
 
-    private void paintConnector(Surface graphics, double width, double height, double thickness) {
-        if (shape.line().isEmpty()) {
-            return;
-        }
-        boolean isBent = shape.geometry().startsWith("bent");
-        if (isBent) {
-            graphics.strokePolyline(
-                    new double[] {0, width / 2, width / 2, width},
-                    new double[] {0, 0, height, height},
-                    4);
-        } else {
-            graphics.strokeLine(0, 0, width, height);
-        }
-        double angle = isBent ? 0 : Math.atan2(height, width);
-        graphics.setFill(colour(shape.line().getAsInt()));
-        if (shape.hasArrowAtEnd()) {
-            arrow(graphics, width, height, angle, thickness);
-        }
-        if (shape.hasArrowAtStart()) {
-            arrow(graphics, 0, 0, angle + Math.PI, thickness);
-        }
-    }
-
-    private static void arrow(
-            Surface graphics, double x, double y, double angle, double thickness) {
-        double length = ARROW * Math.max(1.5, thickness);
-        double half = length / 2;
-        double backX = x - length * Math.cos(angle);
-        double backY = y - length * Math.sin(angle);
-        graphics.fillPolygon(
-                new double[] {x, backX - half * Math.sin(angle), backX + half * Math.sin(angle)},
-                new double[] {y, backY + half * Math.cos(angle), backY - half * Math.cos(angle)},
-                3);
+    private static Color shaded(Color colour, Shade shade) {
+        return switch (shade) {
+            case NORMAL, NONE -> colour;
+            case LIGHTER -> colour.interpolate(Color.WHITE, 0.4);
+            case SLIGHTLY_LIGHTER -> colour.interpolate(Color.WHITE, 0.2);
+            case DARKER -> colour.interpolate(Color.BLACK, 0.4);
+            case SLIGHTLY_DARKER -> colour.interpolate(Color.BLACK, 0.2);
+        };
     }
 
     @Override
     void paintText(Surface graphics, double width, double height, double zoom) {
-        shape.text()
-                .ifPresent(text -> new ShapeTextPainter(text, graphics, zoom).paint(width, height));
+        if (shape.text().isEmpty()) {
+            return;
+        }
+        Rectangle2D room = ShapeOutline.of(shape.geometry(), width, height, zoom).textRectangle();
+        graphics.translate(room.getMinX(), room.getMinY());
+        new ShapeTextPainter(shape.text().get(), graphics, fonts, zoom)
+                .paint(room.getWidth(), room.getHeight());
     }
 }

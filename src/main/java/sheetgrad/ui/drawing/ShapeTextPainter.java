@@ -5,10 +5,9 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
@@ -28,10 +27,12 @@ final class ShapeTextPainter {
 
     private final Drawing.ShapeText text;
     private final Surface graphics;
+    private final FontBook fonts;
     private final double zoom;
 
-    ShapeTextPainter(Drawing.ShapeText text, Surface graphics, double zoom) {
+    ShapeTextPainter(Drawing.ShapeText text, Surface graphics, FontBook fonts, double zoom) {
         this.text = text;
+        this.fonts = fonts;
         this.graphics = graphics;
         this.zoom = zoom;
     }
@@ -73,7 +74,7 @@ final class ShapeTextPainter {
         double height = 11 * PIXELS_PER_POINT * zoom * LINE;
         boolean isFirst = true;
         for (Drawing.Run run : paragraph.runs()) {
-            Font font = font(run.font());
+            Font font = fonts.written(run.font(), zoom);
             double own = run.font().size() * PIXELS_PER_POINT * zoom * LINE;
             height = isFirst ? own : Math.max(height, own);
             isFirst = false;
@@ -94,14 +95,6 @@ final class ShapeTextPainter {
             }
         }
         lines.add(new LineOfWords(List.copyOf(line), used, height, paragraph.horizontal()));
-    }
-
-    private Font font(CellFont font) {
-        return Font.font(
-                font.family(),
-                font.isBold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                font.isItalic() ? FontPosture.ITALIC : FontPosture.REGULAR,
-                font.size() * PIXELS_PER_POINT * zoom);
     }
 
     private static double width(String text, Font font) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import javafx.scene.image.Image;
+import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Drawing;
 
 /** Makes painters of a sheet's drawings; decoded pictures are kept as long as the drawing lives. */
 public final class SheetDrawings {
+    private final FontBook fonts = new FontBook();
     private final Map<Drawing, Image> images = new WeakHashMap<>();
 
     /**
@@ -26,9 +28,9 @@ public final class SheetDrawings {
         List<GridDrawing> painters = new ArrayList<>();
         for (Drawing drawing : drawings) {
             if (drawing instanceof Drawing.ChartFrame frame) {
-                painters.add(new ChartPainter(frame, values));
+                painters.add(new ChartPainter(frame, values, fonts));
             } else if (drawing instanceof Drawing.Shape shape) {
-                painters.add(new ShapePainter(shape));
+                painters.add(new ShapePainter(shape, fonts));
             } else if (drawing instanceof Drawing.Picture picture) {
                 painters.add(
                         new PicturePainter(

@@ -10,8 +10,8 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import sheetgrad.workbook.CellStyle.CellFont;
 
-/** Finds and keeps the fonts of cells, and the widths of their characters, for the zoom in use. */
-final class FontBook {
+/** Finds and keeps the fonts of cells and drawings, and the widths of their characters, for the zoom in use. */
+public final class FontBook {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
 
     private final Map<String, String> installed =
@@ -26,6 +26,11 @@ final class FontBook {
     private double zoom = 1;
 
     private record FaceKey(String family, boolean isBold, boolean isItalic) {}
+
+    /** The font to write with at a zoom, a substitute where the machine lacks it. */
+    public Font written(CellFont font, double atZoom) {
+        return font(font, atZoom).font();
+    }
 
     /** The font at a zoom; fonts of another zoom are forgotten. */
     PaintFont font(CellFont font, double atZoom) {

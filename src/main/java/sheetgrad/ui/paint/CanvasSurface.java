@@ -4,7 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -56,6 +56,11 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
     }
 
     @Override
+    public void setLineCap(StrokeLineCap cap) {
+        graphics.setLineCap(cap);
+    }
+
+    @Override
     public void setFont(Font font) {
         graphics.setFont(font);
     }
@@ -76,35 +81,13 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
     }
 
     @Override
-    public void strokeRect(double x, double y, double width, double height) {
-        graphics.strokeRect(x, y, width, height);
-    }
-
-    @Override
     public void fillOval(double x, double y, double width, double height) {
         graphics.fillOval(x, y, width, height);
     }
 
     @Override
-    public void fillArc(
-            double x,
-            double y,
-            double width,
-            double height,
-            double start,
-            double extent,
-            ArcType type) {
-        graphics.fillArc(x, y, width, height, start, extent, type);
-    }
-
-    @Override
     public void fillPolygon(double[] x, double[] y, int count) {
         graphics.fillPolygon(x, y, count);
-    }
-
-    @Override
-    public void strokePolyline(double[] x, double[] y, int count) {
-        graphics.strokePolyline(x, y, count);
     }
 
     @Override
@@ -143,19 +126,8 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
     }
 
     @Override
-    public void arc(
-            double centreX,
-            double centreY,
-            double radiusX,
-            double radiusY,
-            double start,
-            double extent) {
-        graphics.arc(centreX, centreY, radiusX, radiusY, start, extent);
-    }
-
-    @Override
-    public void arcTo(double x1, double y1, double x2, double y2, double radius) {
-        graphics.arcTo(x1, y1, x2, y2, radius);
+    public void bezierCurveTo(double x1, double y1, double x2, double y2, double x, double y) {
+        graphics.bezierCurveTo(x1, y1, x2, y2, x, y);
     }
 
     @Override

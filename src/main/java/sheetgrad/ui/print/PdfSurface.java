@@ -1,31 +1,23 @@
 package sheetgrad.ui.print;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import sheetgrad.ui.paint.Surface;
@@ -35,27 +27,20 @@ import sheetgrad.ui.paint.Surface;
  * first stop. Failures to write arrive as {@link UncheckedIOException}.
  */
 final class PdfSurface implements Surface {
-    /** What save and restore keep beside what the page keeps itself. */
-    private record State(
-            Color fill, Color stroke, Font font, TextAlignment alignment, VPos baseline) {}
-
     private interface Writing {
         void write() throws IOException;
     }
 
-    private final PDDocument document;
     private final PDPageContentStream page;
     private final PdfFonts fonts;
-    private final Deque<State> saved = new ArrayDeque<>();
-    private final Map<Image, PDImageXObject> images = new HashMap<>();
+    private final Deque<PdfState> saved = new ArrayDeque<>();
+    private final PdfImages images;
     private Path2D path = new Path2D.Double();
-    private State state =
-            new State(
-                    Color.BLACK, Color.BLACK, Font.getDefault(), TextAlignment.LEFT, VPos.BASELINE);
+    private PdfState state = PdfState.USUAL;
 
     /** @param page whose coordinates go right and down already */
     PdfSurface(PDDocument document, PDPageContentStream page, PdfFonts fonts) {
-        this.document = document;
+        this.images = new PdfImages(document);
         this.page = page;
         this.fonts = fonts;
     }
@@ -108,39 +93,27 @@ final class PdfSurface implements Surface {
 
     @Override
     public void setFill(Paint paint) {
-        state =
-                new State(
-                        colour(paint),
-                        state.stroke(),
-                        state.font(),
-                        state.alignment(),
-                        state.baseline());
+        state = state.withFill(colour(paint));
     }
 
     @Override
     public void setStroke(Paint paint) {
-        state =
-                new State(
-                        state.fill(),
-                        colour(paint),
-                        state.font(),
-                        state.alignment(),
-                        state.baseline());
+        state = state.withStroke(colour(paint));
     }
 
     @Override
     public void setFont(Font font) {
-        state = new State(state.fill(), state.stroke(), font, state.alignment(), state.baseline());
+        state = state.withFont(font);
     }
 
     @Override
     public void setTextAlign(TextAlignment alignment) {
-        state = new State(state.fill(), state.stroke(), state.font(), alignment, state.baseline());
+        state = state.withAlignment(alignment);
     }
 
     @Override
     public void setTextBaseline(VPos position) {
-        state = new State(state.fill(), state.stroke(), state.font(), state.alignment(), position);
+        state = state.withBaseline(position);
     }
 
     @Override
@@ -158,67 +131,17 @@ final class PdfSurface implements Surface {
     }
 
     @Override
-    public void fillRect(double x, double y, double width, double height) {
-        paint(new Rectangle2D.Double(x, y, width, height).getPathIterator(null), true);
+    public void setLineCap(StrokeLineCap cap) {
+        int style =
+                switch (cap) {
+                    case BUTT -> 0;
+                    case ROUND -> 1;
+                    case SQUARE -> 2;
+                };
+        write(() -> page.setLineCapStyle(style));
     }
 
-    @Override
-    public void strokeRect(double x, double y, double width, double height) {
-        paint(new Rectangle2D.Double(x, y, width, height).getPathIterator(null), false);
-    }
-
-    @Override
-    public void fillOval(double x, double y, double width, double height) {
-        fillArc(x, y, width, height, 0, 360, ArcType.CHORD);
-    }
-
-    @Override
-    public void fillArc(
-            double x,
-            double y,
-            double width,
-            double height,
-            double start,
-            double extent,
-            ArcType type) {
-        int closure =
-                type == ArcType.ROUND ? Arc2D.PIE : type == ArcType.OPEN ? Arc2D.OPEN : Arc2D.CHORD;
-        Arc2D arc = new Arc2D.Double(x, y, width, height, start, extent, closure);
-        paint(arc.getPathIterator(null), true);
-    }
-
-    @Override
-    public void fillPolygon(double[] x, double[] y, int count) {
-        Path2D polygon = polyline(x, y, count);
-        polygon.closePath();
-        paint(polygon.getPathIterator(null), true);
-    }
-
-    @Override
-    public void strokePolyline(double[] x, double[] y, int count) {
-        paint(polyline(x, y, count).getPathIterator(null), false);
-    }
-
-    private static Path2D polyline(double[] x, double[] y, int count) {
-        Path2D line = new Path2D.Double();
-        for (int i = 0; i < count; i++) {
-            if (i == 0) {
-                line.moveTo(x[i], y[i]);
-            } else {
-                line.lineTo(x[i], y[i]);
-            }
-        }
-        return line;
-    }
-
-    @Override
-    public void strokeLine(double x1, double y1, double x2, double y2) {
-        paint(
-                polyline(new double[] {x1, x2}, new double[] {y1, y2}, 2).getPathIterator(null),
-                false);
-    }
-
-    private void paint(PathIterator outline, boolean isFill) {
+    private void paint(boolean isFill) {
         Color colour = isFill ? state.fill() : state.stroke();
         write(
                 () -> {
@@ -230,12 +153,9 @@ final class PdfSurface implements Surface {
                         opacity.setStrokingAlphaConstant((float) colour.getOpacity());
                         page.setGraphicsStateParameters(opacity);
                     }
-                    if (trace(outline)) {
+                    if (trace()) {
                         if (isFill) {
-                            page.setNonStrokingColor(
-                                    part(colour.getRed()),
-                                    part(colour.getGreen()),
-                                    part(colour.getBlue()));
+                            fillColour(colour);
                             page.fill();
                         } else {
                             page.setStrokingColor(
@@ -251,32 +171,27 @@ final class PdfSurface implements Surface {
                 });
     }
 
+    private void fillColour(Color colour) throws IOException {
+        page.setNonStrokingColor(
+                part(colour.getRed()), part(colour.getGreen()), part(colour.getBlue()));
+    }
+
     private static float part(double of) {
         return (float) of;
     }
 
     /** Writes an outline; false if there is none. */
-    private boolean trace(PathIterator outline) throws IOException {
+    private boolean trace() throws IOException {
+        PathIterator outline = path.getPathIterator(null);
         float[] at = new float[6];
-        float x = 0;
-        float y = 0;
         boolean isAny = false;
         for (; !outline.isDone(); outline.next()) {
             isAny = true;
             switch (outline.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> page.moveTo(x = at[0], y = at[1]);
-                case PathIterator.SEG_LINETO -> page.lineTo(x = at[0], y = at[1]);
-                case PathIterator.SEG_QUADTO -> {
-                    page.curveTo(
-                            x + (at[0] - x) * 2 / 3,
-                            y + (at[1] - y) * 2 / 3,
-                            at[2] + (at[0] - at[2]) * 2 / 3,
-                            at[3] + (at[1] - at[3]) * 2 / 3,
-                            x = at[2],
-                            y = at[3]);
-                }
+                case PathIterator.SEG_MOVETO -> page.moveTo(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> page.lineTo(at[0], at[1]);
                 case PathIterator.SEG_CUBICTO ->
-                        page.curveTo(at[0], at[1], at[2], at[3], x = at[4], y = at[5]);
+                        page.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
                 default -> page.closePath();
             }
         }
@@ -294,66 +209,23 @@ final class PdfSurface implements Surface {
                         return;
                     }
                     double width = font.getStringWidth(shown) / 1000 * size;
-                    double left =
-                            switch (state.alignment()) {
-                                case RIGHT -> x - width;
-                                case CENTER -> x - width / 2;
-                                default -> x;
-                            };
+                    double left = state.left(x, width);
                     Color colour = state.fill();
                     page.beginText();
-                    page.setNonStrokingColor(
-                            part(colour.getRed()), part(colour.getGreen()), part(colour.getBlue()));
+                    fillColour(colour);
                     page.setFont(font, size);
                     page.setTextMatrix(
-                            new Matrix(1, 0, 0, -1, (float) left, (float) (y + below(size))));
+                            new Matrix(1, 0, 0, -1, (float) left, (float) state.baseline(y, size)));
                     page.showText(shown);
                     page.endText();
                 });
     }
 
-    /** From the place that was named to the baseline. */
-    private double below(double size) {
-        return switch (state.baseline()) {
-            case TOP -> size * 0.93;
-            case CENTER -> size * 0.35;
-            case BOTTOM -> -size * 0.22;
-            case BASELINE -> 0;
-        };
-    }
-
     @Override
     public void drawImage(Image image, double x, double y, double width, double height) {
-        write(
-                () -> {
-                    PDImageXObject drawn = images.get(image);
-                    if (drawn == null) {
-                        drawn = LosslessFactory.createFromImage(document, pixels(image));
-                        images.put(image, drawn);
-                    }
-                    page.drawImage(
-                            drawn,
-                            new Matrix(
-                                    (float) width,
-                                    0,
-                                    0,
-                                    (float) -height,
-                                    (float) x,
-                                    (float) (y + height)));
-                });
-    }
-
-    private static BufferedImage pixels(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        PixelReader reader = image.getPixelReader();
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                pixels.setRGB(column, row, reader.getArgb(column, row));
-            }
-        }
-        return pixels;
+        Matrix place =
+                new Matrix((float) width, 0, 0, (float) -height, (float) x, (float) (y + height));
+        write(() -> page.drawImage(images.of(image), place));
     }
 
     @Override
@@ -372,39 +244,8 @@ final class PdfSurface implements Surface {
     }
 
     @Override
-    public void rect(double x, double y, double width, double height) {
-        path.append(new Rectangle2D.Double(x, y, width, height), false);
-    }
-
-    @Override
-    public void arc(
-            double centreX,
-            double centreY,
-            double radiusX,
-            double radiusY,
-            double start,
-            double extent) {
-        Arc2D arc =
-                new Arc2D.Double(
-                        centreX - radiusX,
-                        centreY - radiusY,
-                        2 * radiusX,
-                        2 * radiusY,
-                        start,
-                        extent,
-                        Arc2D.OPEN);
-        path.append(arc, path.getCurrentPoint() != null);
-    }
-
-    /** A rounded corner between two sides, drawn as a curve with the corner as its control point. */
-    @Override
-    public void arcTo(double x1, double y1, double x2, double y2, double radius) {
-        double fromX = path.getCurrentPoint().getX();
-        double fromY = path.getCurrentPoint().getY();
-        double before = Math.max(1e-9, Math.hypot(x1 - fromX, y1 - fromY));
-        double after = Math.max(1e-9, Math.hypot(x2 - x1, y2 - y1));
-        path.lineTo(x1 - (x1 - fromX) * radius / before, y1 - (y1 - fromY) * radius / before);
-        path.quadTo(x1, y1, x1 + (x2 - x1) * radius / after, y1 + (y2 - y1) * radius / after);
+    public void bezierCurveTo(double x1, double y1, double x2, double y2, double x, double y) {
+        path.curveTo(x1, y1, x2, y2, x, y);
     }
 
     @Override
@@ -414,19 +255,19 @@ final class PdfSurface implements Surface {
 
     @Override
     public void fill() {
-        paint(path.getPathIterator(null), true);
+        paint(true);
     }
 
     @Override
     public void stroke() {
-        paint(path.getPathIterator(null), false);
+        paint(false);
     }
 
     @Override
     public void clip() {
         write(
                 () -> {
-                    if (trace(path.getPathIterator(null))) {
+                    if (trace()) {
                         page.clip();
                     }
                 });

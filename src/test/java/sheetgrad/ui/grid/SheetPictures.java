@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -24,6 +25,7 @@ import sheetgrad.ui.session.Recorded;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.sheet.SheetGridModel;
+import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Grid;
 import sheetgrad.xlsx.PoiCellFormatter;
@@ -81,7 +83,7 @@ public final class SheetPictures {
                         false));
         grid.zoomPercentProperty().set(100);
         grid.goTo(CellRange.of(new CellAddress(0, 0)));
-        Bounds used = grid.boundsOf(shown(sheet));
+        Bounds used = bounds(grid, sheet);
         Scene scene =
                 new Scene(
                         grid,
@@ -91,6 +93,21 @@ public final class SheetPictures {
         scene.getRoot().layout();
         grid.paint();
         return scene.snapshot(null);
+    }
+
+    /** What the cells in use and the drawings cover; those without a second corner reach as far as they are wide. */
+    private static Bounds bounds(GridView grid, SheetSnapshot sheet) {
+        Bounds cells = grid.boundsOf(shown(sheet));
+        double right = cells.getMaxX();
+        double bottom = cells.getMaxY();
+        for (Drawing drawing : sheet.sheet().objects().drawings()) {
+            Anchor anchor = drawing.anchor();
+            Bounds from = grid.boundsOf(CellRange.of(anchor.from().cell()));
+            double pixels = 96.0 / 72;
+            right = Math.max(right, from.getMaxX() + anchor.width() * pixels);
+            bottom = Math.max(bottom, from.getMaxY() + anchor.height() * pixels);
+        }
+        return new BoundingBox(0, 0, right, bottom);
     }
 
     private static BufferedImage buffered(WritableImage picture) {
