@@ -45,9 +45,13 @@ final class AuditCommands {
                                         view -> view.tools().tracing().clear())
                                 .withIcon(Feather.X));
         showFormulas =
-                current.command("show-formulas", "Show formulas", WorkbookView::toggleFormulas)
+                current.command(
+                                "show-formulas",
+                                "Show formulas",
+                                view -> view.shownCells().toggleFormulas())
                         .withKey("Shortcut+BACK_QUOTE")
-                        .withSelected(current.flag(WorkbookView::formulasShownProperty));
+                        .withSelected(
+                                current.flag(view -> view.shownCells().formulasShownProperty()));
         values =
                 List.of(
                         current.command(

@@ -1,9 +1,6 @@
 package sheetgrad.ui;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Arrow;
@@ -20,40 +17,14 @@ import sheetgrad.workbook.SheetLayout;
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {
     private final WorkbookSession session;
-    private final IntSupplier sheet;
-    private final Consumer<String> links;
-    private final Runnable toEditedSheet;
-    private final Consumer<CellButton> buttons;
-    private final Consumer<String> sheetButtons;
-    private final BiConsumer<Arrow, CellAddress> arrows;
     private final Entering entering;
+    private final SheetActions actions;
 
-    /**
-     * @param entering enters what was typed
-     * @param sheet the id of the sheet that the grid shows
-     * @param links follows the link of a cell
-     * @param toEditedSheet shows the sheet of the edited cell
-     * @param buttons opens what the button of a cell is for
-     * @param sheetButtons does what a button on the sheet says
-     * @param arrows follows an arrow that was clicked near a cell
-     */
-    GridRequests(
-            WorkbookSession session,
-            Entering entering,
-            IntSupplier sheet,
-            Consumer<String> links,
-            Runnable toEditedSheet,
-            Consumer<CellButton> buttons,
-            Consumer<String> sheetButtons,
-            BiConsumer<Arrow, CellAddress> arrows) {
+    /** @param entering enters what was typed */
+    GridRequests(WorkbookSession session, Entering entering, SheetActions actions) {
         this.entering = entering;
-        this.arrows = arrows;
-        this.toEditedSheet = toEditedSheet;
-        this.sheetButtons = sheetButtons;
-        this.links = links;
-        this.buttons = buttons;
         this.session = session;
-        this.sheet = sheet;
+        this.actions = actions;
     }
 
     @Override
@@ -64,7 +35,7 @@ final class GridRequests implements GridListener {
     @Override
     public void selectionEntered(Selection selection, String text, EntryForm form) {
         if (form == EntryForm.ARRAY && text.startsWith("=")) {
-            session.enterArray(sheet.getAsInt(), selection.currentRange(), text);
+            session.enterArray(actions.sheet(), selection.currentRange(), text);
         } else {
             entering.enterAll(selection, text);
         }
@@ -72,12 +43,12 @@ final class GridRequests implements GridListener {
 
     @Override
     public void fillRequested(CellRange source, CellRange target, boolean copiesOnly) {
-        session.fill(sheet.getAsInt(), source, target, copiesOnly);
+        session.fill(actions.sheet(), source, target, copiesOnly);
     }
 
     @Override
     public void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {
-        int id = sheet.getAsInt();
+        int id = actions.sheet();
         if (isCopy) {
             session.questions()
                     .latest()
@@ -96,7 +67,7 @@ final class GridRequests implements GridListener {
     @Override
     public void groupToggled(boolean isColumns, int first, int last, boolean isHidden) {
         session.changeLayout(
-                sheet.getAsInt(),
+                actions.sheet(),
                 layout -> {
                     for (int line = first; line <= last; line++) {
                         if (isColumns) {
@@ -128,38 +99,38 @@ final class GridRequests implements GridListener {
 
     @Override
     public void editedSheetWanted() {
-        toEditedSheet.run();
+        actions.showEditedSheet();
     }
 
     @Override
     public void linkClicked(String target) {
-        links.accept(target);
+        actions.followLink(target);
     }
 
     @Override
     public void buttonPressed(CellButton button) {
-        buttons.accept(button);
+        actions.openButton(button);
     }
 
     @Override
     public void buttonClicked(String text) {
-        sheetButtons.accept(text);
+        actions.pressButton(text);
     }
 
     @Override
     public void arrowClicked(Arrow arrow, CellAddress cell) {
-        arrows.accept(arrow, cell);
+        actions.followArrow(arrow, cell);
     }
 
     @Override
     public void clearRequested(List<CellRange> ranges) {
-        session.clear(sheet.getAsInt(), ranges);
+        session.clear(actions.sheet(), ranges);
     }
 
     @Override
     public void columnsResized(int first, int last, double characters) {
         session.changeLayout(
-                sheet.getAsInt(),
+                actions.sheet(),
                 layout -> {
                     for (int column = first; column <= last; column++) {
                         layout.columns()
@@ -175,7 +146,7 @@ final class GridRequests implements GridListener {
     @Override
     public void rowsResized(int first, int last, double points) {
         session.changeLayout(
-                sheet.getAsInt(),
+                actions.sheet(),
                 layout -> {
                     for (int row = first; row <= last; row++) {
                         layout.rows()

@@ -1,7 +1,10 @@
 package sheetgrad.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.reference.CellRange;
 import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.panel.SidePanel;
 
 /** What can be done with an open workbook: one object for each kind of work, for the commands to call. */
@@ -100,6 +103,28 @@ final class WorkbookTools {
 
     WhatIf whatIf() {
         return whatIf;
+    }
+
+    /** What is outlined on a sheet: loss and parameters of a model, a part to insert, copied cells. */
+    List<Highlight> outlines(int sheet) {
+        List<Highlight> outlines = new ArrayList<>(solve.outlines());
+        outlines.addAll(generators.outlines());
+        if (gradient.shownProperty().get()) {
+            gradient.loss()
+                    .filter(loss -> loss.sheet() == sheet)
+                    .map(loss -> ModelOutlines.ofLoss(CellRange.of(loss.address())))
+                    .ifPresent(outlines::add);
+        }
+        outlines.addAll(clipboard.outlines(sheet));
+        return outlines;
+    }
+
+    /** Runs this whenever something else is to be outlined. */
+    void onOutlines(Runnable changed) {
+        solve.onOutlines(changed);
+        generators.onOutlines(changed);
+        clipboard.onOutlines(changed);
+        gradient.shownProperty().addListener((value, before, now) -> changed.run());
     }
 
     /** Selects the cells of one kind among those selected, or on the whole sheet if one cell is. */

@@ -1,20 +1,15 @@
 package sheetgrad.ui;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import sheetgrad.lesson.generator.Generator;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
-import sheetgrad.ui.drawing.SheetDrawings;
 import sheetgrad.ui.entry.ColouredText;
 import sheetgrad.ui.entry.FormulaAssistant;
 import sheetgrad.ui.formulabar.FormulaBar;
@@ -22,12 +17,10 @@ import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.CellButton;
 import sheetgrad.ui.grid.EditCheck;
-import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.grid.GridView;
-import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.grid.SelectionMove;
 import sheetgrad.ui.panel.PanelSplit;
 import sheetgrad.ui.panel.SidePanels;
@@ -35,44 +28,35 @@ import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
-import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.workbook.CellFormatter;
-import sheetgrad.workbook.Grid;
 
 /** An open workbook in the window: formula bar, grid, sheet tabs, Solve panel and status bar. */
 final class WorkbookView extends BorderPane {
     private final WorkbookSession session;
     private final WorkbookViewModel model;
-    private final CellFormatter formatter;
+    private final ShownCells shownCells;
     private final GridView grid;
     private final FormulaBar formulaBar;
     private final SheetPointing pointing;
     private final WorkbookContext context;
     private final WorkbookTools tools;
-    private final ReadOnlyBooleanWrapper isFormulasShown = new ReadOnlyBooleanWrapper();
     private final SheetTabs tabs;
     private final WorkbookStatusBar statusBar;
     private final SelectionStatus selected;
     private final GradientViewModel gradient;
     private final Map<Integer, GridPosition> positions = new HashMap<>();
-    private final SheetDrawings drawings = new SheetDrawings();
     private int shownSheet = WorkbookViewModel.NO_SHEET;
 
     WorkbookView(WorkbookSession session, WorkbookViewModel model, CellFormatter formatter) {
         this.session = session;
         this.model = model;
-        this.formatter = formatter;
+        this.shownCells = new ShownCells(formatter);
         this.grid =
                 new GridView(
                         new GridRequests(
                                 session,
                                 new Entering(session, model, () -> shownSheet, this::grid),
-                                () -> shownSheet,
-                                this::followLink,
-                                this::showEditedSheet,
-                                this::pressButton,
-                                this::pressSheetButton,
-                                this::followArrow),
+                                new Clicks()),
                         GridTheme.light());
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.pointing =
@@ -81,7 +65,8 @@ final class WorkbookView extends BorderPane {
                         formulaBar.formulaField(),
                         () -> shownSheet,
                         model.sheetProperty()::set);
-        this.context = new WorkbookContext(grid, session, model, formatter, model::tell, this::goTo);
+        this.context =
+                new WorkbookContext(grid, session, model, formatter, model::tell, this::goTo);
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
         this.tabs =
@@ -125,15 +110,13 @@ final class WorkbookView extends BorderPane {
                             gradient.workbookChanged();
                             refresh();
                         });
+        shownCells.formulasShownProperty().addListener((value, before, now) -> refresh());
         gradient.gradientProperty().addListener((value, before, now) -> refresh());
         gradient.figuresProperty().addListener((value, before, now) -> refresh());
-        gradient.shownProperty().addListener((value, before, now) -> highlightModel());
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selected.show());
-        tools.solve().onOutlines(this::highlightModel);
-        tools.generators().onOutlines(this::highlightModel);
-        tools.clipboard().onOutlines(this::highlightModel);
+        tools.onOutlines(this::outline);
     }
 
     private void refresh() {
@@ -143,7 +126,7 @@ final class WorkbookView extends BorderPane {
         }
         SessionSnapshot snapshot = model.snapshotProperty().get().orElseThrow();
         int id = sheet.get().id();
-        GridModel cells = gradient.over(sheetModel(snapshot, sheet.get()), id);
+        GridModel cells = gradient.over(shownCells.of(snapshot, sheet.get()), id);
         if (id == shownSheet) {
             grid.update(cells);
         } else {
@@ -152,28 +135,6 @@ final class WorkbookView extends BorderPane {
         tools.rules().refresh();
         tabs.show(model.visibleSheets(), id);
         selected.show();
-    }
-
-    private void pressButton(CellButton button) {
-        if (button.kind() == CellButton.Kind.CHOICES) {
-            tools.validations().offer();
-        } else {
-            tools.filters().open(button.cell());
-        }
-    }
-
-    private SheetGridModel sheetModel(SessionSnapshot snapshot, SheetSnapshot sheet) {
-        List<GridDrawing> painters =
-                drawings.painters(
-                        sheet.sheet().objects().drawings(),
-                        reference -> new Places(snapshot, sheet.id()).values(reference));
-        return new SheetGridModel(
-                sheet,
-                snapshot.values(),
-                formatter,
-                snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
-                painters,
-                isFormulasShown.get());
     }
 
     private void showOther(int id, GridModel cells) {
@@ -188,7 +149,7 @@ final class WorkbookView extends BorderPane {
             grid.show(cells, position.orElseGet(() -> GridPosition.initial(cells)));
         }
         tools.solve().follow();
-        highlightModel();
+        outline();
     }
 
     private Optional<EditCheck.Refusal> refusal(int row, int column, String text) {
@@ -204,10 +165,6 @@ final class WorkbookView extends BorderPane {
     /** Finishes an edit under way; false if its text was refused. */
     boolean finishEdit() {
         return grid.commitEdit(SelectionMove.NONE);
-    }
-
-    private void showEditedSheet() {
-        pointing.comeBack();
     }
 
     private void chooseSheet(int id, boolean isExtending) {
@@ -266,18 +223,9 @@ final class WorkbookView extends BorderPane {
         return area.isPresent();
     }
 
-    /** Outlines loss and parameters on the sheet in front: of the panel, and of the gradient, while they are shown. */
-    private void highlightModel() {
-        List<Highlight> highlights = new ArrayList<>(tools.solve().outlines());
-        highlights.addAll(tools.generators().outlines());
-        if (gradient.shownProperty().get()) {
-            gradient.loss()
-                    .filter(loss -> loss.sheet() == shownSheet)
-                    .map(loss -> ModelOutlines.ofLoss(CellRange.of(loss.address())))
-                    .ifPresent(highlights::add);
-        }
-        highlights.addAll(tools.clipboard().outlines(shownSheet));
-        grid.setHighlights(highlights);
+    /** Outlines what the tools are about on the sheet in front. */
+    private void outline() {
+        grid.setHighlights(tools.outlines(shownSheet));
     }
 
     GridView grid() {
@@ -292,7 +240,6 @@ final class WorkbookView extends BorderPane {
         return formulaBar;
     }
 
-    /** What can be done with the workbook. */
     /** Opens the panel in which a part of a model is described and written. */
     void openGenerator(Generator generator) {
         if (finishEdit()) {
@@ -300,31 +247,14 @@ final class WorkbookView extends BorderPane {
         }
     }
 
+    /** What can be done with the workbook. */
     WorkbookTools tools() {
         return tools;
     }
 
-    private void followLink(String target) {
-        new Links(this::goTo, address -> Questions.opensLink(getScene().getWindow(), address))
-                .follow(target);
-    }
-
-    private void pressSheetButton(String text) {
-        tools.solve().pressButton(text);
-    }
-
-    private void followArrow(Arrow arrow, CellAddress cell) {
-        tools.tracing().follow(arrow, cell);
-    }
-
-    /** Shows formulas in place of their values, or the values again. */
-    void toggleFormulas() {
-        isFormulasShown.set(!isFormulasShown.get());
-        refresh();
-    }
-
-    ReadOnlyBooleanProperty formulasShownProperty() {
-        return isFormulasShown.getReadOnlyProperty();
+    /** What of the cells is shown: their values or their formulas. */
+    ShownCells shownCells() {
+        return shownCells;
     }
 
     /** The rows above and the columns left of the active cell no longer scroll; or all do again. */
@@ -375,5 +305,45 @@ final class WorkbookView extends BorderPane {
     /** Ends what goes on; nothing is saved. */
     void close() {
         session.close();
+    }
+
+    /** Passes clicks on to whoever they are for. */
+    private final class Clicks implements SheetActions {
+        @Override
+        public int sheet() {
+            return shownSheet;
+        }
+
+        @Override
+        public void followLink(String target) {
+            new Links(
+                            WorkbookView.this::goTo,
+                            address -> Questions.opensLink(getScene().getWindow(), address))
+                    .follow(target);
+        }
+
+        @Override
+        public void showEditedSheet() {
+            pointing.comeBack();
+        }
+
+        @Override
+        public void openButton(CellButton button) {
+            if (button.kind() == CellButton.Kind.CHOICES) {
+                tools.validations().offer();
+            } else {
+                tools.filters().open(button.cell());
+            }
+        }
+
+        @Override
+        public void pressButton(String text) {
+            tools.solve().pressButton(text);
+        }
+
+        @Override
+        public void followArrow(Arrow arrow, CellAddress cell) {
+            tools.tracing().follow(arrow, cell);
+        }
     }
 }

@@ -1,0 +1,25 @@
+package sheetgrad.ui;
+
+import sheetgrad.reference.CellAddress;
+import sheetgrad.ui.grid.Arrow;
+import sheetgrad.ui.grid.CellButton;
+
+/** What a click on a sheet can ask for besides its cells. */
+interface SheetActions {
+    /** The id of the sheet that the grid shows. */
+    int sheet();
+
+    void followLink(String target);
+
+    /** Brings the sheet of the edited cell to the front. */
+    void showEditedSheet();
+
+    /** Opens what the button of a cell is for. */
+    void openButton(CellButton button);
+
+    /** Does what a button drawn on the sheet says. */
+    void pressButton(String text);
+
+    /** Follows an arrow that was clicked near a cell. */
+    void followArrow(Arrow arrow, CellAddress cell);
+}
