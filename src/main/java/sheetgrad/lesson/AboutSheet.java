@@ -17,7 +17,7 @@ final class AboutSheet {
     private static final double WIDTH = 100;
 
     /** How many characters of running text a line of that width is sure to hold. */
-    private static final int CHARACTERS_PER_LINE = 92;
+    private static final int CHARACTERS_PER_LINE = 106;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -44,10 +44,23 @@ final class AboutSheet {
     private AboutSheet section(String heading, String... texts) {
         paragraphs.add(new Paragraph(heading, Looks.HEADING, 2));
         for (String text : texts) {
-            int lines = (text.length() + CHARACTERS_PER_LINE - 1) / CHARACTERS_PER_LINE;
-            paragraphs.add(new Paragraph(text, Looks.PARAGRAPH, lines));
+            paragraphs.add(new Paragraph(text, Looks.PARAGRAPH, lines(text)));
         }
         return this;
+    }
+
+    /** How many lines a text takes if lines are broken between words. */
+    private static int lines(String text) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            if (used > 0 && used + 1 + word.length() > CHARACTERS_PER_LINE) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.length();
+        }
+        return lines;
     }
 
     /** Adds the sheet behind the others. */

@@ -28,6 +28,9 @@ final class AttentionModel {
     static final CellRange OUTPUTS = CellRange.of("B47:D52");
     static final CellRange WANTED = CellRange.of("F47:H52");
     private static final String[] TEXT = {"the", "dog", "with", "the", "red", "ball"};
+    private static final String[] NUMBERS = {
+        "meaning 1", "meaning 2", "meaning 3", "sine", "cosine", "one"
+    };
     private static final double[][] MEANING = {
         {0.1, 0.2, -0.3},
         {1.2, -0.4, 0.5},
@@ -70,7 +73,7 @@ final class AttentionModel {
     }
 
     private static void settings(SheetDraft draft) {
-        draft.text(3, 0, "look ahead? 1 yes", Looks.CAPTION);
+        draft.text(3, 0, "look ahead? 1 yes, 0 no", Looks.CAPTION);
         draft.number(3, 2, 1, Looks.SETTING);
         draft.text(5, 0, "loss", Looks.CAPTION);
         draft.formula(
@@ -78,8 +81,9 @@ final class AttentionModel {
     }
 
     private static void words(SheetDraft draft) {
-        caption(draft, "words: 3 numbers of meaning, 3 of position", WORDS);
-        heads(draft, WORDS, "mean 1", "mean 2", "mean 3", "sine", "cosine", "one");
+        BlockCaption.write(
+                draft, "words: 3 numbers of meaning, 3 of position", WORDS, "words", "numbers");
+        BlockCaption.heads(draft, WORDS, NUMBERS);
         for (int word = 0; word < TEXT.length; word++) {
             int row = WORDS.firstRow() + word;
             draft.text(row, 0, TEXT[word], Looks.NAME);
@@ -96,9 +100,21 @@ final class AttentionModel {
 
     private static void weights(SheetDraft draft) {
         Numbers start = Numbers.normal(4, 0.5);
-        caption(draft, "for queries", QUERY_WEIGHTS);
-        caption(draft, "for keys", KEY_WEIGHTS);
-        caption(draft, "for values (fixed)", VALUE_WEIGHTS);
+        BlockCaption.write(draft, "weights for queries", QUERY_WEIGHTS, "numbers", "queries");
+        BlockCaption.write(draft, "weights for keys", KEY_WEIGHTS, "numbers", "keys");
+        BlockCaption.write(draft, "weights for values (fixed)", VALUE_WEIGHTS, "numbers", "values");
+        BlockCaption.names(draft, QUERY_WEIGHTS, NUMBERS);
+        BlockCaption.names(draft, KEY_WEIGHTS, NUMBERS);
+        BlockCaption.names(draft, VALUE_WEIGHTS, NUMBERS);
+        for (CellRange block : new CellRange[] {QUERY_WEIGHTS, QUERIES}) {
+            BlockCaption.heads(draft, block, "query 1", "query 2");
+        }
+        for (CellRange block : new CellRange[] {KEY_WEIGHTS, KEYS}) {
+            BlockCaption.heads(draft, block, "key 1", "key 2");
+        }
+        for (CellRange block : new CellRange[] {VALUE_WEIGHTS, VALUES, OUTPUTS, WANTED}) {
+            BlockCaption.heads(draft, block, "value 1", "value 2", "value 3");
+        }
         for (CellRange block : new CellRange[] {QUERY_WEIGHTS, KEY_WEIGHTS, VALUE_WEIGHTS}) {
             for (int row = 0; row < block.rows(); row++) {
                 for (int column = 0; column < block.columns(); column++) {
@@ -124,14 +140,24 @@ final class AttentionModel {
     }
 
     private static void product(SheetDraft draft, String name, CellRange block, CellRange weights) {
-        caption(draft, name, block);
+        BlockCaption.write(draft, name, block, "words", "numbers");
         draft.array(block, "=MMULT(" + WORDS + "," + weights + ")", Looks.PREDICTION);
         draft.scale(Looks.signed(block));
     }
 
     private static void scores(SheetDraft draft) {
-        caption(draft, "scores: query times key, by the root of their length", SCORES);
-        caption(draft, "shares: softmax of each row", SHARES);
+        BlockCaption.write(
+                draft,
+                "scores: query times key, divided by the root of their length",
+                SCORES,
+                "words that ask",
+                "words that answer");
+        BlockCaption.write(
+                draft,
+                "shares: softmax of each row",
+                SHARES,
+                "words that ask",
+                "words that answer");
         draft.array(
                 SCORES,
                 "=MMULT("
@@ -148,8 +174,16 @@ final class AttentionModel {
                         + (SCORES.firstColumn() - SCORES.firstRow())
                         + ",1000,0)",
                 Looks.PREDICTION);
-        heads(draft, SCORES, TEXT);
-        heads(draft, SHARES, TEXT);
+        for (CellRange block : new CellRange[] {SCORES, SHARES}) {
+            for (int word = 0; word < TEXT.length; word++) {
+                draft.formula(
+                        block.firstRow() - 1,
+                        block.firstColumn() + word,
+                        "=$A$" + (WORDS.firstRow() + word + 1),
+                        Looks.HEADER);
+            }
+        }
+        names(draft, SHARES);
         names(draft, SCORES);
         for (int row = 0; row < SHARES.rows(); row++) {
             String own = Places.fixedColumns(Places.row(SCORES, row));
@@ -173,8 +207,10 @@ final class AttentionModel {
     }
 
     private static void outputs(SheetDraft draft) {
-        caption(draft, "outputs", OUTPUTS);
-        caption(draft, "wanted: the meaning before", WANTED);
+        BlockCaption.write(
+                draft, "outputs: the values in these shares", OUTPUTS, "words", "numbers");
+        BlockCaption.write(
+                draft, "wanted: the meaning of the word before", WANTED, "words", "numbers");
         names(draft, OUTPUTS);
         draft.array(OUTPUTS, "=MMULT(" + SHARES + "," + VALUES + ")", Looks.PREDICTION);
         for (int row = 0; row < WANTED.rows(); row++) {
@@ -188,25 +224,13 @@ final class AttentionModel {
         draft.scale(Looks.signed(OUTPUTS, WANTED));
     }
 
-    private static void caption(SheetDraft draft, String name, CellRange block) {
-        draft.text(block.firstRow() - 3, block.firstColumn(), name, Looks.CAPTION);
-        draft.formula(
-                block.firstRow() - 2,
-                block.firstColumn(),
-                "=ROWS(" + block + ")&\" x \"&COLUMNS(" + block + ")",
-                Looks.NOTE);
-    }
-
-    private static void heads(SheetDraft draft, CellRange block, String... names) {
-        for (int i = 0; i < names.length; i++) {
-            draft.text(block.firstRow() - 1, block.firstColumn() + i, names[i], Looks.LABEL);
-        }
-    }
-
     private static void names(SheetDraft draft, CellRange block) {
         for (int word = 0; word < TEXT.length; word++) {
             draft.formula(
-                    block.firstRow() + word, 0, "=$A" + (WORDS.firstRow() + word + 1), Looks.NAME);
+                    block.firstRow() + word,
+                    block.firstColumn() - 1,
+                    "=$A" + (WORDS.firstRow() + word + 1),
+                    Looks.NAME);
         }
     }
 

@@ -64,10 +64,15 @@ final class ConvolutionMatrixSheet {
 
     /** Above each column stand the row and the column of its pixel, beside each row those of its output. */
     private static void matrix(SheetDraft draft, CellRange kernel) {
-        caption(draft, "matrix", MATRIX, 4);
+        caption(draft, "matrix", MATRIX, 4, "outputs", "pixels");
+        draft.text(
+                11,
+                3,
+                "a pixel's row and column above, an output's row and column at the left",
+                Looks.PIXEL);
         draft.text(12, 0, "pixel row", Looks.PIXEL);
         draft.text(13, 0, "pixel column", Looks.PIXEL);
-        draft.text(11, 0, "output row, column", Looks.PIXEL);
+        draft.text(23, 1, "output row, column", Looks.PIXEL);
         int side = INPUT.columns();
         for (int pixel = 0; pixel < MATRIX.columns(); pixel++) {
             draft.number(12, MATRIX.firstColumn() + pixel, pixel / side + 1, Looks.PIXEL);
@@ -107,9 +112,9 @@ final class ConvolutionMatrixSheet {
     }
 
     private static void product(SheetDraft draft, CellRange convolved) {
-        caption(draft, "pixels", PIXELS, 2);
-        caption(draft, "product", PRODUCT, 3);
-        caption(draft, "as a picture", REARRANGED, 2);
+        caption(draft, "pixels", PIXELS, 4, "pixels", "column");
+        caption(draft, "product", PRODUCT, 3, "outputs", "column");
+        caption(draft, "as a picture", REARRANGED, 2, "rows", "columns");
         for (int pixel = 0; pixel < PIXELS.rows(); pixel++) {
             draft.formula(
                     Places.at(PIXELS, pixel, 0),
@@ -133,11 +138,17 @@ final class ConvolutionMatrixSheet {
         draft.scale(Looks.signed(REARRANGED));
     }
 
-    private static void caption(SheetDraft draft, String name, CellRange block, int above) {
+    private static void caption(
+            SheetDraft draft,
+            String name,
+            CellRange block,
+            int above,
+            String rows,
+            String columns) {
         draft.formula(
                 block.firstRow() - above,
                 block.firstColumn(),
-                "=\"" + name + ": \"&ROWS(" + block + ")&\" x \"&COLUMNS(" + block + ")",
+                "=\"" + name + ": \"&" + BlockCaption.shape(block, rows, columns),
                 Looks.CAPTION);
     }
 }

@@ -64,7 +64,7 @@ final class DigitNetwork {
         Maps first = convolution("conv1", List.of(INPUT), Numbers.of(EDGES));
         Maps second = convolution("conv2", first.maps(), Numbers.normal(WEIGHTS_SEED, 0.3));
         Maps pooled =
-                new Pooling("max-pool", second.maps(), Pooling.Kind.MAX, 2, 2).write(draft, next());
+                new Pooling("pool", second.maps(), Pooling.Kind.MAX, 2, 2).write(draft, next());
         step(pooled.room());
         List<CellRange> features = pooled.maps();
         if (drops) {

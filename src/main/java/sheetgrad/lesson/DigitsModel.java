@@ -72,6 +72,11 @@ final class DigitsModel {
     }
 
     private static void pictures(SheetDraft draft, DigitImages images) {
+        draft.text(
+                FIRST_ROW - 2,
+                FIRST_PIXEL,
+                "pixels 1 to 100, row by row of the picture",
+                Looks.CAPTION);
         draft.text(FIRST_ROW - 1, 0, "no.", Looks.HEADER);
         draft.text(FIRST_ROW - 1, 1, "digit", Looks.HEADER);
         for (int pixel = 0; pixel < PIXELS; pixel++) {
@@ -122,6 +127,13 @@ final class DigitsModel {
                         new CellAddress(
                                 OUTPUT_WEIGHTS.firstRow() - 1, OUTPUT_WEIGHTS.firstColumn() - 1));
         CellRange logits = output.writeOutputs(draft, second, OUTPUTS);
+        draft.text(FIRST_ROW - 2, UNITS, "hidden units", Looks.CAPTION);
+        draft.text(FIRST_ROW - 2, OUTPUTS, "outputs", Looks.CAPTION);
+        draft.text(
+                FIRST_ROW - 2,
+                SOFTMAX,
+                "softmax: e to the power of each output, their sum, the shares p",
+                Looks.CAPTION);
         classes(draft);
         CellRange classes =
                 CellRange.ofSize(new CellAddress(FIRST_ROW - 3, OUTPUTS), 1, names.size());

@@ -128,9 +128,18 @@ final class EntitySheet {
                         Numbers.constant(5));
         CellRange second = output.writeWeights(draft, new CellAddress(17, 5));
         CellRange prediction = output.writeOutputs(draft, second, 22);
+        caption(draft, 0, "what was sold");
+        caption(draft, 4, "day: its numbers");
+        caption(draft, 8, "kiosk: its numbers");
+        caption(draft, 12, "all four, side by side");
+        caption(draft, 17, "hidden units");
         errors(draft, prediction);
         WeightDecay.write(draft, "error", LOSS, 0.003, DAYS, KIOSKS, first, second);
         return new CellRange[] {first, second};
+    }
+
+    private static void caption(SheetDraft draft, int column, String text) {
+        draft.text(FIRST_ROW - 2, column, text, Looks.CAPTION);
     }
 
     private static CellRange lookUp(

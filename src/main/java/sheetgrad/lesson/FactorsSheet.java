@@ -89,10 +89,14 @@ final class FactorsSheet {
     /** The covariance, and by repeated multiplication its longest direction; then the same with what is left. */
     private static void components(SheetDraft draft) {
         draft.text(COVARIANCE.firstRow() - 1, 1, "covariance", Looks.CAPTION);
+        BlockCaption.names(draft, COVARIANCE, "factor 1", "factor 2", "factor 3");
         draft.array(
                 COVARIANCE,
                 "=MMULT(TRANSPOSE(" + CENTRED + ")," + CENTRED + ")/" + "ROWS(" + CENTRED + ")",
                 Looks.PREDICTION);
+        for (int step = 0; step <= ITERATIONS; step++) {
+            draft.text(STEPS_ROW + step, 0, step == 0 ? "start" : "step " + step, Looks.NAME);
+        }
         CellRange first = iterate(draft, "direction 1", COVARIANCE);
         draft.text(REST.firstRow() - 1, 5, "what direction 1 leaves", Looks.CAPTION);
         String vector = first.toA1();
@@ -155,7 +159,7 @@ final class FactorsSheet {
                     "=SUMSQ(" + scores + ")/SUMSQ(" + Places.fixed(CENTRED) + ")",
                     Looks.METRIC);
         }
-        draft.text(FIRST_ROW + FILMS, SCORES.firstColumn() - 1, "share", Looks.NAME);
+        draft.text(FIRST_ROW + FILMS, SCORES.firstColumn() - 1, "share of all", Looks.NAME);
         draft.scale(Looks.signed(SCORES));
     }
 
@@ -163,7 +167,7 @@ final class FactorsSheet {
         draft.text(
                 3,
                 DISTANCES.firstColumn(),
-                "distance of the film at the left from film number",
+                "distance of the film in this row from the film with this number",
                 Looks.CAPTION);
         draft.text(FIRST_ROW - 1, 12, "no.", Looks.HEADER);
         draft.text(FIRST_ROW - 1, 13, "nearest film", Looks.HEADER);
@@ -201,7 +205,7 @@ final class FactorsSheet {
     private static void widths(SheetDraft draft) {
         draft.width(0, 22);
         for (int column = 1; column < 12; column++) {
-            draft.width(column, column % 4 == 0 ? 6 : 10);
+            draft.width(column, column == 8 ? 12 : column % 4 == 0 ? 6 : 11);
         }
         draft.width(12, 5);
         draft.width(13, 22);

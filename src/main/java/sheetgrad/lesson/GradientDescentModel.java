@@ -64,19 +64,19 @@ final class GradientDescentModel {
                 .gap()
                 .column("error² at a+h", "(({$a}+{$nudge h})*{x}+{$b}-{y})^2", Looks.PREDICTION)
                 .column(
-                        "by a, estimated",
+                        "slope by a, estimated",
                         "({error² at a+h}-{error²})/{$nudge h}",
                         Looks.PREDICTION)
-                .column("by a, exact", "2*({prediction}-{y})*{x}", Looks.PREDICTION)
+                .column("slope by a, exact", "2*({prediction}-{y})*{x}", Looks.PREDICTION)
                 .gap()
                 .column("error² at b+h", "({$a}*{x}+{$b}+{$nudge h}-{y})^2", Looks.PREDICTION)
                 .column(
-                        "by b, estimated",
+                        "slope by b, estimated",
                         "({error² at b+h}-{error²})/{$nudge h}",
                         Looks.PREDICTION)
-                .column("by b, exact", "2*({prediction}-{y})", Looks.PREDICTION);
+                .column("slope by b, exact", "2*({prediction}-{y})", Looks.PREDICTION);
         results(draft, table);
-        double[] widths = {10, 11, 11, 11, 13, 13, 15, 13, 13, 13, 15, 13};
+        double[] widths = {10, 11, 11, 11, 13, 13, 20, 16, 13, 13, 20, 16};
         for (int column = 0; column < widths.length; column++) {
             draft.width(column, widths[column]);
         }
@@ -101,12 +101,12 @@ final class GradientDescentModel {
             draft.formula(
                     row,
                     7,
-                    table.filled("=AVERAGE({by " + name + ", estimated:})", 0),
+                    table.filled("=AVERAGE({slope by " + name + ", estimated:})", 0),
                     Looks.PREDICTION);
             draft.formula(
                     row,
                     8,
-                    table.filled("=AVERAGE({by " + name + ", exact:})", 0),
+                    table.filled("=AVERAGE({slope by " + name + ", exact:})", 0),
                     Looks.PREDICTION);
             draft.formula(
                     row,

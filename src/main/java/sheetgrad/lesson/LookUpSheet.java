@@ -103,6 +103,8 @@ final class LookUpSheet {
         EmbeddingLookup.Columns film =
                 new EmbeddingLookup("film", keys(FILM_FACTORS), FILM_FACTORS, films)
                         .write(draft, user.lastColumn() + 2, true);
+        lookUpCaptions(draft, "user", first, USERS);
+        lookUpCaptions(draft, "film", user.lastColumn() + 2, FILMS);
         String[] headers = {"prediction", "error²", "by one-hot"};
         for (int i = 0; i < headers.length; i++) {
             draft.text(FIRST_ROW - 1, results + i, headers[i], Looks.HEADER);
@@ -137,6 +139,17 @@ final class LookUpSheet {
         draft.formula(LOSS, "=SQRT(AVERAGE(" + errors + "))", Looks.LOSS);
         draft.text(4, LIST_COLUMN, "ratings", Looks.NAME);
         draft.formula(4, LIST_COLUMN + 1, "=COUNT(" + errors + ")", Looks.CENTRED);
+    }
+
+    /** What the columns of a look-up are, above their heads. */
+    private static void lookUpCaptions(SheetDraft draft, String name, int column, int count) {
+        draft.text(FIRST_ROW - 2, column, name + ": factors, looked up", Looks.CAPTION);
+        draft.text(FIRST_ROW - 2, column + FACTORS + 2, name + ": one-hot row", Looks.CAPTION);
+        draft.text(
+                FIRST_ROW - 2,
+                column + FACTORS + 3 + count,
+                "one-hot row times table",
+                Looks.CAPTION);
     }
 
     private static CellRange keys(CellRange table) {

@@ -89,7 +89,7 @@ final class MatrixModel {
                         + "))",
                 Looks.LOSS);
         workedOut(draft);
-        double[] widths = {9, 8, 8, 8, 8, 8, 8, 8, 4, 8, 8, 4, 10, 8, 4, 8, 8};
+        double[] widths = {9, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 4, 9, 9, 4, 9, 9};
         for (int column = 0; column < widths.length; column++) {
             draft.width(column, widths[column]);
         }
@@ -109,13 +109,8 @@ final class MatrixModel {
         }
     }
 
-    /** A name and, a row below, the shape read from the block. */
-    static void caption(SheetDraft draft, String name, CellRange block) {
-        int row = block.firstRow();
-        int column = block.firstColumn();
-        draft.text(row - 3, column, name, Looks.CAPTION);
-        draft.formula(
-                row - 2, column, "=ROWS(" + block + ")&\" x \"&COLUMNS(" + block + ")", Looks.NOTE);
+    private static void caption(SheetDraft draft, String name, CellRange block) {
+        BlockCaption.write(draft, name, block, "rows", "columns");
     }
 
     private static void products(SheetDraft draft) {

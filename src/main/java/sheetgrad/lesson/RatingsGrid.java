@@ -70,6 +70,15 @@ final class RatingsGrid {
 
     private void write(String title, InventedRatings data) {
         draft.text(0, 0, title, Looks.TITLE);
+        draft.text(
+                1,
+                0,
+                hasBias
+                        ? "Each rating is guessed from the factors and the bias of a person, at the left, and of a film, above."
+                                + " Solve, and compare."
+                        : "Each rating is guessed as the factors of a person, at the left, times those of a film, above. Solve,"
+                                + " and compare.",
+                Looks.NOTE);
         draft.height(0, 24);
         draft.height(FIRST_ROW - 1, 125);
         factors();

@@ -3,7 +3,6 @@ package sheetgrad.lesson;
 import sheetgrad.lesson.generator.Activation;
 import sheetgrad.lesson.generator.Looks;
 import sheetgrad.lesson.generator.SheetDraft;
-import sheetgrad.reference.A1;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
@@ -115,16 +114,12 @@ final class SoftmaxModel {
                         "(" + ahead + "-" + behind + ")/(2*{$h})",
                         Looks.PREDICTION);
         CellRange values = table.range("value" + mark);
-        draft.scale(Looks.signed(values));
-        draft.scale(Looks.signed(table.range("slope" + mark)));
+        CellRange slopes = table.range("slope" + mark);
+        draft.scale(activation.isNeverNegative() ? Looks.heat(values) : Looks.signed(values));
+        draft.scale(activation.isMonotonic() ? Looks.heat(slopes) : Looks.signed(slopes));
         for (int i = 0; i < 3; i++) {
             draft.width(column + i, 10);
         }
-        draft.text(
-                3,
-                column,
-                "columns " + A1.columnName(column) + " to " + A1.columnName(column + 2),
-                Looks.NOTE);
     }
 
     private static void about(Workbook workbook) {

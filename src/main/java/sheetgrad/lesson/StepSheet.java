@@ -86,9 +86,9 @@ final class StepSheet {
         if (rule == Rule.ANNEALING) {
             table.column("rate", "{$learning rate}*{$gamma}^({step}-1)", NUMBER);
         }
-        group("PyTorch", "");
+        group("as PyTorch defines it", "");
         if (rule != Rule.SGD) {
-            group("the course's workbook", "|course");
+            group("as the course's workbook does it", "|course");
         }
         for (int column = 0; column < table.nextColumn(); column++) {
             draft.width(column, column < 2 ? 13 : 11);
@@ -129,8 +129,8 @@ final class StepSheet {
         }
         String error = "({a" + mark + "}*{x}+{b" + mark + "}-{y})";
         table.column("error²" + mark, error + "^2", NUMBER)
-                .column("by a" + mark, "2*" + error + "*{x}", NUMBER)
-                .column("by b" + mark, "2*" + error, NUMBER);
+                .column("slope by a" + mark, "2*" + error + "*{x}", NUMBER)
+                .column("slope by b" + mark, "2*" + error, NUMBER);
         boolean isCourse = !mark.isEmpty();
         for (String name : new String[] {"a", "b"}) {
             memory(name, mark, isCourse);
@@ -147,7 +147,7 @@ final class StepSheet {
     }
 
     private void memory(String name, String mark, boolean isCourse) {
-        String slope = "{by " + name + mark + "}";
+        String slope = "{slope by " + name + mark + "}";
         if (rule == Rule.MOMENTUM) {
             String velocity = "velocity " + name + mark;
             String share = isCourse ? "(1-{$momentum})*" : "";
@@ -174,7 +174,7 @@ final class StepSheet {
 
     /** @param before what marks the row whose mean square the course divides by: the one before, if there is one */
     private String step(String name, String mark, boolean isCourse, String before) {
-        String slope = "{by " + name + mark + "}";
+        String slope = "{slope by " + name + mark + "}";
         String square = "{mean² " + name + mark + "}";
         return switch (rule) {
             case SGD -> "{$learning rate}*" + slope;

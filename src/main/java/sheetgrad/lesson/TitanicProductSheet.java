@@ -35,16 +35,16 @@ final class TitanicProductSheet {
                 0,
                 "=ROWS("
                         + inputs
-                        + ")&\" x \"&COLUMNS("
+                        + ")&\" people x \"&COLUMNS("
                         + inputs
-                        + ")&\" times \"&COLUMNS("
+                        + ")&\" inputs, times \"&COLUMNS("
                         + weights
-                        + ")&\" x \"&ROWS("
+                        + ")&\" inputs x \"&ROWS("
                         + weights
-                        + ")",
+                        + ")&\" units\"",
                 Looks.CAPTION);
         draft.array(product, "=MMULT(" + inputs + ",TRANSPOSE(" + weights + "))", Looks.PREDICTION);
-        String[] headers = {"sum 1", "sum 2", "prediction"};
+        String[] headers = {"sum, unit 1", "sum, unit 2", "prediction"};
         for (int column = 0; column < headers.length; column++) {
             draft.text(FIRST_ROW - 1, column, headers[column], Looks.HEADER);
             draft.width(column, 12);
@@ -80,7 +80,6 @@ final class TitanicProductSheet {
                 2,
                 "=SUMXMY2(" + predictions + "," + nnet + "Q" + first + ":Q" + last + ")",
                 Looks.LOSS);
-        draft.width(1, 20);
         draft.applyTo(workbook);
         sheet.layout().freeze(FIRST_ROW, 0);
         sheet.layout().scrollTo(FIRST_ROW, 0);

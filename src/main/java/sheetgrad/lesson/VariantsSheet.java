@@ -28,7 +28,8 @@ final class VariantsSheet {
         draft.text(
                 1,
                 0,
-                "Every layer reads the same digit. Compare the shapes in the labels, and what is lost of the picture.",
+                "The three convolutions read the same digit, each with a kernel of its own; the pools at the right read the last map."
+                        + " Compare the shapes in the labels.",
                 Looks.NOTE);
         draft.height(0, 24);
         DigitNetwork.input(draft, INPUT, 4, 11);
@@ -37,7 +38,10 @@ final class VariantsSheet {
         Maps stride = convolution(draft, "stride 2", 2, 0, nextRow);
         nextRow = stride.room().lastRow() + 2;
         Maps padded = convolution(draft, "padding 1", 1, 1, nextRow);
-        pools(draft, padded.maps(), padded.room().lastColumn() + 3);
+        int afterPadded = padded.room().lastColumn() + 1;
+        draft.width(afterPadded, Looks.PIXEL_WIDTH);
+        draft.width(afterPadded + 1, Looks.PIXEL_WIDTH);
+        pools(draft, padded.maps(), afterPadded + 2);
         draft.applyTo(workbook);
         sheet.layout().setShowsGridlines(false);
         sheet.layout().setZoomPercent(70);
@@ -64,7 +68,12 @@ final class VariantsSheet {
         int row = 3;
         for (Pooling.Kind kind : Pooling.Kind.values()) {
             Maps pooled =
-                    new Pooling(kind.title() + " pool", maps, kind, 4, 4)
+                    new Pooling(
+                                    kind == Pooling.Kind.CONCAT ? "concat pool" : "pool",
+                                    maps,
+                                    kind,
+                                    4,
+                                    4)
                             .write(draft, new CellAddress(row, column));
             row = pooled.room().lastRow() + 3;
         }

@@ -137,9 +137,19 @@ final class WordsModel {
         SoftmaxCrossEntropy.Columns columns =
                 new SoftmaxCrossEntropy(logits, classes, column(2)).write(draft, softmax);
         int guess = softmax + SoftmaxCrossEntropy.width(VOCABULARY.size()) + 1;
+        caption(draft, 0, "three words of the text in turn");
+        caption(draft, 4, "first word: its embedding");
+        caption(draft, first.lastColumn() + 2, "second word: its embedding");
+        caption(draft, next, "both embeddings, side by side");
+        caption(draft, outputs, "outputs: one a word that may follow");
+        caption(draft, softmax, "softmax: e to the power of each output, their sum, the shares p");
         metrics(draft, columns, classes, guess);
         WeightDecay.write(draft, LOSS, 0.001, TABLE, weights);
         return weights;
+    }
+
+    private static void caption(SheetDraft draft, int column, String text) {
+        draft.text(FIRST_ROW - 2, column, text, Looks.CAPTION);
     }
 
     private static CellRange column(int column) {

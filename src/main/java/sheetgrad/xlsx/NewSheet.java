@@ -1,5 +1,7 @@
 package sheetgrad.xlsx;
 
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -11,6 +13,12 @@ import sheetgrad.workbook.SheetLayout;
 /** Writes one sheet of a new workbook: its view, columns, merges and colour scales. */
 final class NewSheet {
     private static final double UNITS_OF_WIDTH = 256;
+
+    /** What a page of A4 holds beside one another, in characters: upright, and across at half the size. */
+    private static final double PORTRAIT_WIDTH = 100;
+
+    private static final double LANDSCAPE_WIDTH = 300;
+    private static final double SIDE_MARGIN_INCHES = 0.4;
 
     private final Sheet sheet;
     private final XSSFSheet target;
@@ -35,6 +43,33 @@ final class NewSheet {
                             merge.lastColumn()));
         }
         new NewColourScales(target).write(sheet.conditionalFormats());
+        setUpPage();
+    }
+
+    /** One page wide and as many high as it takes, on A3 if it is very wide: a sheet is read from left to right. */
+    private void setUpPage() {
+        target.setFitToPage(true);
+        target.getPrintSetup().setFitWidth((short) 1);
+        target.getPrintSetup().setFitHeight((short) 0);
+        target.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
+        target.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
+        double width = width();
+        target.getPrintSetup().setLandscape(width > PORTRAIT_WIDTH);
+        target.getPrintSetup()
+                .setPaperSize(
+                        width > LANDSCAPE_WIDTH
+                                ? PrintSetup.A3_PAPERSIZE
+                                : PrintSetup.A4_PAPERSIZE);
+    }
+
+    /** The columns that hold something, in characters. */
+    private double width() {
+        int last = sheet.contents().usedRange().map(CellRange::lastColumn).orElse(0);
+        double width = 0;
+        for (int column = 0; column <= last; column++) {
+            width += sheet.layout().columnWidth(column);
+        }
+        return width;
     }
 
     private void writeView() {

@@ -65,6 +65,16 @@ public enum Activation {
         return formula.replace("{x}", expression);
     }
 
+    /** Whether no value is below 0. */
+    public boolean isNeverNegative() {
+        return this == RELU || this == SIGMOID || this == SOFTPLUS;
+    }
+
+    /** Whether the function never falls, so that no slope is below 0. */
+    public boolean isMonotonic() {
+        return this != SILU && this != GELU && this != MISH;
+    }
+
     /** Whether the formula names its input once, so that the input may be an expression. */
     public boolean isNamedOnce() {
         return formula.indexOf("{x}") == formula.lastIndexOf("{x}");

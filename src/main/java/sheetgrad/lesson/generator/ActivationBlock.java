@@ -25,7 +25,7 @@ public record ActivationBlock(CellRange input, Activation activation) {
                         Looks.PREDICTION);
             }
         }
-        draft.scale(Looks.signed(block));
+        draft.scale(activation.isNeverNegative() ? Looks.heat(block) : Looks.signed(block));
         return block;
     }
 }

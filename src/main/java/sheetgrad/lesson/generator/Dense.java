@@ -77,17 +77,20 @@ public record Dense(
     }
 
     private void heading(SheetDraft draft, CellAddress place, CellRange shape) {
+        CellRange values =
+                CellRange.ofSize(
+                        new CellAddress(place.row() + 2, place.column() + 2), outputs.size(), 1);
+        String count = "ROWS(" + values + ")&IF(ROWS(" + values + ")=1,\" output\",\" outputs\")";
         draft.formula(
                 place,
                 "=\""
                         + name
-                        + ": "
-                        + inputs.size()
-                        + " x \"&"
-                        + Convolution.shapeFormula(shape)
-                        + "&\" inputs, "
-                        + outputs.size()
-                        + " outputs\"",
+                        + ": \"&"
+                        + count
+                        + "&\" from "
+                        + (inputs.size() == 1 ? "1 map of " : inputs.size() + " maps of ")
+                        + "\"&"
+                        + Convolution.shapeFormula(shape),
                 Looks.CAPTION);
         draft.text(place.row() + 1, place.column() + 1, "bias", Looks.LABEL);
         draft.text(place.row() + 1, place.column() + 2, "output", Looks.LABEL);

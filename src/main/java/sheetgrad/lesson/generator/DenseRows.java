@@ -32,16 +32,7 @@ public record DenseRows(
                         new CellAddress(place.row() + 1, place.column() + 1),
                         units.size(),
                         features + 1);
-        draft.formula(
-                place,
-                "=\""
-                        + name
-                        + ": \"&ROWS("
-                        + block
-                        + ")&\" units, \"&COLUMNS("
-                        + block
-                        + ")-1&\" weights and a bias each\"",
-                Looks.CAPTION);
+        draft.formula(place, "=" + label(block), Looks.CAPTION);
         for (int unit = 0; unit < units.size(); unit++) {
             draft.text(place.row() + 1 + unit, place.column(), units.get(unit), Looks.NAME);
             for (int feature = 0; feature <= features; feature++) {
@@ -52,6 +43,15 @@ public record DenseRows(
         }
         draft.scale(Looks.signed(room.intersection(block).orElse(block)));
         return block;
+    }
+
+    /** A formula for the text "hidden layer: 4 units, one a row: 3 weights, then the bias". */
+    private String label(CellRange block) {
+        String units =
+                "ROWS(" + block + ")&IF(ROWS(" + block + ")=1,\" unit: \",\" units, one a row: \")";
+        String features = "COLUMNS(" + block + ")-1";
+        String weights = features + "&IF(" + features + "=1,\" weight\",\" weights\")";
+        return "\"" + name + ": \"&" + units + "&" + weights + "&\", then the bias\"";
     }
 
     /** Writes one column a unit beside the examples, headed by its name in the row above; returns examples x units. */
