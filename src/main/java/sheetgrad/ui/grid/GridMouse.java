@@ -1,25 +1,14 @@
 package sheetgrad.ui.grid;
 
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
-import javafx.util.Duration;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
-/** Clicks, drags and the wheel. A drag that leaves the window scrolls on. */
+/** Clicks and drags. A drag that leaves the window scrolls on. */
 final class GridMouse {
-    private static final double PIXELS_PER_DELTA = 1.5;
-    private static final double NOTCH = 20;
-    private static final double AUTOSCROLL_MILLIS = 120;
-    private static final double PIXELS_PER_RATE = 15;
-    private static final double FASTEST = 8;
-
     private enum Drag {
         NONE,
         CELLS,
@@ -37,30 +26,22 @@ final class GridMouse {
     private final HeaderResize resize;
     private final FillHandle fill;
     private final SelectionDrag move;
-    private final Timeline autoscroll = new Timeline();
+    private final DragScroll autoscroll;
     private Drag drag = Drag.NONE;
     private CellAddress origin = new CellAddress(0, 0);
-    private double lastX;
-    private double lastY;
 
     GridMouse(GridView view, HeaderResize resize, FillHandle fill, SelectionDrag move) {
         this.view = view;
         this.resize = resize;
         this.fill = fill;
         this.move = move;
-        autoscroll
-                .getKeyFrames()
-                .add(
-                        new KeyFrame(
-                                Duration.millis(AUTOSCROLL_MILLIS), tick -> dragTo(lastX, lastY)));
-        autoscroll.setCycleCount(Timeline.INDEFINITE);
+        this.autoscroll = new DragScroll(this::cellArea, this::dragTo);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         view.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> view.setCursor(cursorAt(event.getX(), event.getY())));
-        view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
 
     private Cursor cursorAt(double x, double y) {
@@ -234,29 +215,12 @@ final class GridMouse {
             return;
         }
         event.consume();
-        lastX = event.getX();
-        lastY = event.getY();
         if (drag == Drag.RESIZE) {
-            resize.dragTo(lastX, lastY);
+            resize.dragTo(event.getX(), event.getY());
             return;
         }
         view.setDrawing(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
-        dragTo(lastX, lastY);
-        double distance = distanceFromCells();
-        if (distance > 0) {
-            autoscroll.setRate(Math.min(FASTEST, 1 + distance / PIXELS_PER_RATE));
-            autoscroll.play();
-        } else {
-            autoscroll.stop();
-        }
-    }
-
-    /** How far outside the cells the mouse is: the farther, the faster they scroll. */
-    private double distanceFromCells() {
-        Viewport.Box area = cellArea();
-        double across = Math.max(area.x() - lastX, lastX - area.right() + 1);
-        double along = Math.max(area.y() - lastY, lastY - area.bottom() + 1);
-        return Math.max(across, along);
+        autoscroll.dragTo(event.getX(), event.getY());
     }
 
     private Viewport.Box cellArea() {
@@ -331,44 +295,5 @@ final class GridMouse {
             move.finish(event.isShortcutDown());
         }
         drag = Drag.NONE;
-    }
-
-    private void scrolled(ScrollEvent event) {
-        event.consume();
-        double across = event.getDeltaX();
-        double along = event.getDeltaY();
-        if (across == 0 && along == 0) {
-            return;
-        }
-        if (event.isShortcutDown()) {
-            view.zoomBy(along > 0 ? 1 : along < 0 ? -1 : 0);
-            return;
-        }
-        if (event.isShiftDown() && across == 0) {
-            across = along;
-            along = 0;
-        }
-        Viewport viewport = view.viewport();
-        boolean isInLines = event.getTextDeltaYUnits() == VerticalTextScrollUnits.LINES;
-        double lines = isInLines ? event.getTextDeltaY() : 0;
-        boolean isWheel = Math.abs(lines) >= 1 || Math.abs(along + across) >= NOTCH;
-        double pixels =
-                Math.abs(lines) >= 1
-                        ? lines * viewport.rows().axis().defaultSize() / (along + across)
-                        : PIXELS_PER_DELTA;
-        view.setViewport(
-                viewport.withRows(scrolled(viewport.rows(), along * pixels, isWheel))
-                        .withColumns(scrolled(viewport.columns(), across * pixels, isWheel)));
-    }
-
-    /** A wheel moves whole lines, a touchpad pixels. */
-    private static AxisView scrolled(AxisView along, double pixels, boolean isWheel) {
-        if (pixels == 0) {
-            return along;
-        }
-        AxisView moved = along.withOffset(along.offset() - Math.round(pixels));
-        AxisView aligned = moved.aligned();
-        boolean isHeldByATallLine = aligned.offset() == along.offset();
-        return isWheel && !isHeldByATallLine ? aligned : moved;
     }
 }

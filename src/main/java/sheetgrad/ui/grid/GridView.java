@@ -82,6 +82,7 @@ public final class GridView extends Region {
                 new HeaderResize(this, guide, new ContentSize(this::state)),
                 fillHandle,
                 selectionDrag);
+        new GridWheel(this);
         selection.addListener((value, before, after) -> selectionChanged());
     }
 
