@@ -44,10 +44,9 @@ final class Bindings {
         if (variable != null && reference.sheet().isEmpty()) {
             return variable;
         }
-        if (reference.sheet().isPresent()
-                && reference.sheet().get().externalWorkbook().isPresent()) {
-            return ErrorValue.of(
-                    ErrorKind.REFERENCE, "no values are kept of the other file's names");
+        int book = reference.sheet().map(sheet -> sheet.externalWorkbook().orElse(0)).orElse(0);
+        if (book > 0) {
+            return external(reference, book);
         }
         int sheet =
                 reference
@@ -70,6 +69,20 @@ final class Bindings {
                         () ->
                                 ErrorValue.of(
                                         ErrorKind.NAME, "there is no name " + reference.name()));
+    }
+
+    /** A name of another file: the values that this file keeps of its range. */
+    private Value external(Expression.NameReference reference, int book) {
+        return workbook.externalBooks().stream()
+                .skip(book - 1L)
+                .findFirst()
+                .flatMap(kept -> kept.name(reference.name()))
+                .map(this::evaluateOutside)
+                .orElseGet(
+                        () ->
+                                ErrorValue.of(
+                                        ErrorKind.REFERENCE,
+                                        "no values are kept of the other file's names"));
     }
 
     private Value value(DefinedName name) {

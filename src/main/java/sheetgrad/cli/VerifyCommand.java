@@ -42,17 +42,25 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         List<Verification> results = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         for (Path file : files) {
-            Verification result =
-                    Verification.of(CalculatedFile.open(file, functions, 1), functions);
-            results.add(result);
-            if (!isJson) {
-                print(result);
+            try {
+                Verification result =
+                        Verification.of(CalculatedFile.open(file, functions, 1), functions);
+                results.add(result);
+                if (!isJson) {
+                    print(result);
+                }
+            } catch (CommandException e) {
+                unreadable.add(String.valueOf(e.getMessage()));
             }
         }
         Report report = new Report(results);
         if (isJson) {
             output.json(report);
+        }
+        if (!unreadable.isEmpty()) {
+            throw new CommandException(ExitStatus.BAD_INPUT, String.join("\n", unreadable));
         }
         return report.isClean() ? ExitStatus.DONE : ExitStatus.CHECK_FAILED;
     }

@@ -170,15 +170,29 @@ final class AnnuityFunctions {
         return Math.log(ratio) / Math.log1p(rate);
     }
 
-    /** Newton's method from the guess; not a number where it does not settle. */
+    /**
+     * Newton's method from the guess, for the balance at the end; where that leads astray, because it grows so fast with
+     * the rate, for the balance in today's money. Not a number where neither settles.
+     */
     private static double rate(double[] x) {
+        double rate = rate(x, false);
+        return rate > -1 ? rate : rate(x, true);
+    }
+
+    private static double rate(double[] x, boolean isInTodaysMoney) {
         boolean isDue = x[TYPE_PLACE] != 0;
         double rate = x[GUESS_PLACE];
         double step = Double.MAX_VALUE;
         for (int i = 0; i < MOST_STEPS && Math.abs(step) > 1e-15 * Math.abs(rate); i++) {
             double[] terms = terms(x, rate, RATE, PERIODS, PAYMENT, PRESENT, FUTURE);
-            step = balance(terms, isDue) / partials(terms, isDue)[RATE];
-            rate -= step;
+            double balance = balance(terms, isDue);
+            if (balance == 0) {
+                return rate;
+            }
+            double discount = isInTodaysMoney ? balance * x[0] / (1 + rate) : 0;
+            step = balance / (partials(terms, isDue)[RATE] - discount);
+            boolean isBelow = isInTodaysMoney && rate - step <= -1;
+            rate = isBelow ? (rate - 1) / 2 : rate - step;
         }
         return Math.abs(step) < CLOSE ? rate : Double.NaN;
     }

@@ -52,14 +52,17 @@ final class Bond {
         return high >= 1e10 ? Double.NaN : (low + high) / 2;
     }
 
-    /** Macaulay's duration in years. */
+    /**
+     * Macaulay's duration in years; what is to come of the current period is what is not over, in every basis, as Excel
+     * counts it.
+     */
     static double duration(CouponPeriod period, double rate, double yield) {
         double f = period.frequency();
         double growth = 1 + yield / f;
         double worth = 0;
         double weighted = 0;
         for (int k = 0; k < period.coupons(); k++) {
-            double time = k + period.rest();
+            double time = k + 1 - period.over();
             double paid = 100 * rate / f + (k == period.coupons() - 1 ? 100 : 0);
             double now = paid * Math.pow(growth, -time);
             worth += now;

@@ -38,7 +38,7 @@ final class FormattingFunctions {
         }
         String code = Argument.text(arguments, 1);
         return code.isEmpty()
-                ? TextValue.EMPTY
+                ? (value instanceof TextValue ? value : TextValue.EMPTY)
                 : new TextValue(formatting.format(value, code, context.dateSystem()));
     }
 }

@@ -17,8 +17,8 @@ import sheetgrad.value.Value;
 
 /**
  * Looking values up. The place found gets no gradient, the element taken from there gets all of it. Types 1 and -1 of
- * MATCH, the look-ups that take the nearest value, and the search modes 2 and -2 of XMATCH and XLOOKUP halve the data as
- * Excel does, unsorted data too.
+ * MATCH of type 1, the look-ups that take the nearest value, and the search modes 2 and -2 of XMATCH and XLOOKUP halve the
+ * data as Excel does, unsorted data too; MATCH of type -1 goes through them from the start.
  */
 final class LookupFunctions {
     private LookupFunctions() {}
@@ -106,15 +106,12 @@ final class LookupFunctions {
 
     private static Value match(List<Value> arguments, CalculationContext context) {
         Elements vector = Elements.of(arguments.get(1), context);
-        double type = Argument.number(arguments, 2);
+        int type = (int) Math.signum(Argument.number(arguments, 2));
         Value key = key(arguments);
         if (!vector.isVector()) {
             return notFound("only one row or column can be searched");
         }
-        int place =
-                type == 0
-                        ? Search.exact(key, vector, true, false)
-                        : Search.binary(key, vector, type < 0);
+        int place = Search.match(key, vector, type);
         return place < 0 ? notFound("the value was not found") : new NumberValue(place + 1);
     }
 

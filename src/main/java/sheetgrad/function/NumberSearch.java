@@ -16,7 +16,7 @@ public final class NumberSearch {
      * A search in numbers, none of which is NaN.
      *
      * @param type as of MATCH: 0 for an equal number, above 0 for the last that is not above the key in rising numbers,
-     *     below 0 for the last that is not below it in falling ones
+     *     below 0 for the first that is equal, or else the last before the first below it, in falling ones
      */
     public NumberSearch(double[] numbers, int type) {
         this.numbers = numbers;
@@ -37,7 +37,19 @@ public final class NumberSearch {
         if (isIndexed()) {
             return firstPlaces.getOrDefault(key + 0.0, -1);
         }
-        return type == 0 ? first(key) : halving(key);
+        if (type == 0) {
+            return first(key);
+        }
+        return type < 0 ? falling(key) : halving(key);
+    }
+
+    private int falling(double key) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] <= key) {
+                return numbers[i] == key ? i : i - 1;
+            }
+        }
+        return numbers.length - 1;
     }
 
     private int first(double key) {
@@ -58,8 +70,7 @@ public final class NumberSearch {
             if (number == key) {
                 return endOfRun(key, middle, high);
             }
-            boolean isPast = type < 0 ? number < key : number > key;
-            if (isPast) {
+            if (number > key) {
                 high = middle;
             } else {
                 low = middle;
@@ -68,17 +79,11 @@ public final class NumberSearch {
         return low;
     }
 
-    /** The last of equal numbers; in falling ones the first. */
+    /** The last of equal numbers. */
     private int endOfRun(double key, int found, int high) {
         int place = found;
-        if (type < 0) {
-            while (place > 0 && numbers[place - 1] == key) {
-                place--;
-            }
-        } else {
-            while (place + 1 < high && numbers[place + 1] == key) {
-                place++;
-            }
+        while (place + 1 < high && numbers[place + 1] == key) {
+            place++;
         }
         return place;
     }

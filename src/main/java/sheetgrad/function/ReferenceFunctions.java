@@ -229,9 +229,10 @@ final class ReferenceFunctions {
         int row = Argument.integer(arguments, 0) - 1;
         int column = Argument.integer(arguments, 1) - 1;
         int form = Argument.integer(arguments, 2);
-        if (!CellAddress.exists(row, column) || form < 1 || form > 4) {
+        if (!CellAddress.exists(row, column) || form < 1 || form > 8) {
             return ErrorValue.of(ErrorKind.VALUE, "there is no such address");
         }
+        form = (form - 1) % 4 + 1;
         boolean isRowFixed = form <= 2;
         boolean isColumnFixed = form == 1 || form == 3;
         String cell;

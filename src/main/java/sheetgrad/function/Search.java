@@ -13,6 +13,14 @@ final class Search {
 
     private Search() {}
 
+    /** What MATCH of this type finds, as {@link ValueSearch} describes it. */
+    static int match(Value key, Elements vector, int type) {
+        if (type == 0) {
+            return exact(key, vector, true, false);
+        }
+        return type < 0 ? falling(key, vector) : binary(key, vector, false);
+    }
+
     /** The first (or last) element equal to the key; wildcards count if {@code hasWildcards}. */
     static int exact(Value key, Elements vector, boolean hasWildcards, boolean isBackward) {
         boolean isPattern =
@@ -72,6 +80,29 @@ final class Search {
             }
         }
         return low;
+    }
+
+    /**
+     * MATCH's search of type -1, from the first element on: the first equal to the key, or else the last before the first
+     * one below it; values of other kinds are passed over.
+     */
+    static int falling(Value key, Elements vector) {
+        int last = NOWHERE;
+        for (int i = 0; i < vector.length(); i++) {
+            Value element = vector.at(i);
+            if (!Comparison.isSameKind(key, element)) {
+                continue;
+            }
+            int order = Comparison.exactly(element, key);
+            if (order == 0) {
+                return i;
+            }
+            if (order < 0) {
+                return last;
+            }
+            last = i;
+        }
+        return last;
     }
 
     /**

@@ -126,6 +126,9 @@ final class TrigonometricFunctions {
 
     private static double asinh(double x) {
         double size = Math.abs(x);
+        if (size > 1e100) {
+            return Math.copySign(Math.log(size) + Math.log(2), x);
+        }
         return Math.copySign(Math.log1p(size + size * size / (1 + Math.hypot(size, 1))), x);
     }
 

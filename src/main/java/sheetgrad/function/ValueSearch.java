@@ -12,7 +12,7 @@ public final class ValueSearch {
      * A search in values, the last of which is not blank unless it was used before.
      *
      * @param type as of MATCH: 0 for an equal value, wildcards in texts included, above 0 for the last that is not above
-     *     the key in rising values, below 0 for the last that is not below it in falling ones
+     *     the key in rising values, below 0 for the first that is equal, or else the last before the first below it, in falling ones
      */
     public ValueSearch(List<Value> values, int type) {
         this.vector = Elements.column(values);
@@ -21,8 +21,6 @@ public final class ValueSearch {
 
     /** The zero-based place of a number or text, -1 if there is none. */
     public int place(Value key) {
-        return type == 0
-                ? Search.exact(key, vector, true, false)
-                : Search.binary(key, vector, type < 0);
+        return Search.match(key, vector, type);
     }
 }

@@ -5,8 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.formula.Expression;
+import sheetgrad.formula.Expression.CellReference;
+import sheetgrad.formula.Expression.RangeReference;
+import sheetgrad.formula.SheetQualifier;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.ExternalBook;
@@ -15,10 +23,12 @@ import sheetgrad.workbook.ExternalBook;
 final class ExternalLinks {
     private final PackageFile file;
     private final StoredValue values;
+    private final FormulaTexts formulas;
 
-    ExternalLinks(PackageFile file, StoredValue values) {
+    ExternalLinks(PackageFile file, StoredValue values, FormulaTexts formulas) {
         this.file = file;
         this.values = values;
+        this.formulas = formulas;
     }
 
     /** The linked files in the order of their numbers; links of other kinds (DDE, OLE) hold nothing. */
@@ -28,15 +38,18 @@ final class ExternalLinks {
         for (String id : ids) {
             var part = workbook.withId(id).filter(link -> file.has(link.target()));
             books.add(
-                    part.isPresent() ? book(part.get().target()) : new ExternalBook("", Map.of()));
+                    part.isPresent()
+                            ? book(part.get().target(), books.size() + 1)
+                            : new ExternalBook("", Map.of(), Map.of()));
         }
         return books;
     }
 
-    private ExternalBook book(String part) throws WorkbookFileException {
+    private ExternalBook book(String part, int number) throws WorkbookFileException {
         Relationships links = Relationships.of(file, part);
         String[] target = {""};
         Map<String, Map<CellAddress, Value>> sheets = new HashMap<>();
+        Map<String, Expression> names = new HashMap<>();
         return file.read(
                 part,
                 "the link to another file",
@@ -49,14 +62,43 @@ final class ExternalLinks {
                                                     .flatMap(links::withId)
                                                     .map(Relationships.Relationship::target)
                                                     .orElse("");
-                                    readBook(root, sheets);
+                                    readBook(
+                                            root,
+                                            sheets,
+                                            (name, text) ->
+                                                    meaning(text, number)
+                                                            .ifPresent(
+                                                                    range ->
+                                                                            names.put(
+                                                                                    name, range)));
                                 }
                             });
-                    return new ExternalBook(target[0], sheets);
+                    return new ExternalBook(target[0], sheets, names);
                 });
     }
 
-    private void readBook(XmlCursor root, Map<String, Map<CellAddress, Value>> sheets)
+    /** What a name stands for where it is a cell or a range of one of the other file's sheets. */
+    private Optional<Expression> meaning(String text, int book) {
+        Expression expression = formulas.name(text).orElse(null);
+        if (expression instanceof RangeReference range) {
+            return range.sheet().map(sheet -> of(book, sheet, range.range()));
+        }
+        return expression instanceof CellReference cell
+                ? cell.sheet()
+                        .map(sheet -> of(book, sheet, new RelativeRange(cell.cell(), cell.cell())))
+                : Optional.empty();
+    }
+
+    private static Expression of(int book, SheetQualifier sheet, RelativeRange range) {
+        SheetQualifier inBook =
+                new SheetQualifier(OptionalInt.of(book), sheet.firstSheet(), sheet.lastSheet());
+        return new RangeReference(Optional.of(inBook), range);
+    }
+
+    private void readBook(
+            XmlCursor root,
+            Map<String, Map<CellAddress, Value>> sheets,
+            BiConsumer<String, String> onName)
             throws XMLStreamException, WorkbookFileException {
         List<String> names = new ArrayList<>();
         root.children(
@@ -68,6 +110,12 @@ final class ExternalLinks {
                                                 root.attribute("val", "")
                                                         .toLowerCase(Locale.ROOT)));
                         names.forEach(name -> sheets.put(name, new HashMap<>()));
+                    } else if (child.equals("definedNames")) {
+                        root.children(
+                                name ->
+                                        onName.accept(
+                                                root.attribute("name", "").toLowerCase(Locale.ROOT),
+                                                root.attribute("refersTo", "")));
                     } else if (child.equals("sheetDataSet")) {
                         root.children(
                                 data -> {

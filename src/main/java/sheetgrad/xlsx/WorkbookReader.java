@@ -58,7 +58,9 @@ public final class WorkbookReader {
             readSheets(values);
             readNames();
             workbook.externalBooks()
-                    .addAll(new ExternalLinks(file, values).books(links, part.externalLinks()));
+                    .addAll(
+                            new ExternalLinks(file, values, formulas)
+                                    .books(links, part.externalLinks()));
             workbook.solverModels().putAll(SolverNames.models(workbook));
             List<Optional<Integer>> entries =
                     sheetsByEntry.stream().map(sheet -> sheet.map(Sheet::id)).toList();
@@ -72,7 +74,8 @@ public final class WorkbookReader {
             TableReader tables = new TableReader(file);
             for (SheetEntry entry : part.sheets()) {
                 Optional<Relationship> link = links.withId(entry.relationship());
-                if (link.isPresent() && !link.get().isOf("worksheet")) {
+                boolean isMacroSheet = entry.relationship().isEmpty();
+                if (isMacroSheet || (link.isPresent() && !link.get().isOf("worksheet"))) {
                     sheetsByEntry.add(Optional.empty());
                     continue;
                 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
+import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
@@ -259,15 +260,24 @@ class TrickyWorkbooksTest {
             [1]None!A1            | #REF!
             [2]Data!A1            | #REF!
             VLOOKUP(5,[1]Data!A1:B2,1,FALSE) | 5
+            SUM([1]!Numbers)      | 9
+            [1]!None              | #REF!
+            [2]!Numbers           | #REF!
             """)
-    void otherFilesAreAnsweredFromWhatIsKept(String formula, String expected) {
+    void otherFilesAreAnsweredFromWhatIsKept(String formula, String expected)
+            throws FormulaSyntaxException {
         TestWorkbook book = TestWorkbook.of("A1=1");
         Map<CellAddress, Value> kept =
                 Map.of(
                         CellAddress.of("A1"), new NumberValue(4),
                         CellAddress.of("B1"), new TextValue("x"),
                         CellAddress.of("A2"), new NumberValue(5));
-        book.workbook().externalBooks().add(new ExternalBook("other.xlsx", Map.of("data", kept)));
+        Expression numbers = FormulaParser.parse("[1]Data!$A$1:$A$2", CellAddress.of("A1"));
+        book.workbook()
+                .externalBooks()
+                .add(
+                        new ExternalBook(
+                                "other.xlsx", Map.of("data", kept), Map.of("numbers", numbers)));
         book.edit("J10=#=" + formula);
         assertEquals(expected, book.show("J10"), formula);
     }

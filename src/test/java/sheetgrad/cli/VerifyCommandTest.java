@@ -46,4 +46,17 @@ class VerifyCommandTest {
         assertEquals(1, result.get("unsupported").asInt());
         assertEquals("A1", result.get("mismatches").get(0).get("cell").asText());
     }
+
+    @Test
+    void fileThatCannotBeReadDoesNotKeepTheOthersFromBeingCompared() throws IOException {
+        verify("1+1", STCellType.N, "2");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "verify",
+                        folder.resolve("none.xlsx"),
+                        folder.resolve("book.xlsx"),
+                        "--json");
+        assertEquals(ExitStatus.BAD_INPUT, run.status());
+        assertEquals(1, run.json().get("files").get(0).get("matched").asInt());
+    }
 }

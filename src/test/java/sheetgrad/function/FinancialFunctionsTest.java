@@ -187,4 +187,25 @@ class FinancialFunctionsTest {
     void securities(String formula, String expected) {
         assertResult(expected, formula);
     }
+
+    /**
+     * The modified duration that Excel stored in finfuns.xls of Gnumeric's samples; rates that make the present value 0,
+     * by the closed form of an annuity.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            ROUND(MDURATION(DATE(1999,1,1),DATE(2007,1,1),0.18,0.09,2,2),12) | 4.947493982221
+            ABS(PV(RATE(38,35,-250),38,35)+250)<1E-9    | TRUE
+            ABS(PV(RATE(39,35,-250),39,35)+250)<1E-9    | TRUE
+            ROUND(RATE(39,35,-250),6)                   | 0.139129
+            RATE(2,-2.5,1,4.0625,0,0.25)                | 0.25
+            RATE(3,-10,-900,0,0,2)                      | #NUM!
+            """)
+    void ratesAndDurations(String formula, String expected) {
+        assertResult(expected, formula);
+    }
 }

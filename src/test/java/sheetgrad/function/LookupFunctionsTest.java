@@ -112,7 +112,7 @@ class LookupFunctionsTest {
                     ADDRESS(2,3,1,FALSE,"EXCEL SHEET")        | 'EXCEL SHEET'!R2C3
                     ADDRESS(1,1,,,"x")                        | x!R1C1
                     ADDRESS(0,1)                              | #VALUE!
-                    ADDRESS(1,1,5)                            | #VALUE!
+                    ADDRESS(1,1,9)                            | #VALUE!
                     SUM(OFFSET(A1,1,0,2,1))                   | 50
                     SUM(OFFSET(A4,0,0,-2,1))                  | 70
                     OFFSET(A1,-1,0)                           | #REF!
@@ -195,6 +195,25 @@ class LookupFunctionsTest {
                     COUNTIFS(A1:A2,1,A1:A2)                    | #VALUE!
                     """)
     void errorInPlaceOfARangeIsTheResult(String formula, String expected) {
+        assertEquals(expected, new FormulaSheet().result(formula), formula);
+    }
+
+    /** Values that Excel stored in the workbooks lookfuns2.xls and functions.xls of Gnumeric's samples. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    MATCH("green",{"black";"red";"green";"yellow";"violet";"brown"},-1) | #N/A
+                    MATCH("black",{"black";"red";"green";"yellow";"violet";"brown"},-1) | 1
+                    MATCH("b",{"z","c","a"},-1)                | 2
+                    MATCH(5,{9,6,5,5,4},-1)                    | 3
+                    MATCH(7,{9,6,8,5},-1)                      | 1
+                    ADDRESS(2,1,5)                             | $A$2
+                    ADDRESS(2,1,6)                             | A$2
+                    """)
+    void fallingDataAreSearchedFromTheStart(String formula, String expected) {
         assertEquals(expected, new FormulaSheet().result(formula), formula);
     }
 }

@@ -253,4 +253,51 @@ class DamagedFilesTest {
         ZipParts archive = new ZipParts(Files.readAllBytes(saved));
         assertEquals(expected, new String(archive.read("xl/sheet.xml"), StandardCharsets.UTF_8));
     }
+
+    /** Excel 95 kept macros on sheets, which later versions write without a part. */
+    @Test
+    void macroSheetsWithoutPartArePassedOver() throws IOException, WorkbookFileException {
+        smallWorkbook("<row r='1'><c r='A1'><f>local+1</f></c></row>");
+        String sheets =
+                "<sheet name='Module1' sheetId='2' state='veryHidden' r:id=''/><sheet name='one'";
+        String names =
+                "</sheets><definedNames><definedName name='local' localSheetId='1'>5</definedName></definedNames>";
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (part, xml) ->
+                        xml.replace("<sheet name='one'", sheets).replace("</sheets>", names));
+        OpenedWorkbook opened = new WorkbookReader().read(zip());
+        assertEquals(1, opened.workbook().sheets().size());
+        assertTrue(
+                opened.workbook()
+                        .findName("local", opened.workbook().sheets().get(0).id())
+                        .isPresent());
+    }
+
+    /** What Excel keeps of a file that formulas refer to by a name there, as in tdf144397.xlsx of LibreOffice's tests. */
+    @Test
+    void namesOfOtherFilesAreRead() throws IOException, WorkbookFileException {
+        smallWorkbook("<row r='1'><c r='A1'><f>[1]!Months</f></c></row>");
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (part, xml) ->
+                        xml.replace(
+                                "</sheets>",
+                                "</sheets><externalReferences><externalReference r:id='x'/></externalReferences>"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (part, xml) ->
+                        xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id='x' Target='link.xml' Type='"
+                                        + RELATIONSHIPS
+                                        + "/externalLink'/></Relationships>"));
+        parts.put(
+                "xl/link.xml",
+                "<externalLink><externalBook><sheetNames><sheetName val='S 1'/></sheetNames><definedNames>"
+                        + "<definedName name='Months' refersTo=\"='S 1'!$A$2:$A$13\"/></definedNames>"
+                        + "</externalBook></externalLink>");
+        OpenedWorkbook opened = new WorkbookReader().read(zip());
+        assertTrue(opened.workbook().externalBooks().get(0).name("months").isPresent());
+    }
 }

@@ -30,6 +30,8 @@ class TextFunctionTest {
             TEXT(0.75,"h:mm AM/PM")          | 6:00 PM
             TEXT(4.34,"# ?/?")               | 4 1/3
             TEXT("x","0.00")                 | x
+            TEXT("L0001","")                 | L0001
+            "<"&TEXT(5,"")&">"               | <>
             """)
     void valuesAreShownAsTheirFormatSays(String formula, String expected) throws Exception {
         Workbook workbook = new Workbook();
