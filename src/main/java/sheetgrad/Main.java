@@ -1,17 +1,20 @@
 package sheetgrad;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.NumberFormatting;
 import sheetgrad.ui.SheetgradWindow;
+import sheetgrad.ui.WorkbookPrint;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellFormatter;
@@ -72,6 +75,12 @@ public final class Main {
         @Override
         public boolean hasDisplay() {
             return SheetgradWindow.hasDisplay();
+        }
+
+        @Override
+        public int print(Path file, OpenedWorkbook workbook, Optional<String> sheet, Path target)
+                throws IOException {
+            return WorkbookPrint.write(file, workbook, functions, sheet, target);
         }
 
         @Override

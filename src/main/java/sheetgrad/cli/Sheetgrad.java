@@ -54,6 +54,7 @@ public final class Sheetgrad implements Runnable {
                         .addSubcommand(new SolveCommand(functions, output))
                         .addSubcommand(new RepeatCommand(functions, output))
                         .addSubcommand(new ExportPytorchCommand(functions, output))
+                        .addSubcommand(new PdfCommand(window, output))
                         .addSubcommand(new NewCommand(functions, output))
                         .addSubcommand(new SubmissionCommand(functions, output))
                         .setOut(results)

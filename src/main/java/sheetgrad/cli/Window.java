@@ -1,12 +1,23 @@
 package sheetgrad.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import sheetgrad.xlsx.OpenedWorkbook;
 
-/** The window, as far as commands need it. */
+/** The window and what it paints, as far as commands need it. */
 public interface Window {
     /** Whether there is a display to show it on. May take a while, and may be asked on any thread. */
     boolean hasDisplay();
+
+    /**
+     * Writes sheets as a PDF document, as the window would; needs no display. Returns how many pages there are.
+     *
+     * @param sheet the name of the only one to write; nothing for all that are not hidden and show something
+     * @throws IOException if the file cannot be written or there would be too many pages, in a sentence
+     */
+    int print(Path file, OpenedWorkbook workbook, Optional<String> sheet, Path target)
+            throws IOException;
 
     /** Shows the window on its start page, and returns when it has been closed. */
     void open();

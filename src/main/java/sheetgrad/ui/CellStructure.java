@@ -180,6 +180,22 @@ final class CellStructure {
                                 structure.sort(sheet, range, chosen.keys(), chosen.hasHeadings()));
     }
 
+    /** Asks which cells shall become a table. */
+    void makeTable() {
+        Optional<SessionSnapshot> snapshot = view.model().snapshotProperty().get();
+        if (snapshot.isEmpty()) {
+            return;
+        }
+        DataRegion region = new DataRegion(snapshot.get().values(), sheet);
+        CellAddress active = view.grid().getSelection().active();
+        CellRange range = selected.isSingleCell() ? region.around(active) : selected;
+        new TableDialog(view.getScene().getWindow(), range, region.hasTexts(range))
+                .showAndWait()
+                .ifPresent(
+                        answer ->
+                                structure.createTable(sheet, answer.range(), answer.hasHeadings()));
+    }
+
     private Optional<Table> tableAt(SessionSnapshot snapshot, CellAddress cell) {
         return snapshot.tables().stream()
                 .filter(table -> table.sheet() == sheet && table.range().contains(cell))

@@ -17,7 +17,13 @@ final class DataCommands {
     DataCommands(CurrentWorkbook current) {
         this.current = current;
         this.sorts =
-                List.of(command("sort", "Sort...", view -> new CellStructure(view).sortByKeys()));
+                List.of(
+                        command("sort", "Sort...", view -> new CellStructure(view).sortByKeys()),
+                        command(
+                                        "table",
+                                        "Make a table...",
+                                        view -> new CellStructure(view).makeTable())
+                                .withKey("Shortcut+T"));
         this.filters =
                 List.of(
                         command("filter", "Filter", view -> view.tools().filters().toggle())

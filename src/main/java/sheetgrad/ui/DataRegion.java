@@ -52,6 +52,13 @@ record DataRegion(CellValues values, int sheet) {
         return range.union(new CellRange(row, column, row, column));
     }
 
+    /** Whether the first row is all text. */
+    boolean hasTexts(CellRange range) {
+        return new CellRange(
+                        range.firstRow(), range.firstColumn(), range.firstRow(), range.lastColumn())
+                .cells().stream().noneMatch(cell -> text(cell).isEmpty());
+    }
+
     /** Whether the first row is all text and the second is not. */
     boolean hasHeadings(CellRange range) {
         boolean isFirstText = range.rows() > 1;

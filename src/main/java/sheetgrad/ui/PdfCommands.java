@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -10,10 +11,12 @@ import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.command.Command;
-import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.print.PdfExport;
+import sheetgrad.ui.print.PdfExport.Print;
 import sheetgrad.ui.print.PrintNames;
 import sheetgrad.ui.print.PrintSetup;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SheetSnapshot;
 
 /** Writes the sheet in front as a PDF document. */
 final class PdfCommands {
@@ -38,30 +41,37 @@ final class PdfCommands {
         if (!view.finishEdit()) {
             return;
         }
-        PrintNames names =
-                new PrintNames(
-                        view.model().snapshotProperty().get().orElseThrow().names(),
-                        view.model().sheetProperty().get());
+        SessionSnapshot snapshot = view.model().snapshotProperty().get().orElseThrow();
+        SheetSnapshot sheet = view.model().currentSheet().orElseThrow();
+        PrintSetup stated =
+                PrintSetup.of(sheet.sheet(), new PrintNames(snapshot.names(), sheet.id()));
         CellRange selected = view.grid().getSelection().currentRange();
-        Optional<PrintSetup> setup = new PdfDialog(window.stage(), names, selected).showAndWait();
-        String sheet = view.model().currentSheet().orElseThrow().name();
+        Optional<PrintSetup> setup = new PdfDialog(window.stage(), stated, selected).showAndWait();
         setup.ifPresent(
                 chosen ->
                         window.services()
                                 .files()
-                                .toExport(window.stage(), sheet + ".pdf")
-                                .ifPresent(file -> write(view.grid().model(), chosen, file)));
+                                .toExport(window.stage(), sheet.name() + ".pdf")
+                                .ifPresent(
+                                        file ->
+                                                write(
+                                                        new Print(
+                                                                view.grid().model(),
+                                                                chosen,
+                                                                sheet.name(),
+                                                                snapshot.name()),
+                                                        file)));
     }
 
-    private void write(GridModel model, PrintSetup setup, Path file) {
+    private void write(Print print, Path file) {
         window.tell("Writing " + file + "...");
-        CompletableFuture.supplyAsync(() -> told(model, setup, file))
+        CompletableFuture.supplyAsync(() -> told(print, file))
                 .thenAccept(sentence -> Platform.runLater(() -> window.tell(sentence)));
     }
 
-    private static String told(GridModel model, PrintSetup setup, Path file) {
+    private static String told(Print print, Path file) {
         try {
-            int pages = PdfExport.write(model, setup, file, page -> true);
+            int pages = PdfExport.write(List.of(print), file, page -> true);
             return (pages == 1 ? "1 page is" : pages + " pages are") + " in " + file + ".";
         } catch (IOException refusal) {
             return String.valueOf(refusal.getMessage());

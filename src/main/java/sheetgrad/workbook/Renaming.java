@@ -185,7 +185,8 @@ public final class Renaming {
         return Optional.of(renameColumn(table.get().name(), from, freeHeading(text, others)));
     }
 
-    private static String freeHeading(String text, List<String> others) {
+    /** A heading that none of the others has: the text with a number behind it, if need be. */
+    static String freeHeading(String text, List<String> others) {
         String stem = text.isEmpty() ? "Column" : text;
         String heading = text.isEmpty() ? "Column1" : text;
         for (int number = 2; others.stream().anyMatch(heading::equalsIgnoreCase); number++) {

@@ -20,6 +20,7 @@ public final class Sheet {
     private SheetObjects objects = SheetObjects.NONE;
     private Optional<AutoFilter> filter = Optional.empty();
     private List<Validation> validations = List.of();
+    private Optional<PageSetup> pageSetup = Optional.empty();
 
     Sheet(int id, String name) {
         this.id = id;
@@ -42,6 +43,7 @@ public final class Sheet {
         this.objects = original.objects;
         this.filter = original.filter;
         this.validations = original.validations;
+        this.pageSetup = original.pageSetup;
     }
 
     /** Makes the sheet what it was when the snapshot was taken. */
@@ -55,6 +57,7 @@ public final class Sheet {
         objects = snapshot.objects;
         filter = snapshot.filter;
         validations = snapshot.validations;
+        pageSetup = snapshot.pageSetup;
     }
 
     void replaceMerges(List<CellRange> now) {
@@ -140,6 +143,15 @@ public final class Sheet {
 
     public void setValidations(List<Validation> now) {
         this.validations = List.copyOf(now);
+    }
+
+    /** How it is put on pages, if the file says so; kept in the file as it is. */
+    public Optional<PageSetup> pageSetup() {
+        return pageSetup;
+    }
+
+    public void setPageSetup(Optional<PageSetup> setup) {
+        this.pageSetup = setup;
     }
 
     @Override

@@ -40,6 +40,13 @@ public record Table(
         return new Table(name, sheet, range, columns, hasHeaders, hasTotals, now);
     }
 
+    /** The same with another range and the columns of that; its filter covers the whole of it. */
+    Table resized(CellRange now, List<String> newColumns) {
+        Table resized = new Table(name, sheet, now, newColumns, hasHeaders, hasTotals);
+        return resized.withFilter(
+                filter.map(one -> new AutoFilter(resized.filterRange(), one.conditions())));
+    }
+
     /** What its filter covers: headings and rows, without the totals. */
     public CellRange filterRange() {
         return new CellRange(

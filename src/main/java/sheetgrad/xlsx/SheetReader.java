@@ -23,6 +23,7 @@ final class SheetReader {
     private final ConditionalFormatReader conditionalFormats;
     private final List<Link> links = new ArrayList<>();
     private final List<Validation> validations = new ArrayList<>();
+    private final PageSetupReader pages = new PageSetupReader();
     private int views;
 
     /** A link as the part has it: by a relationship, or to a place in the workbook. */
@@ -62,9 +63,10 @@ final class SheetReader {
                         case "extLst" ->
                                 root.children(
                                         ext -> root.children(list -> readExtension(root, list)));
-                        default -> {}
+                        default -> pages.read(child, root);
                     }
                 });
+        sheet.setPageSetup(pages.setup());
         sheet.conditionalFormats().addAll(conditionalFormats.inOrderOfPriority());
         sheet.setValidations(validations);
         return sheet;
@@ -98,6 +100,8 @@ final class SheetReader {
                     if (child.equals("tabColor")) {
                         OptionalInt colour = palette.colour(root);
                         colour.ifPresent(sheet.layout()::setTabColour);
+                    } else if (child.equals("pageSetUpPr")) {
+                        pages.readFitting(root);
                     }
                 });
     }

@@ -7,13 +7,23 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.ui.WorkbookPrint;
 import sheetgrad.xlsx.OpenedWorkbook;
 
 /** One run of a command without a display: for tests. */
 record CommandLineRun(int status, String results, String messages) {
     private static final Window NO_DISPLAY =
             new Window() {
+                @Override
+                public int print(
+                        Path file, OpenedWorkbook workbook, Optional<String> sheet, Path target)
+                        throws IOException {
+                    return WorkbookPrint.write(
+                            file, workbook, BuiltInFunctions.registry(), sheet, target);
+                }
+
                 @Override
                 public boolean hasDisplay() {
                     return false;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -16,9 +17,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.print.Paper;
 import sheetgrad.ui.print.PdfExport;
+import sheetgrad.ui.print.PdfExport.Print;
 import sheetgrad.ui.print.PrintSetup;
-import sheetgrad.ui.print.PrintSetup.Paper;
+import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Margins;
+import sheetgrad.workbook.PageSetup.Scaling;
 
 /** Documents are read back by PDFBox's text extraction. */
 class PdfExportTest extends WindowRobot {
@@ -63,22 +68,35 @@ class PdfExportTest extends WindowRobot {
                 });
         waitFor(() -> grid().model().rows() == 120);
         Path written = pdf();
+        PageSetup pages =
+                new PageSetup(
+                        Paper.LETTER.number(),
+                        false,
+                        new Scaling(100, true, 1, 0),
+                        new Margins(0.5, 0.5, 0.5, 0.5, 0.25, 0.25),
+                        7,
+                        false,
+                        false,
+                        false,
+                        false,
+                        "&L&\"Arial,Bold\"&12Sheet &A&RR&&D",
+                        "Page &P of &N, &F");
         PrintSetup setup =
                 new PrintSetup(
-                        Paper.LETTER,
-                        false,
-                        true,
-                        Optional.empty(),
-                        Optional.of(CellRange.of("1:1")));
+                        pages, List.of(), Optional.of(CellRange.of("1:1")), Optional.empty());
+        Print print = new Print(grid().model(), setup, "numbers", "book.xlsx");
         // 720 points are 960 pixels: 48 rows of 20, of which the later pages give one to the
         // heading.
-        assertEquals(3, PdfExport.write(grid().model(), setup, written, page -> true));
+        assertEquals(3, PdfExport.write(List.of(print), written, page -> true));
         try (PDDocument document = Loader.loadPDF(written.toFile())) {
             PDPage first = document.getPage(0);
             assertEquals(612, first.getMediaBox().getWidth(), 0.01);
             assertEquals(3, text(document).split("Heading", -1).length - 1);
             assertTrue(text(document).contains("Last"));
+            assertTrue(text(document).contains("Page 9 of 3, book.xlsx"), text(document));
+            assertTrue(text(document).contains("Sheet numbers"), text(document));
+            assertTrue(text(document).contains("R&D"), text(document));
         }
-        assertEquals(0, PdfExport.write(grid().model(), setup, pdf(), page -> page < 1));
+        assertEquals(0, PdfExport.write(List.of(print), pdf(), page -> page < 1));
     }
 }

@@ -34,7 +34,7 @@ final class CellPainter {
                 rows.from(),
                 columns.to() - columns.from(),
                 rows.to() - rows.from());
-        if (state.model().layout().showsGridlines()) {
+        if (state.showsGridlines()) {
             paintGridlines();
         }
         paintFills();

@@ -13,7 +13,8 @@ record GridState(
         List<Arrow> arrows,
         List<CellButton> buttons,
         GridTheme theme,
-        HeaderSize headers) {
+        HeaderSize headers,
+        boolean showsGridlines) {
 
     /** The room for text in a cell or a merged range, at 100 %. */
     CellWidth width(CellRange whole) {

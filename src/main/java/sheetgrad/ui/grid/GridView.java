@@ -442,7 +442,8 @@ public final class GridView extends Region {
                 arrows,
                 buttons,
                 theme,
-                sheet.headers());
+                sheet.headers(),
+                model().layout().showsGridlines());
     }
 
     private Highlight preview(CellRange range) {

@@ -37,7 +37,7 @@ final class MosaicPainter {
         PaneCells.Lines rows = PaneCells.Lines.of(geometry.rows(), pane.rows());
         PaneCells.Lines columns = PaneCells.Lines.of(geometry.columns(), pane.columns());
         boolean hasGridlines =
-                state.model().layout().showsGridlines()
+                state.showsGridlines()
                         && geometry.rows().defaultSize() >= SMALLEST_ROW_WITH_GRIDLINES;
         for (int i = 0; i < rows.count(); i++) {
             paintRow(state, pane, rows, columns, i, hasGridlines);

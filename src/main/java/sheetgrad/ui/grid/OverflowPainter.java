@@ -137,7 +137,7 @@ final class OverflowPainter {
     private void eraseGridline(int row, int column) {
         double x = columnAxis.end(column) - pane.columns().shift() - 1;
         boolean isVisible = x >= pane.columns().from() && x < pane.columns().to();
-        if (!isVisible || columnAxis.isHidden(column) || !state.model().layout().showsGridlines()) {
+        if (!isVisible || columnAxis.isHidden(column) || !state.showsGridlines()) {
             return;
         }
         OptionalInt before = state.model().fill(row, column);

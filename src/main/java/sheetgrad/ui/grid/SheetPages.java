@@ -8,34 +8,39 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
 
 /**
- * A sheet cut into pages, down and then to the right, between rows and columns. A page is painted as the grid paints
- * cells, light, without headers and selection. Used by one thread at a time, which need not be that of the window.
+ * A range of a sheet cut into pages between rows and columns. A page is painted as the grid paints cells, light, without
+ * headers and selection. Used by one thread at a time, which need not be that of the window.
  */
 public final class SheetPages {
+    private static final double WHOLE = 100;
+
     /** Lines from first to last, and the pixels they take. */
     private record Band(int first, int last, long start, int length) {}
 
+    /**
+     * What is printed.
+     *
+     * @param titleRows rows that every page repeats above its own
+     * @param titleColumns columns that every page repeats left of its own
+     * @param goesAcross whether pages follow one another across, and then down
+     */
+    public record Layout(
+            CellRange range,
+            Optional<CellRange> titleRows,
+            Optional<CellRange> titleColumns,
+            boolean goesAcross,
+            boolean showsGridlines) {}
+
     private final GridState state;
     private final FontBook fonts = new FontBook();
-    private final Optional<Band> titles;
+    private final boolean goesAcross;
+    private final Optional<Band> titleRows;
+    private final Optional<Band> titleColumns;
     private final List<Band> rows;
     private final List<Band> columns;
     private final double scale;
 
-    /**
-     * Pages of a range.
-     *
-     * @param width of a page in pixels of the grid at 100 %, like its height
-     * @param titles rows that every page repeats above its own
-     * @param fitsWidth whether the range is made smaller, if need be, until its columns fit beside one another
-     */
-    public SheetPages(
-            GridModel model,
-            CellRange range,
-            double width,
-            double height,
-            Optional<CellRange> titles,
-            boolean fitsWidth) {
+    public SheetPages(GridModel model, Layout layout, PageSize size) {
         SheetGeometry geometry = SheetGeometry.of(model.layout(), 100);
         this.state =
                 new GridState(
@@ -47,32 +52,56 @@ public final class SheetPages {
                         List.of(),
                         List.of(),
                         GridTheme.light(),
-                        HeaderSize.of(1, 0));
-        this.scale = fitsWidth ? Math.min(1, width / Math.max(1, geometry.width(range))) : 1;
-        this.titles = titles.map(top -> band(geometry.rows(), top.firstRow(), top.lastRow()));
-        double above = this.titles.map(Band::length).orElse(0);
-        this.columns =
-                bands(
-                        geometry.columns(),
-                        range.firstColumn(),
-                        range.lastColumn(),
-                        fitsWidth ? Double.POSITIVE_INFINITY : width / scale);
-        this.rows =
-                bands(
-                        geometry.rows(),
-                        range.firstRow(),
-                        range.lastRow(),
-                        Math.max(1, height / scale - above));
+                        HeaderSize.of(1, 0),
+                        layout.showsGridlines());
+        this.goesAcross = layout.goesAcross();
+        this.titleRows =
+                layout.titleRows().map(top -> band(geometry.rows(), top.firstRow(), top.lastRow()));
+        this.titleColumns =
+                layout.titleColumns()
+                        .map(
+                                left ->
+                                        band(
+                                                geometry.columns(),
+                                                left.firstColumn(),
+                                                left.lastColumn()));
+        int percent =
+                size.fitting(
+                        at -> across(geometry, layout.range(), size.width(), at).size(),
+                        at -> down(geometry, layout.range(), size.height(), at).size());
+        this.scale = percent / WHOLE;
+        this.columns = across(geometry, layout.range(), size.width(), percent);
+        this.rows = down(geometry, layout.range(), size.height(), percent);
+    }
+
+    private List<Band> across(SheetGeometry geometry, CellRange range, double width, int percent) {
+        return bands(
+                geometry.columns(),
+                range.firstColumn(),
+                range.lastColumn(),
+                width * WHOLE / percent,
+                titleColumns);
+    }
+
+    private List<Band> down(SheetGeometry geometry, CellRange range, double height, int percent) {
+        return bands(
+                geometry.rows(),
+                range.firstRow(),
+                range.lastRow(),
+                height * WHOLE / percent,
+                titleRows);
     }
 
     private static Band band(Axis axis, int first, int last) {
         return new Band(first, last, axis.start(first), (int) (axis.end(last) - axis.start(first)));
     }
 
-    private static List<Band> bands(Axis axis, int first, int last, double room) {
+    private static List<Band> bands(
+            Axis axis, int first, int last, double length, Optional<Band> titles) {
         List<Band> bands = new ArrayList<>();
         int begin = first;
         for (int line = first; line <= last; line++) {
+            double room = Math.max(1, length - repeated(titles, begin));
             boolean isFull = axis.end(line) - axis.start(begin) > room && line > begin;
             if (isFull) {
                 bands.add(band(axis, begin, line - 1));
@@ -83,28 +112,59 @@ public final class SheetPages {
         return bands;
     }
 
+    /** The pixels of titles on a page that begins with a line: none before they have been there themselves. */
+    private static int repeated(Optional<Band> titles, int line) {
+        return titles.filter(one -> line > one.last()).map(Band::length).orElse(0);
+    }
+
     public int count() {
         return rows.size() * columns.size();
     }
 
+    private Band rowsOf(int page) {
+        return rows.get(goesAcross ? page / columns.size() : page % rows.size());
+    }
+
+    private Band columnsOf(int page) {
+        return columns.get(goesAcross ? page % columns.size() : page / rows.size());
+    }
+
+    /** How wide the cells of a page are, in pixels of the page. */
+    public double width(int page) {
+        Band across = columnsOf(page);
+        return scale * (across.length() + repeated(titleColumns, across.first()));
+    }
+
+    public double height(int page) {
+        Band down = rowsOf(page);
+        return scale * (down.length() + repeated(titleRows, down.first()));
+    }
+
     /** Paints a page, the first of which is 0, with its upper left corner at (0, 0). */
     public void paint(int page, Surface surface) {
-        Band down = rows.get(page % rows.size());
-        Band across = columns.get(page / rows.size());
+        Band down = rowsOf(page);
+        Band across = columnsOf(page);
+        int above = repeated(titleRows, down.first());
+        int left = repeated(titleColumns, across.first());
         surface.save();
         surface.scale(scale, scale);
-        boolean repeats = titles.isPresent() && down.first() > titles.get().last();
-        if (repeats) {
-            paint(titles.get(), across, surface);
-            surface.translate(0, titles.get().length());
+        if (above > 0 && left > 0) {
+            paint(titleRows.orElseThrow(), titleColumns.orElseThrow(), 0, 0, surface);
         }
-        paint(down, across, surface);
+        if (above > 0) {
+            paint(titleRows.orElseThrow(), across, left, 0, surface);
+        }
+        if (left > 0) {
+            paint(down, titleColumns.orElseThrow(), 0, above, surface);
+        }
+        paint(down, across, left, above, surface);
         surface.restore();
     }
 
-    private void paint(Band down, Band across, Surface surface) {
+    private void paint(Band down, Band across, int left, int above, Surface surface) {
         Viewport.Pane pane = new Viewport.Pane(part(down), part(across));
         surface.save();
+        surface.translate(left, above);
         surface.beginPath();
         surface.rect(0, 0, across.length(), down.length());
         surface.clip();

@@ -6,19 +6,24 @@ import java.util.stream.Stream;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.DefinedName;
 
-/** What a sheet's hidden names say of printing: its print area and the rows that every page repeats. */
+/** What a sheet's hidden names say of printing: its print areas and the rows and columns that every page repeats. */
 public record PrintNames(List<DefinedName> names, int sheet) {
     private static final String AREA = "_xlnm.Print_Area";
     private static final String TITLES = "_xlnm.Print_Titles";
 
-    /** The print area; of several the first. */
-    public Optional<CellRange> area() {
-        return parts(AREA).findFirst();
+    /** The print areas. */
+    public List<CellRange> areas() {
+        return parts(AREA).toList();
     }
 
     /** The rows that every page repeats. */
     public Optional<CellRange> titleRows() {
         return parts(TITLES).filter(CellRange::isWholeRows).findFirst();
+    }
+
+    /** The columns that every page repeats. */
+    public Optional<CellRange> titleColumns() {
+        return parts(TITLES).filter(CellRange::isWholeColumns).findFirst();
     }
 
     private Stream<CellRange> parts(String wanted) {

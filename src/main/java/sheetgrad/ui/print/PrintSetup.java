@@ -1,52 +1,78 @@
 package sheetgrad.ui.print;
 
+import java.util.List;
 import java.util.Optional;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Scaling;
+import sheetgrad.workbook.Sheet;
 
 /**
- * How a sheet is put on pages.
+ * What of a sheet is put on pages, and how.
  *
- * @param fitsWidth whether all columns stand on one page, made smaller if need be
- * @param range what is printed; nothing for all that the sheet shows
- * @param titles rows that every page repeats
+ * @param ranges what is printed, each beginning a page; nothing for all that the sheet shows
+ * @param titleRows rows that every page repeats
+ * @param titleColumns columns that every page repeats
  */
 public record PrintSetup(
-        Paper paper,
-        boolean isLandscape,
-        boolean fitsWidth,
-        Optional<CellRange> range,
-        Optional<CellRange> titles) {
-    /** Margins on all sides, in points. */
-    static final double MARGIN = 36;
+        PageSetup pages,
+        List<CellRange> ranges,
+        Optional<CellRange> titleRows,
+        Optional<CellRange> titleColumns) {
+    private static final double POINTS_PER_INCH = 72;
 
-    /** Sizes of paper, upright, in points. */
-    public enum Paper {
-        A4("A4", 595.28, 841.89),
-        A3("A3", 841.89, 1190.55),
-        LETTER("Letter", 612, 792),
-        LEGAL("Legal", 612, 1008);
+    /** What is proposed for sheets of which the file says nothing: A4 on its side, all columns on one page. */
+    public static final PageSetup PROPOSED =
+            PageSetup.USUAL.on(Paper.A4.number(), true).scaled(new Scaling(100, true, 1, 0));
 
-        private final String title;
-        private final double width;
-        private final double height;
-
-        Paper(String title, double width, double height) {
-            this.title = title;
-            this.width = width;
-            this.height = height;
-        }
-
-        @Override
-        public String toString() {
-            return title;
-        }
+    public PrintSetup {
+        ranges = List.copyOf(ranges);
     }
 
+    /** As the sheet and its names say. */
+    public static PrintSetup of(Sheet sheet, PrintNames names) {
+        return new PrintSetup(
+                sheet.pageSetup().orElse(PROPOSED),
+                names.areas(),
+                names.titleRows(),
+                names.titleColumns());
+    }
+
+    private Paper paper() {
+        return Paper.of(pages.paper());
+    }
+
+    /** In points, as all that follows. */
     double width() {
-        return isLandscape ? paper.height : paper.width;
+        return pages.isLandscape() ? paper().height() : paper().width();
     }
 
     double height() {
-        return isLandscape ? paper.width : paper.height;
+        return pages.isLandscape() ? paper().width() : paper().height();
+    }
+
+    double left() {
+        return pages.margins().left() * POINTS_PER_INCH;
+    }
+
+    double top() {
+        return pages.margins().top() * POINTS_PER_INCH;
+    }
+
+    /** The room for cells between the margins. */
+    double roomAcross() {
+        return Math.max(1, width() - left() - pages.margins().right() * POINTS_PER_INCH);
+    }
+
+    double roomDown() {
+        return Math.max(1, height() - top() - pages.margins().bottom() * POINTS_PER_INCH);
+    }
+
+    double headerTop() {
+        return pages.margins().header() * POINTS_PER_INCH;
+    }
+
+    double footerBottom() {
+        return height() - pages.margins().footer() * POINTS_PER_INCH;
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.Table;
+import sheetgrad.xlsx.OpenedWorkbook;
 
 /**
  * The open workbook at one moment; it never changes.
@@ -48,6 +50,14 @@ public record SessionSnapshot(
         sheets = List.copyOf(sheets);
         solverModels = Map.copyOf(solverModels);
         looks = Map.copyOf(looks);
+    }
+
+    /** What a workbook shows once every formula is calculated, for whoever needs no session. */
+    public static SessionSnapshot calculated(
+            Path file, OpenedWorkbook opened, FunctionRegistry functions) {
+        OpenWorkbook open = OpenWorkbook.of(opened, file, functions);
+        open.calculation().calculateAll();
+        return open.snapshot();
     }
 
     /** The sheet with this id. */

@@ -19,6 +19,7 @@ import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
+import sheetgrad.workbook.TableEdits;
 import sheetgrad.workbook.WorkbookChange;
 
 /**
@@ -57,11 +58,18 @@ final class SheetEdits {
                 return Optional.empty();
             }
             Optional<CellContent> content = entry.read(text, cell);
-            return apply(
-                    "Typing in " + cell.toA1(),
-                    sheet,
-                    List.of(CellRange.of(cell)),
-                    List.of(new CellChange(sheet, cell, content)));
+            Optional<String> refusal =
+                    apply(
+                            "Typing in " + cell.toA1(),
+                            sheet,
+                            List.of(CellRange.of(cell)),
+                            List.of(new CellChange(sheet, cell, content)));
+            if (refusal.isEmpty() && content.isPresent()) {
+                new TableEdits(open.workbook(), open.calculation())
+                        .grow(sheet, cell)
+                        .ifPresent(open::apply);
+            }
+            return refusal;
         } catch (FormulaSyntaxException mistake) {
             return Optional.of(EntryRefusal.of(mistake).sentence());
         } catch (EditRefusedException refusal) {

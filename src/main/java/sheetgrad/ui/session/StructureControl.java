@@ -10,6 +10,7 @@ import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
+import sheetgrad.workbook.TableEdits;
 
 /**
  * Commands that change the structure of an open workbook: cells move and are sorted, sheets and names change. Each returns at once, is carried out on the session's
@@ -129,6 +130,14 @@ public final class StructureControl {
 
     public void deleteName(DefinedName name) {
         edits.submit(open -> new Renaming(open.workbook()).deleteName(name));
+    }
+
+    /** Makes a table of a range; see {@link TableEdits#create}. */
+    public void createTable(int sheet, CellRange range, boolean hasHeadings) {
+        edits.submit(
+                open ->
+                        new TableEdits(open.workbook(), open.calculation())
+                                .create(sheet, range, hasHeadings));
     }
 
     public void renameTable(String table, String to) {

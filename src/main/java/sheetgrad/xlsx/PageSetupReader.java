@@ -1,0 +1,134 @@
+package sheetgrad.xlsx;
+
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Margins;
+import sheetgrad.workbook.PageSetup.Scaling;
+
+/** Collects what a sheet's part says of printing. */
+final class PageSetupReader {
+    private static final int MOST_PERCENT = 400;
+    private static final int LEAST_PERCENT = 10;
+
+    private boolean fits;
+    private PageSetup setup = PageSetup.USUAL;
+    private boolean isStated;
+
+    /** Reads an element {@code sheetPr}'s {@code pageSetUpPr}. */
+    void readFitting(XmlCursor node) {
+        fits = node.flag("fitToPage", false);
+        isStated |= fits;
+    }
+
+    /** Reads one of the elements that stand behind the cells; others are left alone. */
+    void read(String name, XmlCursor node) throws XMLStreamException, WorkbookFileException {
+        switch (name) {
+            case "printOptions" -> readOptions(node);
+            case "pageMargins" -> readMargins(node);
+            case "pageSetup" -> readPages(node);
+            case "headerFooter" -> readHeader(node);
+            default -> {}
+        }
+    }
+
+    private void readOptions(XmlCursor node) {
+        isStated = true;
+        setup =
+                new PageSetup(
+                        setup.paper(),
+                        setup.isLandscape(),
+                        setup.scaling(),
+                        setup.margins(),
+                        setup.firstPage(),
+                        setup.goesAcross(),
+                        node.flag("horizontalCentered", false),
+                        node.flag("verticalCentered", false),
+                        node.flag("gridLines", false),
+                        setup.header(),
+                        setup.footer());
+    }
+
+    /** Every file of Excel's has margins: they alone do not mean that somebody has set up pages. */
+    private void readMargins(XmlCursor node) {
+        Margins usual = setup.margins();
+        setup =
+                with(
+                        new Margins(
+                                node.number("left", usual.left()),
+                                node.number("right", usual.right()),
+                                node.number("top", usual.top()),
+                                node.number("bottom", usual.bottom()),
+                                node.number("header", usual.header()),
+                                node.number("footer", usual.footer())),
+                        setup.header(),
+                        setup.footer());
+    }
+
+    private PageSetup with(Margins margins, String header, String footer) {
+        return new PageSetup(
+                setup.paper(),
+                setup.isLandscape(),
+                setup.scaling(),
+                margins,
+                setup.firstPage(),
+                setup.goesAcross(),
+                setup.isCentredAcross(),
+                setup.isCentredDown(),
+                setup.showsGridlines(),
+                header,
+                footer);
+    }
+
+    private void readPages(XmlCursor node) {
+        isStated = true;
+        int percent = node.integer("scale", 100);
+        Scaling scaling =
+                new Scaling(
+                        Math.max(LEAST_PERCENT, Math.min(MOST_PERCENT, percent)),
+                        fits,
+                        Math.max(0, node.integer("fitToWidth", 1)),
+                        Math.max(0, node.integer("fitToHeight", 1)));
+        boolean counts = node.flag("useFirstPageNumber", false);
+        setup =
+                new PageSetup(
+                        node.integer("paperSize", 1),
+                        node.attribute("orientation", "").equals("landscape"),
+                        scaling,
+                        setup.margins(),
+                        counts ? node.integer("firstPageNumber", 1) : 1,
+                        node.attribute("pageOrder", "").equals("overThenDown"),
+                        setup.isCentredAcross(),
+                        setup.isCentredDown(),
+                        setup.showsGridlines(),
+                        setup.header(),
+                        setup.footer());
+    }
+
+    private void readHeader(XmlCursor node) throws XMLStreamException, WorkbookFileException {
+        isStated = true;
+        node.children(
+                child -> {
+                    if (child.equals("oddHeader")) {
+                        setup = with(setup.margins(), FileText.decode(node.text()), setup.footer());
+                    } else if (child.equals("oddFooter")) {
+                        setup = with(setup.margins(), setup.header(), FileText.decode(node.text()));
+                    }
+                });
+    }
+
+    /** What the part says; nothing if it says no more than every part does. */
+    Optional<PageSetup> setup() {
+        Scaling scaling = setup.scaling();
+        PageSetup whole =
+                fits && !scaling.fits()
+                        ? setup.scaled(
+                                new Scaling(
+                                        scaling.percent(),
+                                        true,
+                                        scaling.pagesAcross(),
+                                        scaling.pagesDown()))
+                        : setup;
+        return isStated ? Optional.of(whole) : Optional.empty();
+    }
+}
