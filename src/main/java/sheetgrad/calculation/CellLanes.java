@@ -121,7 +121,7 @@ class CellLanes extends Lanes {
         boolean isFixed = first.isRowAbsolute();
         int end = isFixed ? from + 1 : to;
         place.values(sheet).load(cellRow, place.step(), cellColumn, y, from, end - from);
-        if (reading != Reading.AS_IT_IS && hasNaN(y, from, end)) {
+        if (reading != Reading.AS_IT_IS && !Lanes.areFinite(y, from, end)) {
             for (int lane = from; lane < end; lane++) {
                 if (Double.isNaN(y[lane]) && countsAsZero(other(place, row, column, lane))) {
                     y[lane] = 0;
@@ -154,7 +154,7 @@ class CellLanes extends Lanes {
     /** Like {@link #load}, but cells that count as 0 are 0. */
     void loadCounted(LanePlace place, int row, int column, int lane, double[] target, int count) {
         load(place, row, column, lane, target, count);
-        if (hasNaN(target, 0, count)) {
+        if (!Lanes.areFinite(target, 0, count)) {
             for (int i = 0; i < count; i++) {
                 if (Double.isNaN(target[i]) && countsAsZero(other(place, row + i, column, lane))) {
                     target[i] = 0;
@@ -188,25 +188,6 @@ class CellLanes extends Lanes {
     /** The column of the sheet for a column of the range. */
     int column(LanePlace place, int column) {
         return first.columnAt(place.column()) + column;
-    }
-
-    /** Several sums at a time, since one would have to wait for itself at every step. */
-    private static boolean hasNaN(double[] y, int from, int to) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int lane = from;
-        for (; lane + 3 < to; lane += 4) {
-            a += y[lane] * 0;
-            b += y[lane + 1] * 0;
-            c += y[lane + 2] * 0;
-            d += y[lane + 3] * 0;
-        }
-        for (; lane < to; lane++) {
-            a += y[lane] * 0;
-        }
-        return Double.isNaN(a + b + c + d);
     }
 
     /** A comparison of a cell with a written text: {@code A1="male"}. */

@@ -6,14 +6,14 @@ import sheetgrad.function.Elementwise;
 /** A function of numbers applied in each lane, such as EXP or ROUND. */
 final class FunctionLanes extends Lanes {
     private final Elementwise function;
-    private final List<Lanes> operands;
+    private final Lanes[] operands;
     private final double[] x;
     private final double[][] arrays;
 
     FunctionLanes(Elementwise function, List<Lanes> operands) {
         super(false, operands);
         this.function = function;
-        this.operands = held(operands);
+        this.operands = held(operands).toArray(Lanes[]::new);
         this.x = new double[operands.size()];
         this.arrays = new double[operands.size()][];
     }
@@ -21,7 +21,7 @@ final class FunctionLanes extends Lanes {
     @Override
     double[] calculate(LanePlace place, int row, int column, int from, int to) {
         for (int k = 0; k < arrays.length; k++) {
-            arrays[k] = operands.get(k).broadcast(place, row, column, from, to);
+            arrays[k] = operands[k].broadcast(place, row, column, from, to);
         }
         double[] y = buffer(to);
         for (int lane = from; lane < to; lane++) {

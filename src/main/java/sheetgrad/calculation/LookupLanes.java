@@ -48,7 +48,7 @@ final class LookupLanes {
                                 && CellAddress.exists(
                                         firstRow + rows() - 1, firstColumn + columns() - 1);
                 y[lane] =
-                        exists ? number(values, firstRow + row, firstColumn + column) : Double.NaN;
+                        exists ? values.counted(firstRow + row, firstColumn + column) : Double.NaN;
                 if (exists) {
                     top = Math.min(top, firstRow);
                     left = Math.min(left, firstColumn);
@@ -61,15 +61,6 @@ final class LookupLanes {
                         new Area(start.sheet(), new CellRange(top, left, bottom, rightmost)));
             }
             return y;
-        }
-
-        /** The number in a cell, 0 if it is blank; NaN if it has yet to be calculated or holds anything else. */
-        private static double number(SheetValues values, int row, int column) {
-            if (values.isDirty(row, column)) {
-                return Double.NaN;
-            }
-            double number = values.number(row, column);
-            return Double.isNaN(number) && values.other(row, column) == null ? 0 : number;
         }
     }
 
@@ -128,11 +119,14 @@ final class LookupLanes {
         /** A search in the vector; null if not all of it is numbers. */
         private @Nullable NumberSearch numbers(LanePlace place) {
             double[] all = new double[vector.rows() * vector.columns()];
+            double[] column = new double[vector.rows()];
             boolean areNumbers = true;
-            for (int i = 0; i < all.length; i++) {
-                int row = vector.columns() == 1 ? i : 0;
-                all[i] = vector.calculate(place, row, i - row, 0, 1)[0];
-                areNumbers &= !Double.isNaN(all[i]);
+            for (int c = 0; c < vector.columns(); c++) {
+                vector.load(place, 0, c, 0, column, column.length);
+                for (int r = 0; r < column.length; r++) {
+                    all[c * column.length + r] = column[r];
+                    areNumbers &= !Double.isNaN(column[r]);
+                }
             }
             return areNumbers ? new NumberSearch(all, type) : null;
         }

@@ -161,22 +161,27 @@ abstract class OperatorLanes extends Lanes {
 
     /** IF between numbers, or between truth values: each lane takes what its test says. */
     static final class Choice extends Lanes {
-        private final List<Lanes> operands;
+        private final Lanes test;
+        private final Lanes whenTrue;
+        private final Lanes whenFalse;
 
         Choice(List<Lanes> operands) {
             super(operands.get(1).isLogical(), operands);
-            this.operands = held(operands);
+            List<Lanes> held = held(operands);
+            this.test = held.get(0);
+            this.whenTrue = held.get(1);
+            this.whenFalse = held.get(2);
         }
 
         @Override
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
-            double[] test = operands.get(0).broadcast(place, row, column, from, to);
-            double[] whenTrue = operands.get(1).broadcast(place, row, column, from, to);
-            double[] whenFalse = operands.get(2).broadcast(place, row, column, from, to);
+            double[] tests = test.broadcast(place, row, column, from, to);
+            double[] a = whenTrue.broadcast(place, row, column, from, to);
+            double[] b = whenFalse.broadcast(place, row, column, from, to);
             double[] y = buffer(to);
             for (int i = from; i < to; i++) {
-                double chosen = test[i] != 0 ? whenTrue[i] : whenFalse[i];
-                y[i] = chosen + 0 * test[i];
+                double chosen = tests[i] != 0 ? a[i] : b[i];
+                y[i] = chosen + 0 * tests[i];
             }
             return y;
         }

@@ -63,14 +63,14 @@ final class ReductionLanes extends Lanes {
     private static final int MOST_COLUMNS = 256;
 
     private final Kind kind;
-    private final List<Lanes> operands;
+    private final Lanes[] operands;
     private double[] counts = new double[0];
 
     /** A reduction of operands; of ranges, which must be read as they are, the numbers only. */
     ReductionLanes(Kind kind, List<Lanes> operands) {
         super(1, 1, false, operands);
         this.kind = kind;
-        this.operands = held(operands);
+        this.operands = held(operands).toArray(Lanes[]::new);
     }
 
     @Override
@@ -100,6 +100,13 @@ final class ReductionLanes extends Lanes {
                 add(operand.calculate(place, r, c, from, to), y, from, to);
             }
         }
+        count(operand.rows() * operand.columns(), from, to);
+    }
+
+    private void count(int more, int from, int to) {
+        for (int lane = from; lane < to; lane++) {
+            counts[lane] += more;
+        }
     }
 
     private void addCells(LanePlace place, CellLanes cells, double[] y, int from, int to) {
@@ -118,7 +125,7 @@ final class ReductionLanes extends Lanes {
         int rows = cells.usedRows(place, lane);
         int columns = cells.usedColumns(place);
         double[][] loaded = new double[columns][Math.min(rows, ValueChunk.SIZE)];
-        double[] x = new double[lane + 1];
+        double total = y[lane];
         for (int start = 0; start < rows; start += ValueChunk.SIZE) {
             int count = Math.min(rows - start, ValueChunk.SIZE);
             for (int c = 0; c < columns; c++) {
@@ -126,11 +133,19 @@ final class ReductionLanes extends Lanes {
             }
             for (int r = 0; r < count; r++) {
                 for (int c = 0; c < columns; c++) {
-                    x[lane] = loaded[c][r];
-                    addCells(place, cells, start + r, c, x, y, lane, lane + 1);
+                    double x = loaded[c][r];
+                    if (!Double.isNaN(x) || !isPassedOver(place, cells, start + r, c, lane)) {
+                        total = kind.with(total, x);
+                        counts[lane]++;
+                    }
                 }
             }
         }
+        y[lane] = total;
+    }
+
+    private boolean isPassedOver(LanePlace place, CellLanes cells, int r, int c, int lane) {
+        return kind == Kind.COUNT || cells.isPassedOver(place, r, c, lane);
     }
 
     private void addCells(
@@ -144,19 +159,17 @@ final class ReductionLanes extends Lanes {
             int to) {
         int start = from;
         for (int lane = from; lane < to; lane++) {
-            if (Double.isNaN(x[lane])
-                    && (kind == Kind.COUNT || cells.isPassedOver(place, r, c, lane))) {
+            if (Double.isNaN(x[lane]) && isPassedOver(place, cells, r, c, lane)) {
                 add(x, y, start, lane);
+                count(1, start, lane);
                 start = lane + 1;
             }
         }
         add(x, y, start, to);
+        count(1, start, to);
     }
 
     private void add(double[] x, double[] y, int from, int to) {
-        for (int lane = from; lane < to; lane++) {
-            counts[lane]++;
-        }
         switch (kind) {
             case SUM:
             case AVERAGE:

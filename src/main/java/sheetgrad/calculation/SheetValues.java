@@ -97,6 +97,12 @@ final class SheetValues {
         return chunk == null ? Double.NaN : chunk.number(row % CHUNK);
     }
 
+    /** The number in a cell, 0 if it is blank; NaN if it has yet to be calculated or holds anything else. */
+    double counted(int row, int column) {
+        ValueChunk chunk = find(row, column);
+        return chunk == null ? 0 : chunk.counted(row % CHUNK);
+    }
+
     /** Stores numbers in the cells of a range, which are then no longer dirty. */
     void set(CellRange range, Matrix numbers) {
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {

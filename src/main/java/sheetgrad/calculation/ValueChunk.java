@@ -50,6 +50,15 @@ final class ValueChunk {
         return numbers[i];
     }
 
+    /** The number in a cell, 0 if it is blank; NaN if it is dirty or holds anything else. */
+    double counted(int i) {
+        double number = numbers[i];
+        if (isDirty(i)) {
+            return Double.NaN;
+        }
+        return Double.isNaN(number) && other(i) == null ? 0 : number;
+    }
+
     /** What is no plain number and not blank; null for those. */
     @Nullable Value other(int i) {
         return others == null ? null : others[i];
@@ -100,6 +109,14 @@ final class ValueChunk {
      * {@code areLogical}. Whether none of these cells is dirty any more.
      */
     boolean store(int from, int step, double[] source, int at, int count, boolean areLogical) {
+        int last = from + (count - 1) * step;
+        if (step == 1
+                && !areLogical
+                && first(false, from, last) < 0
+                && Lanes.areFinite(source, at, at + count)) {
+            set(from, last, source, at, 1);
+            return true;
+        }
         boolean isComplete = true;
         for (int lane = 0; lane < count; lane++) {
             int i = from + lane * step;
