@@ -2,14 +2,17 @@ package sheetgrad.formula;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 
 /**
  * Makes equal trees one object, so that the many copies of a formula in a file share one. Comparing shared trees is then
- * comparing objects. Used by one thread.
+ * comparing objects. Copies below one another are recognised by their {@link FormulaShape} and parsed once. Used by one
+ * thread.
  */
 public final class FormulaInterner {
     private final Map<Expression, Expression> known = new HashMap<>();
+    private final Map<FormulaShape, Expression> shapes = new HashMap<>();
 
     /** The first tree seen that equals this one; this one if there is none. */
     public Expression intern(Expression expression) {
@@ -19,7 +22,14 @@ public final class FormulaInterner {
 
     /** Reads a formula and shares its tree; see {@link FormulaParser#parse}. */
     public Expression parse(String text, CellAddress host) throws FormulaSyntaxException {
-        return intern(FormulaParser.parse(text, host));
+        Optional<FormulaShape> shape = FormulaShape.of(text, host);
+        Expression copy = shape.map(shapes::get).orElse(null);
+        if (copy != null) {
+            return copy;
+        }
+        Expression expression = intern(FormulaParser.parse(text, host));
+        shape.ifPresent(own -> shapes.put(own, expression));
+        return expression;
     }
 
     /** How many different trees were seen. */

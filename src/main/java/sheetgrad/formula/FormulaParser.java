@@ -51,13 +51,17 @@ public final class FormulaParser {
      * @throws FormulaSyntaxException if the text is no formula; nothing else is ever thrown
      */
     public static Expression parse(String text, CellAddress host) throws FormulaSyntaxException {
-        int start = Letters.endOfBlanks(text, 0);
-        TokenReader tokens =
-                new TokenReader(text, Letters.at(text, start) == '=' ? start + 1 : start);
+        TokenReader tokens = new TokenReader(text, start(text));
         FormulaParser parser = new FormulaParser(tokens, host);
         Expression expression = parser.binary(1);
         tokens.expectEnd();
         return expression;
+    }
+
+    /** Where a formula begins, past blanks and the equals sign. */
+    static int start(String text) {
+        int start = Letters.endOfBlanks(text, 0);
+        return Letters.at(text, start) == '=' ? start + 1 : start;
     }
 
     private Expression binary(int lowestPrecedence) throws FormulaSyntaxException {

@@ -84,8 +84,17 @@ final class ReferenceText {
 
     /** Reads what {@link #endOfCell} recognised. */
     static RelativeCell cell(String text, int start, CellAddress host) {
-        int row = endOfColumn(text, start);
-        return cell(rowPart(text, row), columnPart(text, start), host);
+        return cell(rowPart(text, startOfRow(text, start)), columnPart(text, start), host);
+    }
+
+    /** Where the row of what {@link #endOfCell} recognised begins, its dollar sign included. */
+    static int startOfRow(String text, int start) {
+        return endOfColumn(text, start);
+    }
+
+    /** The zero-based row that begins at {@code start}, without a dollar sign. */
+    static int row(String text, int start) {
+        return readRow(text, start, endOfRow(text, start));
     }
 
     /** Reads what {@link #endOfColumns} recognised. */

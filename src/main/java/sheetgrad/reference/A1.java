@@ -19,6 +19,35 @@ public final class A1 {
         return letters.reverse().toString();
     }
 
+    /** The first place from {@code start} on where no letter from A to Z stands. */
+    static int endOfLetters(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** The zero-based row of digits such as "12", of which the first is no 0; -1 if the text is no row of a sheet. */
+    static int rowIndex(String digits) {
+        if (digits.isEmpty() || digits.length() > 7 || digits.charAt(0) == '0') {
+            return -1;
+        }
+        int row = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            row = row * 10 + (digit - '0');
+        }
+        return row <= CellAddress.MAXIMUM_ROWS ? row - 1 : -1;
+    }
+
     /** The zero-based column of letters such as "AA"; -1 if the text is no column of a sheet. */
     public static int columnIndex(String letters) {
         if (letters.isEmpty() || letters.length() > 3) {

@@ -1,8 +1,6 @@
 package sheetgrad.reference;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param column zero-based column if {@code isColumnAbsolute}, otherwise columns to the right of the formula's cell
  */
 public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean isColumnAbsolute) {
-    private static final Pattern CELL =
-            Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})");
-
     /** The reference to {@code target} that stays on it wherever the formula is copied ("$B$7"). */
     public static RelativeCell absolute(CellAddress target) {
         return new RelativeCell(target.row(), true, target.column(), true);
@@ -23,17 +18,15 @@ public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean i
 
     /** Reads "B7", "$B7", "B$7" or "$B$7" as written in the cell {@code host}; nothing if it is no address. */
     public static Optional<RelativeCell> parse(String a1, CellAddress host) {
-        Matcher matcher = CELL.matcher(a1);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int column = A1.columnIndex(matcher.group(2));
-        int row = Integer.parseInt(matcher.group(4)) - 1;
+        boolean isColumnAbsolute = a1.startsWith("$");
+        int letters = isColumnAbsolute ? 1 : 0;
+        int end = A1.endOfLetters(a1, letters);
+        boolean isRowAbsolute = a1.startsWith("$", end);
+        int column = A1.columnIndex(a1.substring(letters, end));
+        int row = A1.rowIndex(a1.substring(isRowAbsolute ? end + 1 : end));
         if (!CellAddress.exists(row, column)) {
             return Optional.empty();
         }
-        boolean isColumnAbsolute = !matcher.group(1).isEmpty();
-        boolean isRowAbsolute = !matcher.group(3).isEmpty();
         return Optional.of(
                 new RelativeCell(
                         isRowAbsolute ? row : row - host.row(),

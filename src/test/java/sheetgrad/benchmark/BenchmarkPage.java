@@ -4,8 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
-/** The page with all measurements. */
-record BenchmarkPage(List<Measurement> measurements) {
+/**
+ * The page with all measurements.
+ *
+ * @param frames the table that the program FrameTimes prints
+ */
+record BenchmarkPage(List<Measurement> measurements, String frames) {
     private static final String HEAD =
             """
             # Benchmarks
@@ -16,6 +20,16 @@ record BenchmarkPage(List<Measurement> measurements) {
             The floor does the arithmetic of the formulas, number look-ups and random masks included, and none of what makes a
             sheet: it knows the order and where numbers are, marks nothing, copies nothing from cell to cell. It leaves out two
             small things: the 48 words that collab_filter's word_emb looks up, with their vectors, and one COUNTIF of conv-example.
+
+            """;
+
+    private static final String FRAMES =
+            """
+
+            ## Frames of the grid
+
+            A window of 1920 x 1080, painted by the processor into memory, without waiting for a screen's rhythm: 300 frames, the
+            second of two passes, by `sheetgrad.ui.grid.FrameTimes`, which may also be run on a display.
 
             """;
 
@@ -33,7 +47,7 @@ record BenchmarkPage(List<Measurement> measurements) {
                 appendExponents(own, page);
             }
         }
-        return page.toString();
+        return page.append(FRAMES).append(frames).toString();
     }
 
     private static String machine() {
@@ -58,7 +72,7 @@ record BenchmarkPage(List<Measurement> measurements) {
                         ? "| | Sheetgrad | plain loops | ratio |\n|---|---:|---:|---:|\n"
                         : "| | Sheetgrad |\n|---|---:|\n");
         for (Measurement row : rows) {
-            page.append("| ").append(row.work().name()).append(" | ").append(time(row.sheetgrad()));
+            page.append("| ").append(row.work().name()).append(" | ").append(amount(row));
             if (section.hasFloor()) {
                 page.append(" | ").append(time(row.floor()));
                 page.append(String.format(Locale.ROOT, " | %.1f", row.ratio()));
@@ -84,6 +98,13 @@ record BenchmarkPage(List<Measurement> measurements) {
                                             / (sizes - 1)));
         }
         page.append(rows.isEmpty() ? "" : ".\n");
+    }
+
+    /** What we need, in the unit that suits it. */
+    static String amount(Measurement measurement) {
+        return measurement.work().section() == Work.Section.MEMORY
+                ? String.format(Locale.ROOT, "%.0f MB", measurement.sheetgrad() / (1 << 20))
+                : time(measurement.sheetgrad());
     }
 
     /** A time in the unit that suits it. */

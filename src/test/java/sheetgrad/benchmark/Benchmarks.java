@@ -1,13 +1,11 @@
 package sheetgrad.benchmark;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Runs the benchmarks, prints a line for each, and writes the page docs/benchmarks.md. With an argument only those run
@@ -18,7 +16,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws Exception {
         String wanted = arguments.length == 0 ? "" : arguments[0].toLowerCase(Locale.ROOT);
         List<Measurement> measurements = new ArrayList<>();
         PrintStream out = System.out;
@@ -35,13 +33,15 @@ public final class Benchmarks {
             out.println(line(measurement));
         }
         if (wanted.isEmpty()) {
-            Files.writeString(PAGE, new BenchmarkPage(measurements).text());
+            String frames = ChildProgram.window("sheetgrad.ui.grid.FrameTimes").run();
+            out.println(frames);
+            Files.writeString(PAGE, new BenchmarkPage(measurements, frames).text());
             out.println("written: " + PAGE);
         }
     }
 
     private static String line(Measurement measurement) {
-        String ours = BenchmarkPage.time(measurement.sheetgrad());
+        String ours = BenchmarkPage.amount(measurement);
         if (!measurement.work().section().hasFloor()) {
             return String.format(Locale.ROOT, "%-40s %10s", measurement.work().name(), ours);
         }

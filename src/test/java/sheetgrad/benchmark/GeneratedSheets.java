@@ -47,6 +47,14 @@ final class GeneratedSheets {
         return sheets.workbook;
     }
 
+    /** Writes another number into the first cell of numbers. */
+    static void changeFirstNumber(Workbook workbook) {
+        workbook.findSheet("numbers")
+                .orElseThrow()
+                .contents()
+                .set(1, 0, new CellContent.Constant(new NumberValue(0.5)));
+    }
+
     /** Each cell adds 1 to the one above. */
     static Workbook deep(int cells) {
         GeneratedSheets sheets = new GeneratedSheets();

@@ -12,15 +12,19 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * How long a work took: the median over all times it was done in two warm virtual machines, in seconds. Each time is
- * clocked by itself, so that the median tells little of what else the machine did meanwhile.
+ * How long a work took: the median over all times it was done in warm virtual machines, in seconds. Each time is clocked
+ * by itself, so that the median tells little of what else the machine did meanwhile. Of the live heap it is bytes.
  *
  * @param sheetgrad our time
  * @param floor the plain loops' time; NaN if there are none
  */
 record Measurement(Work work, double sheetgrad, double floor) {
     /** Measures a work and its floor, one right after the other. */
-    static Measurement of(Work work) throws RunnerException {
+    static Measurement of(Work work) throws Exception {
+        if (work.section() == Work.Section.MEMORY) {
+            double bytes = work.preparation().prepare(work.file()).sheetgrad();
+            return new Measurement(work, bytes, Double.NaN);
+        }
         return new Measurement(
                 work,
                 seconds(work, "sheetgrad"),
@@ -28,7 +32,7 @@ record Measurement(Work work, double sheetgrad, double floor) {
     }
 
     private static double seconds(Work work, String method) throws RunnerException {
-        boolean isShort = work.section().isShort();
+        Work.Repetition repetition = work.section().repetition();
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
                         .include(WorkBenchmark.class.getName() + "\\." + method + "$")
@@ -36,12 +40,15 @@ record Measurement(Work work, double sheetgrad, double floor) {
                         .mode(Mode.SampleTime)
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
-                        .forks(isShort ? 2 : 1)
-                        .warmupIterations(isShort ? 8 : 2)
-                        .measurementIterations(isShort ? 15 : 3)
-                        .warmupTime(TimeValue.milliseconds(isShort ? 250 : 1000))
-                        .measurementTime(TimeValue.milliseconds(200))
+                        .forks(repetition.machines())
+                        .warmupIterations(repetition.warmups())
+                        .measurementIterations(repetition.rounds())
+                        .warmupTime(TimeValue.milliseconds(repetition.warmupMilliseconds()))
+                        .measurementTime(TimeValue.milliseconds(150))
                         .timeUnit(TimeUnit.NANOSECONDS);
+        if (work.section() == Work.Section.FILES) {
+            options.jvmArgsAppend("-Xmx1500m");
+        }
         Collection<RunResult> results = new Runner(options.build()).run();
         return results.iterator().next().getPrimaryResult().getStatistics().getPercentile(50) / 1e9;
     }

@@ -64,7 +64,7 @@ final class SolveWorks {
 
     private static Work restarts(String name, String sheet) {
         return new Work(
-                Work.Section.SOLVE,
+                Work.Section.RESTARTS,
                 name,
                 TITANIC,
                 path -> {

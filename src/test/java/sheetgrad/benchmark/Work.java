@@ -41,21 +41,66 @@ record Work(Section section, String name, Path file, Preparation preparation) {
         }
     }
 
+    /** How often a work is done, so that all of them together take minutes. */
+    enum Repetition {
+        /** What takes up to some milliseconds. */
+        OFTEN(2, 8, 200, 10),
+        SOMETIMES(1, 5, 200, 8),
+        /** What takes about a second, or a program of its own. */
+        SELDOM(1, 1, 1000, 3),
+        ONCE(1, 0, 1, 1);
+
+        private final int machines;
+        private final int warmups;
+        private final int warmupMilliseconds;
+        private final int rounds;
+
+        Repetition(int machines, int warmups, int warmupMilliseconds, int rounds) {
+            this.machines = machines;
+            this.warmups = warmups;
+            this.warmupMilliseconds = warmupMilliseconds;
+            this.rounds = rounds;
+        }
+
+        /** In how many virtual machines. */
+        int machines() {
+            return machines;
+        }
+
+        /** How many rounds are not clocked. */
+        int warmups() {
+            return warmups;
+        }
+
+        int warmupMilliseconds() {
+            return warmupMilliseconds;
+        }
+
+        /** How many rounds are clocked; in each it is done at least once. */
+        int rounds() {
+            return rounds;
+        }
+    }
+
     /** A table of the page. */
     enum Section {
-        STEP("A training step: loss and gradient", true, true),
-        SOLVE("Training to the end", false, false),
-        RECALCULATION("Recalculation", true, true),
-        SCALING("Recalculation of more and more formulas", true, false),
-        EDIT("Edits of very many formulas", false, false);
+        STEP("A training step: loss and gradient", Repetition.OFTEN, true),
+        SOLVE("Training to the end", Repetition.SELDOM, false),
+        RESTARTS("Training from many random starts", Repetition.ONCE, false),
+        RECALCULATION("Recalculation", Repetition.OFTEN, true),
+        SCALING("Recalculation of more and more formulas", Repetition.SOMETIMES, false),
+        EDIT("Edits of very many formulas", Repetition.SOMETIMES, false),
+        FILES("Opening, saving and starting, in a heap of 1.5 GB", Repetition.SELDOM, false),
+        /** What is told of these is no time but bytes. */
+        MEMORY("Live heap", Repetition.ONCE, false);
 
         private final String title;
-        private final boolean isShort;
+        private final Repetition repetition;
         private final boolean hasFloor;
 
-        Section(String title, boolean isShort, boolean hasFloor) {
+        Section(String title, Repetition repetition, boolean hasFloor) {
             this.title = title;
-            this.isShort = isShort;
+            this.repetition = repetition;
             this.hasFloor = hasFloor;
         }
 
@@ -63,9 +108,8 @@ record Work(Section section, String name, Path file, Preparation preparation) {
             return title;
         }
 
-        /** Whether it takes less than a tenth of a second. */
-        boolean isShort() {
-            return isShort;
+        Repetition repetition() {
+            return repetition;
         }
 
         boolean hasFloor() {

@@ -13,7 +13,8 @@ final class Works {
                         SolveWorks.all(),
                         RecalculationWorks.all(),
                         ScalingWorks.all(),
-                        EditWorks.all())
+                        EditWorks.all(),
+                        FileWorks.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,27 +1,42 @@
 package sheetgrad.ui.grid;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.function.LongFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.session.Recorded;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.sheet.SheetGridModel;
+import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.xlsx.PoiCellFormatter;
 
 /**
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
- * all visible cells changing as in live training, on a sheet of 1,000,000 x 50 numbers with fills. Prints the mean and
- * the 99th percentile in milliseconds of the second of two passes, without waiting for the screen's rhythm.
+ * all visible cells changing as in live training, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of
+ * conv-example.xlsx, where that is beside the project. Prints the mean and the 99th percentile of the second of two
+ * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md.
  *
  * <p>A program, not a test: run its main method on a display, with {@code -Dprism.order=sw} where there is no GPU.
  */
 public final class FrameTimes {
+    private static final Path CONVOLUTION =
+            SharedFiles.path("corpus/course22/conv-example.xlsx");
     private static final int ROWS = 1_000_000;
     private static final int COLUMNS = 50;
     private static final int FRAMES = 300;
@@ -30,16 +45,12 @@ public final class FrameTimes {
 
     private final GridView grid = new GridView(new NoListener(), GridTheme.light());
     private final Stage stage = new Stage();
-    private final List<Scenario> scenarios =
-            List.of(
-                    new Scenario("scroll down", this::scrollDown),
-                    new Scenario("scroll right", this::scrollRight),
-                    new Scenario("random jumps", this::jump),
-                    new Scenario("all cells change", this::change));
+    private final List<Scenario> scenarios = new ArrayList<>();
     private final Random random = new Random(1);
     private long seed;
 
-    private record Scenario(String name, IntConsumer frame) {}
+    /** What is done before each frame to a sheet, of which there is a model for every moment. */
+    private record Scenario(String name, LongFunction<GridModel> sheet, IntConsumer frame) {}
 
     private static final class NoListener implements GridListener {
         @Override
@@ -87,6 +98,34 @@ public final class FrameTimes {
         }
     }
 
+    private FrameTimes(Optional<SessionSnapshot> convolution) {
+        add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
+        convolution.ifPresent(
+                snapshot -> add("conv-example", moment -> model(snapshot, moment)));
+    }
+
+    private void add(String sheet, LongFunction<GridModel> model) {
+        scenarios.add(new Scenario(sheet + ", scroll down", model, this::scrollDown));
+        scenarios.add(new Scenario(sheet + ", scroll right", model, this::scrollRight));
+        scenarios.add(new Scenario(sheet + ", random jumps", model, this::jump));
+        scenarios.add(
+                new Scenario(
+                        sheet + ", all cells change",
+                        model,
+                        frame -> grid.update(model.apply(++seed))));
+    }
+
+    /** The first sheet, every number of which changes from moment to moment. */
+    private static GridModel model(SessionSnapshot snapshot, long moment) {
+        CellValues values =
+                (sheet, row, column) ->
+                        snapshot.values().value(sheet, row, column) instanceof NumberValue number
+                                ? new NumberValue(number.number() + moment / 64.0)
+                                : snapshot.values().value(sheet, row, column);
+        return new SheetGridModel(
+                snapshot.sheets().get(0), values, new PoiCellFormatter(snapshot.uses1904()));
+    }
+
     private void scrollDown(int frame) {
         grid.setViewport(grid.viewport().withRows(grid.viewport().rows().withOffset(frame * 60L)));
     }
@@ -97,15 +136,12 @@ public final class FrameTimes {
     }
 
     private void jump(int frame) {
-        grid.scrollTo(new CellAddress(random.nextInt(ROWS), random.nextInt(COLUMNS)));
-    }
-
-    private void change(int frame) {
-        grid.update(new Numbers(++seed, grid.model().layout()));
+        GridModel sheet = grid.model();
+        grid.scrollTo(
+                new CellAddress(random.nextInt(sheet.rows()), random.nextInt(sheet.columns())));
     }
 
     private void run() {
-        grid.show(new Numbers(0, new SheetLayout()));
         stage.setScene(new Scene(grid, WIDTH, HEIGHT));
         stage.show();
         stage.setWidth(WIDTH);
@@ -117,9 +153,12 @@ public final class FrameTimes {
     private void measure(int place, double[] milliseconds) {
         if (place == 2 * scenarios.size()) {
             stage.hide();
+            Platform.exit();
             return;
         }
         Scenario scenario = scenarios.get(place / 2);
+        grid.show(scenario.sheet().apply(0));
+        grid.zoomPercentProperty().set(100);
         new AnimationTimer() {
             private int frame;
             private long before = System.nanoTime();
@@ -150,14 +189,22 @@ public final class FrameTimes {
         double mean = Arrays.stream(sorted).average().orElse(0);
         System.out.printf(
                 Locale.ROOT,
-                "%-18s mean %5.1f ms   99%% %5.1f ms%n",
+                "| %s | %.1f ms | %.1f ms |%n",
                 name,
                 mean,
                 sorted[(int) (FRAMES * 0.99)]);
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         System.setProperty("javafx.animation.fullspeed", "true");
-        Platform.startup(() -> new FrameTimes().run());
+        System.out.println("| | mean | 99th percentile |\n|---|---:|---:|");
+        Optional<SessionSnapshot> convolution = Optional.empty();
+        if (Files.exists(CONVOLUTION)) {
+            try (Recorded recorded = Recorded.open(CONVOLUTION)) {
+                convolution = Optional.of(recorded.latest());
+            }
+        }
+        Optional<SessionSnapshot> opened = convolution;
+        Platform.startup(() -> new FrameTimes(opened).run());
     }
 }
