@@ -35,8 +35,7 @@ import sheetgrad.xlsx.PoiCellFormatter;
  * <p>A program, not a test: run its main method on a display, with {@code -Dprism.order=sw} where there is no GPU.
  */
 public final class FrameTimes {
-    private static final Path CONVOLUTION =
-            SharedFiles.path("corpus/course22/conv-example.xlsx");
+    private static final Path CONVOLUTION = SharedFiles.path("corpus/course22/conv-example.xlsx");
     private static final int ROWS = 1_000_000;
     private static final int COLUMNS = 50;
     private static final int FRAMES = 300;
@@ -100,8 +99,7 @@ public final class FrameTimes {
 
     private FrameTimes(Optional<SessionSnapshot> convolution) {
         add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
-        convolution.ifPresent(
-                snapshot -> add("conv-example", moment -> model(snapshot, moment)));
+        convolution.ifPresent(snapshot -> add("conv-example", moment -> model(snapshot, moment)));
     }
 
     private void add(String sheet, LongFunction<GridModel> model) {
