@@ -79,10 +79,12 @@ final class Bindings {
                 .flatMap(kept -> kept.name(reference.name()))
                 .map(this::evaluateOutside)
                 .orElseGet(
-                        () ->
-                                ErrorValue.of(
-                                        ErrorKind.REFERENCE,
-                                        "no values are kept of the other file's names"));
+                        () -> {
+                            evaluator.context().lackAnswer();
+                            return ErrorValue.of(
+                                    ErrorKind.REFERENCE,
+                                    "no values are kept of the other file's names");
+                        });
     }
 
     private Value value(DefinedName name) {

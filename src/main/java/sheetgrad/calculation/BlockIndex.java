@@ -33,6 +33,7 @@ final class BlockIndex {
     private final Map<Integer, RangeIndex<Reader>> readers = new HashMap<>();
     private final List<Block> volatileBlocks = new ArrayList<>();
     private final ComputedReads computed = new ComputedReads();
+    private final KeptResults kept = new KeptResults();
 
     BlockIndex(Workbook workbook, FunctionRegistry functions) {
         this.workbook = workbook;
@@ -102,6 +103,11 @@ final class BlockIndex {
             }
         }
         computed.forEachReader(sheet, range, block -> consumer.accept(block, block.range()));
+    }
+
+    /** What cells show whose formulas ask what is not here. */
+    KeptResults kept() {
+        return kept;
     }
 
     /** What blocks read without naming it. */

@@ -71,6 +71,11 @@ final class CalculatedCells implements CellReader {
     }
 
     @Override
+    public Value withoutAnswer(Block block, int row, int column, Value calculated) {
+        return index.kept().result(block, row, column, calculated);
+    }
+
+    @Override
     public Optional<Matrix> numbers(Area area) {
         CellRange range = area.range();
         SheetValues sheet = values.sheet(area.sheet());

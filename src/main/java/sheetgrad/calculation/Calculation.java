@@ -84,6 +84,20 @@ public final class Calculation implements CellValues {
         return random;
     }
 
+    /**
+     * Lets {@link #calculateAll} keep what a file stored for formulas that ask servers, macros, pivot tables or other files,
+     * which are not here.
+     */
+    public void keepStored(CellValues stored) {
+        index.kept().open(stored);
+    }
+
+    /** Whether the cell shows what the file stored, because its formula asks what is not here. */
+    public boolean keepsStored(int sheet, CellAddress cell) {
+        Block block = index.at(sheet, cell.row(), cell.column());
+        return block != null && index.kept().contains(block, cell.row(), cell.column());
+    }
+
     /** Reads what the cells hold and calculates every formula of the workbook. */
     public void calculateAll() {
         for (Sheet sheet : workbook.sheets()) {
@@ -94,6 +108,7 @@ public final class Calculation implements CellValues {
                                     contents.take(sheet.id(), row, column, content));
         }
         calculateEverything();
+        index.kept().close();
     }
 
     /** Calculates every formula again, whether or not something that it reads has changed. */

@@ -21,6 +21,9 @@ interface CellReader {
     /** Takes note of cells that a block's formula may read although it does not name them. */
     void noteComputed(Block block, ReferenceValue reference);
 
+    /** What a cell of a block shows that came to a value without an answer to what it asks elsewhere. */
+    Value withoutAnswer(Block block, int row, int column, Value calculated);
+
     /** The part of an area beyond which it is blank. */
     Optional<CellRange> usedPart(Area area);
 

@@ -79,7 +79,10 @@ class Evaluator implements Expression.Visitor<Value> {
                     ofBlock.isDataTable()
                             ? dataTables.entries(ofBlock, cellRow, cellColumn)
                             : ofBlock.expression().accept(this);
-            return Results.settle(value, ofBlock.form(), context);
+            Value settled = Results.settle(value, ofBlock.form(), context);
+            return context.lacksAnswer()
+                    ? cells.withoutAnswer(ofBlock, cellRow, cellColumn, settled)
+                    : settled;
         } catch (ArrayTooLargeException tooLarge) {
             return tooLarge.toError();
         }
@@ -276,6 +279,7 @@ class Evaluator implements Expression.Visitor<Value> {
     private Value apply(String name, List<Expression> expressions) {
         Optional<FunctionDeclaration> function = functions.find(name);
         if (function.isEmpty()) {
+            context.lackAnswer();
             return ErrorValue.of(ErrorKind.NAME, "there is no function named " + name);
         }
         return apply(function.get(), arguments(function.get(), expressions));

@@ -41,6 +41,7 @@ final class FormulaContext implements CalculationContext {
     private final Optional<Recorder> recorder;
     private final Answers answers;
     private boolean isElsewhere;
+    private boolean lacksAnswer;
     private int sheet;
     private int row;
     private int column;
@@ -68,6 +69,17 @@ final class FormulaContext implements CalculationContext {
         column = cellColumn;
         draws = 0;
         isElsewhere = false;
+        lacksAnswer = false;
+    }
+
+    @Override
+    public void lackAnswer() {
+        lacksAnswer = true;
+    }
+
+    /** Whether the formula has asked what is not here. */
+    boolean lacksAnswer() {
+        return lacksAnswer;
     }
 
     /** Works something out as if another cell were calculated; the cells it reads are taken note of. */

@@ -69,10 +69,12 @@ final class ReferenceResolver {
         if (number < 1
                 || number > books.size()
                 || !books.get(number - 1).hasSheet(qualifier.firstSheet())) {
+            context.lackAnswer();
             return ErrorValue.of(ErrorKind.REFERENCE, "no values are kept of the other file");
         }
         ExternalBook book = books.get(number - 1);
         if (range.size() > 1_000_000) {
+            context.lackAnswer();
             return ErrorValue.of(
                     ErrorKind.REFERENCE, "whole rows and columns of other files are not kept");
         }

@@ -63,10 +63,12 @@ final class StructuralUpdate {
                 .filter(StructuralChange.class::isInstance)
                 .map(step -> ((StructuralChange) step).displacements())
                 .forEach(displacements::addAll);
+        index.kept().forgetReplaced(index);
         displacements.forEach(this::displace);
         DisplacedCells places = new DisplacedCells(displacements);
         forgetSpillsOfDeletedSheets();
         Map<Integer, Grid<Block>> before = index.rebuild();
+        index.kept().displaced(displacements, index);
         for (Sheet sheet : workbook.sheets()) {
             clearVacated(sheet);
             new Comparison(sheet, before, places).run();

@@ -39,6 +39,7 @@ record CalculatedFile(
                         functions,
                         new RandomDraws(seed),
                         Clock.systemDefaultZone());
+        calculation.keepStored(opened.stored());
         calculation.calculateAll();
         long calculated = System.nanoTime();
         return new CalculatedFile(

@@ -110,8 +110,9 @@ record Verification(
 
         private void compare(Sheet sheet, CellAddress cell, CellContent content) {
             formulas++;
-            if (unknown.isUnsupported(content, sheet.id())
-                    && !isUnknownToExcelToo(sheet, cell, content)) {
+            if (calculation.keepsStored(sheet.id(), cell)
+                    || (unknown.isUnsupported(content, sheet.id())
+                            && !isUnknownToExcelToo(sheet, cell, content))) {
                 unsupported++;
                 list(sheet, cell, content, cell);
             } else if (unpredictable.contains(sheet.id(), cell.row(), cell.column())) {

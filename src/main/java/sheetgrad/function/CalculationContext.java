@@ -28,6 +28,11 @@ public interface CalculationContext {
         return Optional.empty();
     }
 
+    /** Takes note that the formula asks a server, a macro or whatever else is not here. */
+    default void lackAnswer() {
+        // Only of interest where a file may have stored the answer.
+    }
+
     /** The part of the area beyond which it is blank; nothing if all of it is blank. */
     Optional<CellRange> usedPart(Area area);
 

@@ -9,7 +9,7 @@ import sheetgrad.value.ErrorValue;
 
 /**
  * Functions that ask a server or another program, which this program never does: they give the error that Excel gives
- * without a connection or where it is not trusted, and say why.
+ * without a connection or where it is not trusted, and say why. A cell for which the file stored an answer keeps it.
  */
 final class OutsideFunctions {
     private OutsideFunctions() {}
@@ -123,7 +123,12 @@ final class OutsideFunctions {
                         result)
                 .arguments(any("argument1"))
                 .repeating(1)
-                .value(FunctionKind.SCALAR, (values, context) -> error)
+                .value(
+                        FunctionKind.SCALAR,
+                        (values, context) -> {
+                            context.lackAnswer();
+                            return error;
+                        })
                 .independentOfNumbers();
     }
 }

@@ -75,9 +75,11 @@ final class TextReferenceFunctions {
                         .repeating(2)
                         .onDemand(
                                 FunctionKind.CONDITIONAL,
-                                arguments ->
-                                        ErrorValue.of(
-                                                ErrorKind.REFERENCE, "pivot tables are not read"))
+                                arguments -> {
+                                    arguments.context().lackAnswer();
+                                    return ErrorValue.of(
+                                            ErrorKind.REFERENCE, "pivot tables are not read");
+                                })
                         .notDifferentiable("pivot tables are not calculated"));
     }
 

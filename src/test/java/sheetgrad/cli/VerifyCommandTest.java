@@ -45,6 +45,8 @@ class VerifyCommandTest {
         JsonNode result = verify("NOSUCH(1)", STCellType.N, "6");
         assertEquals(1, result.get("unsupported").asInt());
         assertEquals("A1", result.get("mismatches").get(0).get("cell").asText());
+        assertEquals(6, result.get("mismatches").get(0).get("calculated").asDouble());
+        assertEquals(1, verify("RTD(\"x\",,\"y\")", STCellType.N, "6").get("unsupported").asInt());
     }
 
     @Test

@@ -83,12 +83,15 @@ final class OpenWorkbook {
     }
 
     static OpenWorkbook of(OpenedWorkbook opened, Path file, FunctionRegistry functions) {
-        return new OpenWorkbook(
-                opened.workbook(),
-                Optional.of(opened.source()),
-                Optional.of(file),
-                nameOf(file),
-                functions);
+        OpenWorkbook open =
+                new OpenWorkbook(
+                        opened.workbook(),
+                        Optional.of(opened.source()),
+                        Optional.of(file),
+                        nameOf(file),
+                        functions);
+        open.calculation.keepStored(opened.stored());
+        return open;
     }
 
     /** A workbook that no file holds yet. */
@@ -105,6 +108,7 @@ final class OpenWorkbook {
                         recovery.original(),
                         recovery.name(),
                         functions);
+        open.calculation.keepStored(opened.stored());
         open.savedPosition = OptionalInt.empty();
         return open;
     }
