@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import sheetgrad.lesson.CourseModel;
+import sheetgrad.lesson.CourseModels;
+import sheetgrad.lesson.guide.GuidedLesson;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.session.LeftCopies;
 import sheetgrad.ui.session.SessionSnapshot;
@@ -61,8 +63,7 @@ final class MainWindow implements StartPage.Choices {
         this.leftCopies = new LeftCopies(services.session().recovery());
         this.kaggle = new KaggleFiles(this, stage);
         this.saving = new Saving(stage, services, recentFiles, current, messages::hide);
-        this.opening =
-                new Opening(services.session(), this::tell, this::showOpened, this::setBusy);
+        this.opening = new Opening(services.session(), this::tell, this::showOpened, this::setBusy);
         this.appearance = new Appearance(services.settings(), current, root, windows);
         this.commands = new WindowCommands(this, current);
         this.namedViews = new NamedViews(services.settings(), current);
@@ -231,6 +232,12 @@ final class MainWindow implements StartPage.Choices {
     @Override
     public void openModel(CourseModel course) {
         opening.model(course);
+    }
+
+    @Override
+    public void openLesson(GuidedLesson lesson) {
+        CourseModel model = CourseModels.find(lesson.model()).orElseThrow();
+        opening.model(model, view -> view.tools().guide().start(lesson));
     }
 
     @Override

@@ -63,11 +63,17 @@ final class Opening {
     }
 
     void model(CourseModel course) {
+        model(course, view -> {});
+    }
+
+    /** @param then what to do with the model once it is shown */
+    void model(CourseModel course, Consumer<WorkbookView> then) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
         open(
                 course.title(),
                 WorkbookSession.create(course::build, course.id(), services, model),
-                model);
+                model,
+                then);
     }
 
     /** Gives up what is being opened; what has been read of it is thrown away. */
@@ -83,6 +89,14 @@ final class Opening {
 
     private void open(
             String name, CompletableFuture<WorkbookSession> opening, WorkbookViewModel model) {
+        open(name, opening, model, view -> {});
+    }
+
+    private void open(
+            String name,
+            CompletableFuture<WorkbookSession> opening,
+            WorkbookViewModel model,
+            Consumer<WorkbookView> then) {
         cancel();
         underWay = Optional.of(opening);
         busy.accept(Optional.of("Opening " + name));
@@ -95,7 +109,9 @@ final class Opening {
                                             if (isWanted(opening)) {
                                                 underWay = Optional.empty();
                                                 busy.accept(Optional.empty());
-                                                show(session, model, now.get());
+                                                WorkbookView view = view(session, model, now.get());
+                                                show.accept(view);
+                                                then.accept(view);
                                             }
                                         });
                             }
@@ -110,8 +126,9 @@ final class Opening {
                 });
     }
 
-    private void show(WorkbookSession session, WorkbookViewModel model, SessionSnapshot first) {
-        show.accept(new WorkbookView(session, model, new PoiCellFormatter(first.uses1904())));
+    private static WorkbookView view(
+            WorkbookSession session, WorkbookViewModel model, SessionSnapshot first) {
+        return new WorkbookView(session, model, new PoiCellFormatter(first.uses1904()));
     }
 
     private static String sentence(Throwable failure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
+import sheetgrad.lesson.guide.GuidedLessons;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 
@@ -31,10 +32,23 @@ final class WindowCommands {
         audit = new AuditCommands(current);
         help =
                 CommandMenu.of(
-                        "Help",
-                        List.of(
-                                Command.of("about", "About Sheetgrad", window::showAbout)
-                                        .withIcon(Feather.INFO)));
+                                "Help",
+                                List.of(
+                                        Command.of("about", "About Sheetgrad", window::showAbout)
+                                                .withIcon(Feather.INFO)))
+                        .withSubmenu(CommandMenu.of("Guided lessons", lessons(window)));
+    }
+
+    private static List<Command> lessons(MainWindow window) {
+        return GuidedLessons.all().stream()
+                .map(
+                        lesson ->
+                                Command.of(
+                                                "lesson-" + lesson.id(),
+                                                lesson.title(),
+                                                () -> window.openLesson(lesson))
+                                        .withHint(lesson.description()))
+                .toList();
     }
 
     List<CommandMenu> menus() {

@@ -24,6 +24,7 @@ final class WorkbookTools {
     private final Watches watches;
     private final WhatIf whatIf;
     private final GeneratorDock generators;
+    private final GuideDock guide;
     private final WorkbookContext context;
 
     WorkbookTools(WorkbookContext context) {
@@ -43,6 +44,7 @@ final class WorkbookTools {
         watches = new Watches(context);
         whatIf = new WhatIf(context);
         generators = new GeneratorDock(context);
+        guide = new GuideDock(context, gradient);
     }
 
     ClipboardCommands clipboard() {
@@ -99,6 +101,10 @@ final class WorkbookTools {
 
     GeneratorDock generators() {
         return generators;
+    }
+
+    GuideDock guide() {
+        return guide;
     }
 
     WhatIf whatIf() {

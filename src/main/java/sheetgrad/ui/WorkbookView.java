@@ -74,7 +74,7 @@ final class WorkbookView extends BorderPane {
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed);
         this.selected = new SelectionStatus(context, tools, formulaBar, statusBar);
         getStyleClass().add("workbook-view");
-        setTop(formulaBar);
+        setTop(new VBox(formulaBar, tools.guide().bar()));
         setCenter(
                 new PanelSplit(
                         grid, new SidePanels(tools.panels(), hidden -> grid.requestFocus())));

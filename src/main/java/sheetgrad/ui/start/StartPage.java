@@ -21,9 +21,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.lesson.CourseModel;
+import sheetgrad.lesson.guide.GuidedLesson;
+import sheetgrad.lesson.guide.GuidedLessons;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
 
-/** Title, bundled course models as cards, recent files, and a button to open another. */
+/** Title, guided lessons and bundled course models as cards, recent files, and a button to open another. */
 public final class StartPage extends ScrollPane {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -32,6 +34,8 @@ public final class StartPage extends ScrollPane {
     /** What the page offers. */
     public interface Choices {
         void openModel(CourseModel model);
+
+        void openLesson(GuidedLesson lesson);
 
         void openFile(Path file);
 
@@ -57,7 +61,8 @@ public final class StartPage extends ScrollPane {
             page.getChildren()
                     .add(section("Not saved when the program ended", left(leftCopies, choices)));
         }
-        page.getChildren().add(section("Learn from a model", cards(models, choices)));
+        page.getChildren().add(section("Take a guided lesson", lessons(choices)));
+        page.getChildren().add(section("Learn from a model", models(models, choices)));
         page.getStyleClass().add("start-content");
         Button open = new Button("Open a workbook...", new FontIcon(Feather.FOLDER));
         open.setId("start-open");
@@ -109,30 +114,59 @@ public final class StartPage extends ScrollPane {
         return list;
     }
 
-    private static Node cards(List<CourseModel> models, Choices choices) {
-        FlowPane cards = new FlowPane();
-        cards.getStyleClass().add("start-cards");
-        models.forEach(model -> cards.getChildren().add(card(model, choices)));
-        return cards;
+    private static Node lessons(Choices choices) {
+        return cards(
+                GuidedLessons.all().stream()
+                        .map(
+                                lesson ->
+                                        card(
+                                                "lesson-" + lesson.id(),
+                                                new Label(
+                                                        lesson.title(),
+                                                        new FontIcon(Feather.BOOK_OPEN)),
+                                                lesson.description(),
+                                                () -> choices.openLesson(lesson)))
+                        .toList());
     }
 
-    private static Node card(CourseModel model, Choices choices) {
-        Label title = new Label(model.title(), new FontIcon(Feather.TRENDING_DOWN));
+    private static Node models(List<CourseModel> models, Choices choices) {
+        return cards(
+                models.stream()
+                        .map(
+                                model ->
+                                        card(
+                                                "model-" + model.id(),
+                                                new Label(
+                                                        model.title(),
+                                                        new FontIcon(Feather.TRENDING_DOWN)),
+                                                model.description(),
+                                                () -> choices.openModel(model)))
+                        .toList());
+    }
+
+    private static Node cards(List<Node> cards) {
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("start-cards");
+        pane.getChildren().setAll(cards);
+        return pane;
+    }
+
+    private static Node card(String id, Label title, String text, Runnable open) {
         title.getStyleClass().add("start-card-title");
-        Label description = new Label(model.description());
+        Label description = new Label(text);
         description.setWrapText(true);
         description.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = new VBox(title, description);
-        card.setId("model-" + model.id());
+        card.setId(id);
         card.getStyleClass().add("start-card");
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText(model.title() + ". " + model.description());
-        card.setOnMouseClicked(event -> choices.openModel(model));
+        card.setAccessibleText(title.getText() + ". " + text);
+        card.setOnMouseClicked(event -> open.run());
         card.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        choices.openModel(model);
+                        open.run();
                     }
                 });
         return card;
