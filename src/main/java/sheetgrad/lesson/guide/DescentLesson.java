@@ -37,7 +37,7 @@ final class DescentLesson {
                                 changed("'by hand'!F5").and(smaller(LOSS))),
                         new LessonStep(
                                 "Now let the program tell the slopes. Select the loss J4 and press Ctrl+G.",
-                                "Every cell that the loss depends on is tinted: blue below 0, red above. Select F4 and F5"
+                                "Every cell that the loss depends on is tinted: blue below 0, orange above. Select F4 and F5"
                                         + " and read the derivatives in the status bar: they are those that I7 and I8"
                                         + " work out by a formula, and those that H7 and H8 estimate by a nudge.",
                                 LOSS,
