@@ -1,6 +1,7 @@
 package sheetgrad.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import sheetgrad.value.Value;
@@ -57,6 +58,7 @@ public record Chart(
      *
      * @param name its reference or kept text
      * @param categories the horizontal places: categories, or numbers in a scatter chart
+     * @param trendlines lines that are fitted to its points
      */
     public record Series(
             Source name,
@@ -65,7 +67,53 @@ public record Chart(
             OptionalInt colour,
             boolean hasLine,
             boolean hasMarkers,
-            boolean isSmooth) {}
+            boolean isSmooth,
+            List<Trendline> trendlines) {
+        public Series {
+            trendlines = List.copyOf(trendlines);
+        }
+
+        /** The same look, of other cells. */
+        public Series of(Source otherName, Source otherCategories, Source otherValues) {
+            return new Series(
+                    otherName,
+                    otherCategories,
+                    otherValues,
+                    colour,
+                    hasLine,
+                    hasMarkers,
+                    isSmooth,
+                    trendlines);
+        }
+    }
+
+    /**
+     * A line that is fitted to the points of a series.
+     *
+     * @param degree of a polynomial, or how many points a moving average takes
+     * @param intercept the value at 0, where it is not fitted
+     * @param forward how far it goes on behind the last point, in units of the horizontal axis
+     * @param look nothing for a line without colour
+     */
+    public record Trendline(
+            Trend trend,
+            int degree,
+            OptionalDouble intercept,
+            double forward,
+            double backward,
+            boolean showsEquation,
+            boolean showsRSquared,
+            Optional<ShapeLine> look) {}
+
+    /** The kinds of trend lines. */
+    public enum Trend {
+        LINEAR,
+        EXPONENTIAL,
+        LOGARITHMIC,
+        POWER,
+        POLYNOMIAL,
+        MOVING_AVERAGE
+    }
 
     /**
      * An axis.

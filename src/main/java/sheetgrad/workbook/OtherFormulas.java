@@ -44,14 +44,10 @@ final class OtherFormulas {
                 chart.series().stream()
                         .map(
                                 one ->
-                                        new Chart.Series(
+                                        one.of(
                                                 rewritten(one.name(), rewriter),
                                                 rewritten(one.categories(), rewriter),
-                                                rewritten(one.values(), rewriter),
-                                                one.colour(),
-                                                one.hasLine(),
-                                                one.hasMarkers(),
-                                                one.isSmooth()))
+                                                rewritten(one.values(), rewriter)))
                         .toList();
         if (series.equals(chart.series())) {
             return drawing;

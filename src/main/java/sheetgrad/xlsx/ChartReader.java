@@ -15,15 +15,19 @@ import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
+import sheetgrad.workbook.Chart.Trend;
+import sheetgrad.workbook.Chart.Trendline;
 
 /** Reads a chart's part (ECMA-376 part 1, 21.2): kind, series with their references and kept values, axes, title. */
 final class ChartReader {
     private final PackageFile file;
     private final DrawingColours colours;
+    private final ShapeLineReader lines;
 
-    ChartReader(PackageFile file, DrawingColours colours) {
+    ChartReader(PackageFile file, DrawingColours colours, ShapeLineReader lines) {
         this.file = file;
         this.colours = colours;
+        this.lines = lines;
     }
 
     /** The chart; nothing if it is of a kind that is not painted. */
@@ -115,9 +119,32 @@ final class ChartReader {
                             colour(one, all.size()),
                             !hasNoLine && !isPlainScatter,
                             !hasNoMarkers,
-                            XmlCursor.isTrue(one.attribute("smooth", "val"))));
+                            XmlCursor.isTrue(one.attribute("smooth", "val")),
+                            one.children("trendline").stream().map(this::trendline).toList()));
         }
         return all;
+    }
+
+    private Trendline trendline(XmlTree line) {
+        Trend trend =
+                switch (line.attribute("trendlineType", "val")) {
+                    case "exp" -> Trend.EXPONENTIAL;
+                    case "log" -> Trend.LOGARITHMIC;
+                    case "power" -> Trend.POWER;
+                    case "poly" -> Trend.POLYNOMIAL;
+                    case "movingAvg" -> Trend.MOVING_AVERAGE;
+                    default -> Trend.LINEAR;
+                };
+        String degree = trend == Trend.MOVING_AVERAGE ? "period" : "order";
+        return new Trendline(
+                trend,
+                (int) XmlTree.number(line.attribute(degree, "val")).orElse(2),
+                XmlTree.number(line.attribute("intercept", "val")),
+                XmlTree.number(line.attribute("forward", "val")).orElse(0),
+                XmlTree.number(line.attribute("backward", "val")).orElse(0),
+                XmlCursor.isTrue(line.attribute("dispEq", "val")),
+                XmlCursor.isTrue(line.attribute("dispRSqr", "val")),
+                lines.line(line));
     }
 
     private OptionalInt colour(XmlTree series, int place) {

@@ -26,7 +26,7 @@ final class DrawingReader {
         DrawingColours colours = new DrawingColours(palette);
         ShapeLineReader lines = new ShapeLineReader(colours, file, workbook);
         this.shapes = new ShapeReader(colours, lines);
-        this.charts = new ChartReader(file, colours);
+        this.charts = new ChartReader(file, colours, lines);
     }
 
     /** The drawings of a sheet's part, the hindmost first. */

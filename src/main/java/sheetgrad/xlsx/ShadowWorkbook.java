@@ -100,7 +100,8 @@ final class ShadowWorkbook {
                         OptionalInt.empty(),
                         true,
                         false,
-                        false);
+                        false,
+                        List.of());
         Chart chart =
                 new Chart(
                         Chart.Kind.LINE,

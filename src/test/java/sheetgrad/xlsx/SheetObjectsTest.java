@@ -55,6 +55,11 @@ class SheetObjectsTest {
         assertEquals(10, chart.horizontal().logBase().orElseThrow());
         assertEquals(10, chart.vertical().logBase().orElseThrow());
         assertEquals("Chart Title", chart.title());
+        Chart.Trendline trendline = chart.series().get(0).trendlines().get(0);
+        assertEquals(Chart.Trend.POWER, trendline.trend());
+        assertTrue(trendline.showsEquation() && trendline.showsRSquared());
+        assertEquals(List.of(1.0, 1.0), trendline.look().orElseThrow().dashes());
+        assertEquals(1.5, trendline.look().orElseThrow().width());
     }
 
     @Test

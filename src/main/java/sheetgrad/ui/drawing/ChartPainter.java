@@ -98,5 +98,9 @@ final class ChartPainter extends PartPainter {
         AxisPainter axes = new AxisPainter(text, chart, data);
         Rectangle2D inner = axes.paint(area, places, values);
         new SeriesPainter(text.graphics(), chart, data, inner, text.zoom()).paint(places, values);
+        if (chart.kind() != Chart.Kind.BAR && !chart.isStacked()) {
+            TrendPainter trends = new TrendPainter(text, inner, places, values);
+            data.lines().forEach(trends::paint);
+        }
     }
 }

@@ -2,6 +2,7 @@ package sheetgrad.ui.drawing;
 
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.paint.Surface;
@@ -21,11 +22,32 @@ record ChartText(Surface graphics, FontBook fonts, double zoom) {
         write(text, x, y, TITLE_POINTS, TextAlignment.CENTER);
     }
 
+    /** A text that ends at {@code x}; what follows a {@code ^} up to a space is small and raised. */
+    void raising(String text, double x, double y) {
+        double right = x;
+        String[] pieces = text.split("(?=\\^)|(?<=\\^[^ ]{1,99})(?= )", -1);
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            boolean isRaised = pieces[i].startsWith("^");
+            String piece = isRaised ? pieces[i].substring(1) : pieces[i];
+            double points = isRaised ? SMALL_POINTS * 0.7 : SMALL_POINTS;
+            write(piece, right, isRaised ? y - 4 * zoom : y, points, TextAlignment.RIGHT);
+            right -= width(piece, points);
+        }
+    }
+
+    private double width(String text, double points) {
+        Text node = new Text(text);
+        node.setFont(fonts.written(font(points), zoom));
+        return node.getLayoutBounds().getWidth();
+    }
+
+    private static CellFont font(double points) {
+        return new CellFont("Calibri", points, false, false, false, false, OptionalInt.empty());
+    }
+
     private void write(String text, double x, double y, double points, TextAlignment alignment) {
-        CellFont font =
-                new CellFont("Calibri", points, false, false, false, false, OptionalInt.empty());
         graphics.setFill(COLOUR);
-        graphics.setFont(fonts.written(font, zoom));
+        graphics.setFont(fonts.written(font(points), zoom));
         graphics.setTextAlign(alignment);
         graphics.fillText(text, x, y);
     }
