@@ -31,6 +31,7 @@ final class ShownCells {
                 sheet,
                 snapshot.values(),
                 formatter,
+                snapshot.tables(),
                 snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
                 painters,
                 isFormulasShown.get());

@@ -116,14 +116,11 @@ final class RelocatedTables {
             columns = shifted(table, shift);
         }
         Table now =
-                new Table(
-                        table.name(),
-                        area.sheet(),
-                        area.range(),
-                        columns,
-                        table.hasHeaders(),
-                        table.hasTotals(),
-                        table.filter().flatMap(one -> one.after(table.sheet(), relocation)));
+                table.at(area.sheet(), area.range())
+                        .named(table.name(), columns)
+                        .withFilter(
+                                table.filter()
+                                        .flatMap(one -> one.after(table.sheet(), relocation)));
         if (table.hasHeaders() && columns.size() > table.columns().size()) {
             writeHeadings(now);
         }

@@ -106,15 +106,7 @@ public final class Renaming {
         if (isTaken) {
             throw new EditRefusedException("There is already something named " + to + ".");
         }
-        Table now =
-                new Table(
-                        to,
-                        old.sheet(),
-                        old.range(),
-                        old.columns(),
-                        old.hasHeaders(),
-                        old.hasTotals(),
-                        old.filter());
+        Table now = old.named(to, old.columns());
         return edit(
                 "Rename table",
                 List.of(new StructuralEdit.TableRenamed(old.name(), to)),
@@ -146,15 +138,7 @@ public final class Renaming {
         }
         List<String> columns = new ArrayList<>(old.columns());
         columns.set(place, to);
-        Table now =
-                new Table(
-                        old.name(),
-                        old.sheet(),
-                        old.range(),
-                        columns,
-                        old.hasHeaders(),
-                        old.hasTotals(),
-                        old.filter());
+        Table now = old.named(old.name(), columns);
         String from = old.columns().get(place);
         return edit(
                 "Rename column",

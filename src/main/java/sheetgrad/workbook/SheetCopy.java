@@ -95,15 +95,7 @@ final class SheetCopy {
             if (table.sheet() == original.id()) {
                 String name = freeName(table.name());
                 names.put(table.name().toLowerCase(Locale.ROOT), name);
-                workbook.addTable(
-                        new Table(
-                                name,
-                                copy.id(),
-                                table.range(),
-                                table.columns(),
-                                table.hasHeaders(),
-                                table.hasTotals(),
-                                table.filter()));
+                workbook.addTable(table.at(copy.id(), table.range()).named(name, table.columns()));
             }
         }
         return names;

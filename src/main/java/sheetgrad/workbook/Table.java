@@ -11,6 +11,7 @@ import sheetgrad.reference.CellRange;
  * @param range headers and totals included
  * @param columns the names, from left to right
  * @param filter of the headings and the rows below, if these have buttons; it leaves the totals out
+ * @param style nothing for a table that looks like other cells
  */
 public record Table(
         String name,
@@ -19,12 +20,13 @@ public record Table(
         List<String> columns,
         boolean hasHeaders,
         boolean hasTotals,
-        Optional<AutoFilter> filter) {
+        Optional<AutoFilter> filter,
+        Optional<TableStyle> style) {
     public Table {
         columns = List.copyOf(columns);
     }
 
-    /** A table whose headings have no buttons. */
+    /** A table whose headings have no buttons and that has no style. */
     public Table(
             String name,
             int sheet,
@@ -32,12 +34,32 @@ public record Table(
             List<String> columns,
             boolean hasHeaders,
             boolean hasTotals) {
-        this(name, sheet, range, columns, hasHeaders, hasTotals, Optional.empty());
+        this(
+                name,
+                sheet,
+                range,
+                columns,
+                hasHeaders,
+                hasTotals,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with another filter, or none. */
     public Table withFilter(Optional<AutoFilter> now) {
-        return new Table(name, sheet, range, columns, hasHeaders, hasTotals, now);
+        return new Table(name, sheet, range, columns, hasHeaders, hasTotals, now, style);
+    }
+
+    /** The same with another name or other names of columns. */
+    public Table named(String otherName, List<String> otherColumns) {
+        return new Table(
+                otherName, sheet, range, otherColumns, hasHeaders, hasTotals, filter, style);
+    }
+
+    /** The same in another place. */
+    public Table at(int otherSheet, CellRange otherRange) {
+        return new Table(
+                name, otherSheet, otherRange, columns, hasHeaders, hasTotals, filter, style);
     }
 
     /** The same with another range and the columns of that; its filter covers the whole of it. */

@@ -73,7 +73,10 @@ final class LookReader {
 
     private ConditionalLook border(XmlCursor root)
             throws XMLStreamException, WorkbookFileException {
-        CellStyle.Borders borders = StyleSheet.readBorders(root, palette);
+        return border(StyleSheet.readBorders(root, palette));
+    }
+
+    static ConditionalLook border(CellStyle.Borders borders) {
         return new ConditionalLook(
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -132,8 +132,18 @@ final class StyleSheet {
 
     static Borders readBorders(XmlCursor root, Palette palette)
             throws XMLStreamException, WorkbookFileException {
+        return borders(readSides(root, palette));
+    }
+
+    /** The lines of a border by the names of their elements. */
+    static Map<String, Border> readSides(XmlCursor root, Palette palette)
+            throws XMLStreamException, WorkbookFileException {
         Map<String, Border> sides = new HashMap<>();
         root.children(side -> sides.put(side, readBorder(root, palette)));
+        return sides;
+    }
+
+    static Borders borders(Map<String, Border> sides) {
         Border left = sides.getOrDefault("left", sides.getOrDefault("start", Border.NONE));
         Border right = sides.getOrDefault("right", sides.getOrDefault("end", Border.NONE));
         return new Borders(

@@ -63,14 +63,7 @@ final class TableHeadings {
                 refuseUse(table, old, new CellAddress(row, column));
             }
         }
-        return new Table(
-                table.name(),
-                table.sheet(),
-                table.range(),
-                names,
-                true,
-                table.hasTotals(),
-                table.filter());
+        return table.named(table.name(), names);
     }
 
     private static String text(Value value) {

@@ -8,13 +8,16 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
+import sheetgrad.workbook.TableStyle;
 
 /** Reads the tables of a sheet from their parts. */
 final class TableReader {
     private final PackageFile file;
+    private final TableStyles styles;
 
-    TableReader(PackageFile file) {
+    TableReader(PackageFile file, TableStyles styles) {
         this.file = file;
+        this.styles = styles;
     }
 
     List<Table> tables(Sheet sheet, String part) throws WorkbookFileException {
@@ -26,7 +29,7 @@ final class TableReader {
         return tables;
     }
 
-    private static Optional<Table> read(XmlCursor root, Sheet sheet)
+    private Optional<Table> read(XmlCursor root, Sheet sheet)
             throws XMLStreamException, WorkbookFileException {
         String name = root.attribute("displayName").orElse(root.attribute("name", ""));
         Optional<CellRange> range = CellRange.parse(root.attribute("ref", ""));
@@ -34,6 +37,7 @@ final class TableReader {
         boolean hasTotals = root.integer("totalsRowCount", 0) > 0;
         List<String> columns = new ArrayList<>();
         List<AutoFilter> filters = new ArrayList<>();
+        List<TableStyle> found = new ArrayList<>();
         root.children(
                 child -> {
                     if (child.equals("tableColumns")) {
@@ -41,11 +45,21 @@ final class TableReader {
                                 column -> columns.add(FileText.decode(root.attribute("name", ""))));
                     } else if (child.equals("autoFilter")) {
                         FilterReader.read(root).ifPresent(filters::add);
+                    } else if (child.equals("tableStyleInfo")) {
+                        styles.style(root).ifPresent(found::add);
                     }
                 });
         Optional<AutoFilter> filter = filters.stream().findFirst();
         return range.map(
                 cells ->
-                        new Table(name, sheet.id(), cells, columns, hasHeaders, hasTotals, filter));
+                        new Table(
+                                name,
+                                sheet.id(),
+                                cells,
+                                columns,
+                                hasHeaders,
+                                hasTotals,
+                                filter,
+                                found.stream().findFirst()));
     }
 }

@@ -11,6 +11,7 @@ final class WorksheetReader {
     private final PackageFile file;
     private final Palette palette;
     private final StyleSheet styles;
+    private final TableStyles tableStyles;
     private final DrawingReader drawings;
     private final CellMetadata metadata;
     private final StoredValue values;
@@ -23,9 +24,15 @@ final class WorksheetReader {
         this.palette = Palette.of(file, links);
         this.drawings = new DrawingReader(file, links, palette);
         this.styles = StyleSheet.of(file, links, palette);
+        this.tableStyles = new TableStyles(file, links, palette, styles.style(0).font().colour());
         this.metadata = CellMetadata.of(file, links);
         this.values = values;
         this.formulas = formulas;
+    }
+
+    /** The styles that tables may name. */
+    TableStyles tableStyles() {
+        return tableStyles;
     }
 
     /** Fills a new sheet from a part; the values of its cells go where the others are. */

@@ -28,6 +28,7 @@ import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.ShownText;
+import sheetgrad.workbook.Table;
 
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {
@@ -36,15 +37,17 @@ public final class SheetGridModel implements GridModel {
     private final CellFormatter formatter;
     private final ScaleColours scales;
     private final CellMarks marks;
+    private final List<Table> styledTables;
     private final Grid<ConditionalLook> looks;
     private final List<GridDrawing> drawings;
     private final boolean showsFormulas;
 
     public SheetGridModel(SheetSnapshot sheet, CellValues values, CellFormatter formatter) {
-        this(sheet, values, formatter, new Grid<>(), List.of(), false);
+        this(sheet, values, formatter, List.of(), new Grid<>(), List.of(), false);
     }
 
     /**
+     * @param tables of the workbook
      * @param looks of the cells for which rules of conditional formats hold
      * @param drawings what lies over the cells
      * @param showsFormulas whether formulas are shown in place of their values
@@ -53,11 +56,16 @@ public final class SheetGridModel implements GridModel {
             SheetSnapshot sheet,
             CellValues values,
             CellFormatter formatter,
+            List<Table> tables,
             Grid<ConditionalLook> looks,
             List<GridDrawing> drawings,
             boolean showsFormulas) {
         this.showsFormulas = showsFormulas;
         this.looks = looks;
+        this.styledTables =
+                tables.stream()
+                        .filter(table -> table.sheet() == sheet.id() && table.style().isPresent())
+                        .toList();
         this.drawings = drawings;
         this.sheet = sheet;
         this.values = values;
@@ -132,15 +140,24 @@ public final class SheetGridModel implements GridModel {
         return scaleColour.isPresent() ? scaleColour : style(row, column).fill();
     }
 
-    /** The cell's style with what rules change of it, whatever colour scales say. */
+    /** The cell's style over that of its table, with what rules change of it, whatever colour scales say. */
     public CellStyle style(int row, int column) {
         return shownStyle(row, column);
     }
 
     private CellStyle shownStyle(int row, int column) {
-        CellStyle own = sheet.sheet().styleAt(row, column);
+        CellStyle own = inTable(sheet.sheet().styleAt(row, column), row, column);
         ConditionalLook look = looks.get(row, column);
         return look == null ? own : look.applyTo(own);
+    }
+
+    private CellStyle inTable(CellStyle own, int row, int column) {
+        for (Table table : styledTables) {
+            if (table.range().contains(row, column)) {
+                return table.style().get().under(own, table, row, column);
+            }
+        }
+        return own;
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class SheetPictures {
                         sheet,
                         snapshot.values(),
                         new PoiCellFormatter(snapshot.uses1904()),
+                        snapshot.tables(),
                         snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
                         new SheetDrawings()
                                 .painters(
