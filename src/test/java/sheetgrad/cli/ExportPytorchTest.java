@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +22,19 @@ import sheetgrad.SharedFiles;
 
 /** Exported scripts; they are run where there is a Python with PyTorch, and check loss and gradient themselves. */
 class ExportPytorchTest {
-    private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+    private static Optional<TorchProcess> torch = Optional.empty();
 
     @TempDir private Path folder = Path.of("");
+
+    @BeforeAll
+    static void startTorch() throws IOException {
+        torch = TorchProcess.start();
+    }
+
+    @AfterAll
+    static void endTorch() {
+        torch.ifPresent(TorchProcess::close);
+    }
 
     /** Loss and gradient of the workbook's own start, then training with L-BFGS to what is known to be reachable. */
     @ParameterizedTest
@@ -250,34 +260,8 @@ class ExportPytorchTest {
         assertFalse(Files.exists(script));
     }
 
-    private static String runScript(Path script) throws IOException, InterruptedException {
-        Optional<String> python = Optional.empty();
-        for (String one : PYTHONS) {
-            if (python.isEmpty() && run(one, "-c", "import torch").isPresent()) {
-                python = Optional.of(one);
-            }
-        }
-        Assumptions.assumeTrue(python.isPresent(), "no Python with PyTorch, so not run: " + script);
-        return run(python.orElseThrow(), script.toString())
-                .orElseThrow(() -> new AssertionError("the script failed: " + script));
-    }
-
-    /** What a command prints; nothing if it fails. A script's complaint is passed on. */
-    private static Optional<String> run(String... command)
-            throws IOException, InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String printed =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() == 0) {
-                return Optional.of(printed);
-            }
-            if (command.length == 2) {
-                System.err.println(printed);
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private static String runScript(Path script) throws IOException {
+        Assumptions.assumeTrue(torch.isPresent(), "no Python with PyTorch, so not run: " + script);
+        return torch.orElseThrow().run(script);
     }
 }

@@ -17,6 +17,7 @@ import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
@@ -41,6 +42,10 @@ class SavedPartTest {
                     embedding     | H1 | keys=A2:A4; table=B2:C4; queries=E2:E9
                     dense-rows    | H1 | inputs=A10:C19; weightsPlace=A22; units=3
                     split         | H1 | examples=A9:C12; sharePlace=H22
+                    dropout       | H1 | inputs=A1:F6; p=0.25
+                    softmax-rows  | H1 | logits=B2:D11; classes=A30:C30; targets=A2:A11
+                    squared-error | H1 | predictions=B2:B11; targets=A2:A11; meansPlace=L2
+                    squared-error | H1 | predictions=B2:B11; targets=A2:A11; sets=G2:G11; meansPlace=L2
                     """)
     void aPartThatIsSavedReopensWithTheSameNumbers(String id, String place, String answers)
             throws Exception {
@@ -79,7 +84,10 @@ class SavedPartTest {
         }
     }
 
-    /** Twenty rows of six numbers; those of the columns A and E are 0, 1 or 2, so that one can be looked up in the other. */
+    /**
+     * Twenty rows of six numbers; those of the columns A and E are 0, 1 or 2, so that one can be looked up in the other.
+     * Column G holds the names of sets, and row 30 the classes 0, 1 and 2.
+     */
     private static Workbook workbook() {
         Workbook workbook = new Workbook();
         Sheet sheet = workbook.addSheet("Sheet1");
@@ -89,6 +97,11 @@ class SavedPartTest {
                 sheet.contents()
                         .set(row, column, new CellContent.Constant(new NumberValue(number)));
             }
+            TextValue set = new TextValue(row % 4 == 0 ? "valid" : "train");
+            sheet.contents().set(row, 6, new CellContent.Constant(set));
+        }
+        for (int number = 0; number < 3; number++) {
+            sheet.contents().set(29, number, new CellContent.Constant(new NumberValue(number)));
         }
         return workbook;
     }
