@@ -246,12 +246,16 @@ final class AttentionModel {
                 .attempt(
                         "Look at the shares before training: everybody attends to everybody. Then solve, and look again.",
                         "Set \"look ahead\" to 0: no word sees those behind it, as in a model that writes text.",
-                        "Exchange two words, that is their meanings, after training. Does each still find the word before?",
-                        "Make a query or key weight of a sine or cosine 0.")
+                        "Exchange two words after training, that is their meanings in B11:D16: the loss is large again. The weights"
+                                + " have learnt this one sentence by heart.",
+                        "So let them know the places only: make the weights of the three meanings 0, J11:K13 and M11:N13, take"
+                                + " J14:K16, M14:N16 as the parameters, and solve. Exchange words again: the loss stays near 0.",
+                        "Then make the two query weights of the sine 0: some words no longer find the one before.")
                 .notice(
                         LessonResults.text("attention/attention"),
-                        "Trained shares are nearly 1 just left of the diagonal. The weights found nothing about the words but"
-                                + " where they stand: sine and cosine turned by one place.",
+                        "Trained with the places only, the shares are nearly 1 just left of the diagonal: queries ask for the sine"
+                                + " and cosine of one place before, whatever the words are. Trained with all weights, the first"
+                                + " two words may as well ask the second \"the\", which means the same as the first.",
                         "The scores are divided by the root of the length of a key, so that long keys do not make softmax"
                                 + " choose one word only.",
                         "All of it is five matrix products and one softmax, at once for all words.")

@@ -46,6 +46,7 @@ final class CollaborativeModel {
                 .notice(
                         LessonResults.text("collaborative-filtering/biases"),
                         LessonResults.text("collaborative-filtering/dot product"),
+                        LessonResults.text("collaborative-filtering/look-up"),
                         "The ratings were made with noise of 0.3. A loss below that is not knowledge: the model has learnt some"
                                 + " of the noise by heart, and the held-back ratings tell.",
                         "The factors themselves are arbitrary: exchange the first and the second everywhere and no prediction"

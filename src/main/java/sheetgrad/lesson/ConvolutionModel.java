@@ -28,8 +28,8 @@ final class ConvolutionModel {
                 .see(
                         "The sheet \"convolution\" holds a digit of 28 x 28 numbers, 0 for white and 1 for ink. Each cell of"
                                 + " conv1 is the sum of nine pixels, each times a number of the kernel, and 0 if that is"
-                                + " below 0. The first kernel answers to ink that begins below a line, upper edges of white;"
-                                + " the second to edges from left to right.",
+                                + " below 0. The first kernel answers to lower edges of ink, ink above and white below; the"
+                                + " second to right edges, ink at the left and white at the right.",
                         "Each cell of conv2 looks at both maps of conv1, through a kernel for each. Pool keeps the largest of"
                                 + " four. The dense layer gives every digit a sum over all 288 pooled numbers, softmax turns"
                                 + " the ten sums into shares of 1, and the loss is minus the logarithm of the target's share.",
@@ -40,11 +40,11 @@ final class ConvolutionModel {
                         "Draw: set pixels to 1 or 0 and watch the edges follow.",
                         "Change a kernel: all ninths is a blur; 0 -1 0, -1 4 -1, 0 -1 0 finds edges of every direction.",
                         "Show the gradient: the tint of each pixel says how it would change the loss. Then solve: the workbook"
-                                + " keeps a Solver model for the 54 numbers of the kernels, and the share of the target"
-                                + " becomes nearly 1. For one picture that is no feat; the workbook \"digits\" learns from"
+                                + " keeps a Solver model for the 54 numbers of the kernels. For one picture that is no feat; the workbook \"digits\" learns from"
                                 + " many.",
                         "Change the target to \"digit 1\" and solve again.")
                 .notice(
+                        LessonResults.text("convolution/convolution"),
                         "Labels read their shapes from the blocks. A kernel of 3 x 3 takes two rows and two columns away,"
                                 + " unless padding puts them there before.",
                         "The weights of the dense layer are random numbers. Before training the ten shares say nothing.",

@@ -209,6 +209,10 @@ final class DigitsModel {
                 .notice(
                         LessonResults.text("digits/three or seven"),
                         LessonResults.text("digits/ten digits"),
+                        "The same network in PyTorch, with weight decays from 0.0001 to 0.01, with tanh for"
+                                + " ReLU or with sixteen units for eight, ends at 92% to 96% of the validation"
+                                + " set, which are 46 to 48 of its 50 pictures: it is the 150 pictures learnt"
+                                + " from that are few.",
                         "Before training the accuracy is near 10%, as by guessing. On the training"
                                 + " set it comes to 100%; only the validation set tells what that is"
                                 + " worth.",

@@ -149,13 +149,16 @@ final class GradientDescentModel {
                                 + " point. At the left the rule as PyTorch defines it, at the right as the course's workbook"
                                 + " does. The last values of a and b, and how far they are from the truth, stand at the top.")
                 .attempt(
-                        "On \"by hand\", copy the new values (J7, J8) into a and b, again and again: that is gradient"
-                                + " descent with all points. Then solve: one second, and a = 2, b = 30.",
-                        "Make the nudge h 1, then 0.000001. When is the estimate good, and when does it become bad again?",
-                        "Set the learning rate of sgd to 0.2, then to 0.25. On momentum, set the momentum to 0, to 0.5, to"
-                                + " 0.99.",
+                        "On \"by hand\", copy the new values (J7, J8) and paste them as values (Ctrl+Shift+V) into a and b,"
+                                + " again and again: that is gradient descent with all points. Then solve.",
+                        "Make the nudge h 1, then 0.000001, then 1E-15: the estimate becomes good, and bad again when"
+                                + " the nudge is lost in the last digits of the errors.",
+                        "Set the learning rate of sgd to 0.3, 0.5 and 0.6: a and b leap further and further beyond the truth,"
+                                + " and at last fly away. On momentum, set the momentum to 0, 0.5 and 0.99: where does it end"
+                                + " nearest?",
                         "Change true a and true b: every sheet follows.")
                 .notice(
+                        LessonResults.text("gradient-descent/by hand"),
                         "The estimated slope is off by h for b and by h times the mean of x² for a: the loss is a parabola.",
                         "PyTorch's momentum adds up gradients, so that its steps grow to ten times the size at 0.9; the"
                                 + " course's takes their mean. The same learning rate does not mean the same.",

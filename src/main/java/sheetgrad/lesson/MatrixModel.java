@@ -40,8 +40,9 @@ final class MatrixModel {
                         "The sheet \"layer\" does with it what a network does: five examples with three inputs each, times the"
                                 + " weights of two units, then ReLU.")
                 .attempt(
-                        "Change numbers of the framed matrices; the three products stay the same.",
-                        "Make the left matrix the identity: ones from the upper left to the lower right, zeros elsewhere.",
+                        "Change numbers of the framed matrices: all three products change alike, and the largest difference stays 0.",
+                        "Make the left matrix the identity, ones from the upper left to the lower right, zeros elsewhere: the product is"
+                                + " the first three rows of the right matrix.",
                         "Choose another cell of the product to work out, and say its number before you look.",
                         "On \"layer\", set a weight to 0. Which column of the result changes?")
                 .notice(

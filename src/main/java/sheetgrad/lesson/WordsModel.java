@@ -144,7 +144,7 @@ final class WordsModel {
         caption(draft, outputs, "outputs: one a word that may follow");
         caption(draft, softmax, "softmax: e to the power of each output, their sum, the shares p");
         metrics(draft, columns, classes, guess);
-        WeightDecay.write(draft, LOSS, 0.001, TABLE, weights);
+        WeightDecay.write(draft, LOSS, 0.003, TABLE, weights);
         return weights;
     }
 
@@ -221,7 +221,9 @@ final class WordsModel {
                                 + " from learning the noise by heart.")
                 .attempt(
                         "Solve \"next word\". Which words have come to lie close to one another?"
-                                + " Look at cat and dog, at a and the.",
+                                + " Look at red and small, at sees and chases, at never and dog. Then set"
+                                + " the weight decay to 0.01 and solve again: now a and the are nearest to"
+                                + " each other, too.",
                         "Change words of the text (of the columns first, second and next alike) and"
                                 + " solve again.",
                         "Solve \"entities\", then read the two numbers of each day. Which days are"
@@ -233,7 +235,12 @@ final class WordsModel {
                         LessonResults.text("words/entities"),
                         "Nobody could always be right: after \"the cat\" three verbs may follow."
                                 + " What can be learnt is which kinds of words follow one another.",
-                        "Words that are used alike get similar numbers, though nobody said so.")
+                        "The numbers of a word come to say what may follow it: after dog and after"
+                                + " never comes a verb, after red and small a thing. Nobody said so.",
+                        "The two weight decays were chosen on the training sets alone, each cut in"
+                                + " five parts of which one was left out in turn: 0.003 had the smallest"
+                                + " error of 0.0001, 0.0003, 0.001, 0.003 and 0.01 for the words, and one as"
+                                + " small as any for the ices.")
                 .sources(
                         "The text follows a small grammar of our own: article, animal, sometimes"
                                 + " \"never\", verb, article, object; chosen by a program with the seed"

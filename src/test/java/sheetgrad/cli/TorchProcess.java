@@ -47,11 +47,7 @@ final class TorchProcess implements AutoCloseable {
     static Optional<TorchProcess> start() throws IOException {
         for (String python : PYTHONS) {
             try {
-                TorchProcess started =
-                        new TorchProcess(
-                                new ProcessBuilder(python, "-c", LOOP)
-                                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                                        .start());
+                TorchProcess started = new TorchProcess(builder(python).start());
                 if (READY.equals(started.output.readLine())) {
                     return Optional.of(started);
                 }
@@ -61,6 +57,14 @@ final class TorchProcess implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    private static ProcessBuilder builder(String python) {
+        ProcessBuilder builder =
+                new ProcessBuilder(python, "-c", LOOP)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OMP_NUM_THREADS", "1"); // the models are small
+        return builder;
     }
 
     /** What a script prints; an error with its complaint if it fails. */

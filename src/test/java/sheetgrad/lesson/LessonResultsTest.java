@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -105,6 +106,24 @@ class LessonResultsTest {
             Files.writeString(PAGE, page);
         }
         assertEquals(page, Files.readString(PAGE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("trainings")
+    void theAboutSheetSaysWhatThePageSays(Training training) {
+        Sheet about =
+                CourseModels.find(training.model())
+                        .orElseThrow()
+                        .build()
+                        .findSheet("about")
+                        .orElseThrow();
+        List<String> texts = new ArrayList<>();
+        about.contents()
+                .forEach(
+                        about.contents().usedRange().orElseThrow(),
+                        (row, column, content) -> texts.add(content.toString()));
+        assertTrue(
+                texts.stream().anyMatch(text -> text.contains(training.text())), training.text());
     }
 
     @Test
