@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -72,7 +73,21 @@ final class CsvTable {
         }
     }
 
+    /** Why the file is not a table with these columns; nothing if it is. */
+    static Optional<String> complaint(Path path, List<String> columns) {
+        try {
+            requireColumns(String.valueOf(path.getFileName()), header(path), columns);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(String.valueOf(refusal.getMessage()));
+        }
+    }
+
     private static void requireColumns(String file, List<String> present, List<String> columns) {
+        Refusal.unless(
+                present.size() != 1 || !present.get(0).matches(".*[;\t].*"),
+                "%s has semicolons or tabs between its cells: save it anew with commas",
+                file);
         for (String column : columns) {
             if (Collections.frequency(present, column) > 1) {
                 throw new Refusal(file + " has two columns " + column);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import sheetgrad.lesson.generator.Refusal;
@@ -39,6 +40,11 @@ record KagglePassenger(
     static boolean isTest(Path file) {
         List<String> header = CsvTable.header(file);
         return header.containsAll(COLUMNS) && !header.contains("Survived");
+    }
+
+    /** What the file lacks to be train.csv or test.csv; nothing if it lacks nothing. */
+    static Optional<String> complaint(Path file) {
+        return CsvTable.complaint(file, COLUMNS);
     }
 
     /** Reads train.csv, which says who survived. */

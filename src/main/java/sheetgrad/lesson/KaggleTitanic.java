@@ -84,6 +84,11 @@ public final class KaggleTitanic {
         return KagglePassenger.isTest(file);
     }
 
+    /** What a file lacks to be Kaggle's train.csv or test.csv; nothing if it lacks nothing. */
+    public static Optional<String> complaint(Path file) {
+        return KagglePassenger.complaint(file);
+    }
+
     /**
      * The edit that adds the sheet "test" to a workbook built from train.csv, in one step; a {@link Refusal} if the workbook
      * is none, has such a sheet, or the file is not what Kaggle gives.

@@ -37,8 +37,9 @@ final class KaggleFiles {
         } else {
             window.tell(
                     file.getFileName()
-                            + " is not Kaggle's train.csv or test.csv of the Titanic: its first line does not name"
-                            + " PassengerId, Pclass, Sex, Age, SibSp, Parch, Fare and Embarked.");
+                            + " is not Kaggle's train.csv or test.csv of the Titanic"
+                            + KaggleTitanic.complaint(file).map(why -> ": " + why).orElse("")
+                            + ".");
         }
     }
 

@@ -127,7 +127,7 @@ class KaggleTitanicTest {
                         HEADER.replace("Survived,", ""),
                         List.of(
                                 "11,1,\"A, Mrs. B\",female,30,0,0,x,80,,C",
-                                "12,3,\"C, Mr. D\",male,,0,0,x,,,",
+                                "12,3,\"C,\nMr. \"\"D\"\"\",male,,0,0,x,,,",
                                 "13,2,\"E, Miss F\",female,,1,1,x,20,,S"));
         BuiltModel built = BuiltModel.of(KaggleTitanic.build(train, Optional.of(test)));
         // blanks become the modes of the training set: the age 22, the fare 8, the port S
@@ -204,7 +204,7 @@ class KaggleTitanicTest {
                     """
                     ''                | no column PassengerId
                     PassengerId,PassengerId | two columns PassengerId
-                    PassengerId;Age   | no column PassengerId
+                    PassengerId;Age   | semicolons or tabs between its cells: save it anew with commas
                     """)
     void aFileThatIsNoSuchTableIsRefused(String text, String named) throws IOException {
         Path train = Files.writeString(folder.resolve("train.csv"), text);

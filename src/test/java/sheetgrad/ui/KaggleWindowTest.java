@@ -116,5 +116,6 @@ class KaggleWindowTest extends WindowRobot {
         waitFor(() -> lookup("Build the model").tryQuery().isPresent());
         clickOn("Build the model");
         waitFor(() -> message().contains("column Pclass: 7 is no whole number from 1 to 3"));
+        assertTrue(window.current().view().isEmpty(), "no empty workbook is opened");
     }
 }
