@@ -32,7 +32,7 @@ record ChildProgram(List<String> options, String mainClass, List<String> argumen
         return new ChildProgram(WITHOUT_DISPLAY, mainClass, List.of(arguments));
     }
 
-    /** Runs it to its end; gives back what it printed. */
+    /** Runs it to its end; gives back what it printed, warnings of JavaFX and the like left out. */
     String run() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -40,7 +40,8 @@ record ChildProgram(List<String> options, String mainClass, List<String> argumen
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(arguments);
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
             builder.environment()
                     .put("XDG_CONFIG_HOME", Files.createTempDirectory("benchmark").toString());
             Process process = builder.start();
