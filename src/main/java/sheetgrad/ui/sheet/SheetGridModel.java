@@ -32,6 +32,8 @@ import sheetgrad.workbook.Table;
 
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {
+    private static final double ROUNDING = 0.1;
+
     private final SheetSnapshot sheet;
     private final CellValues values;
     private final CellFormatter formatter;
@@ -105,12 +107,13 @@ public final class SheetGridModel implements GridModel {
 
     /**
      * Formatters count every character as a digit's width. Points and the like are narrower, so one more is tried, and
-     * taken if it fits.
+     * taken if it fits. A column made to fit its texts may be narrower by the rounding of its width to pixels.
      */
     private CellFormatter.Text formatted(Value value, CellStyle style, CellWidth width) {
         int digits = width.digits(style.font());
         CellFormatter.Text wider = formatter.format(value, style.numberFormat(), digits + 1);
-        return value instanceof NumberValue && digitsWide(wider.text()) > width.room(style.font())
+        return value instanceof NumberValue
+                        && digitsWide(wider.text()) > width.room(style.font()) + ROUNDING
                 ? formatter.format(value, style.numberFormat(), digits)
                 : wider;
     }

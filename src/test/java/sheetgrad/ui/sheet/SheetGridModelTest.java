@@ -58,6 +58,14 @@ class SheetGridModelTest {
         return workbook;
     }
 
+    /** Column A of course22/collab_filter.xlsx, bias: fitted by Excel to "0.00" at a width of 4.1640625, 29 pixels. */
+    @Test
+    void aColumnThatExcelFittedToItsNumbersShowsThem() throws Exception {
+        try (Recorded recorded = Recorded.create(() -> styled("0.00", 0.7156))) {
+            assertEquals("0.72", cell(model(recorded), "A1", new CellWidth(29)).text());
+        }
+    }
+
     @Test
     void cellShowsItsValueAndEditsItsFormula() throws Exception {
         try (Recorded recorded = Recorded.create(SmallModels::line)) {
