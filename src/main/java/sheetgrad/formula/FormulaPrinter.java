@@ -50,7 +50,7 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
 
     /**
      * The text of a formula in a cell of a table. Files name the table in references that leave it out:
-     * {@code [@Age]} becomes {@code Table1[[#This Row],[Age]]}.
+     * {@code [@Age]} becomes {@code Table1[[#This Row],[Age]]}; people see {@code [@Age]}.
      *
      * @param enclosingTable the name of the table around the cell; empty if there is none
      */
@@ -102,12 +102,22 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
     @Override
     public StringBuilder visitTable(TableReference reference) {
         if (!isFile()) {
-            return out.append(TableReferenceText.display(reference));
+            return out.append(
+                    TableReferenceText.display(
+                            isOwnRow(reference) ? ofTable("", reference) : reference));
         }
         String table = reference.table().isEmpty() ? enclosingTable : reference.table();
-        return out.append(
-                TableReferenceText.file(
-                        new TableReference(table, reference.parts(), reference.columns())));
+        return out.append(TableReferenceText.file(ofTable(table, reference)));
+    }
+
+    /** Whether people see the reference without the table's name, since the cell lies in that table. */
+    private boolean isOwnRow(TableReference reference) {
+        return reference.parts().contains(TablePart.THIS_ROW)
+                && reference.table().equalsIgnoreCase(enclosingTable);
+    }
+
+    private static TableReference ofTable(String table, TableReference reference) {
+        return new TableReference(table, reference.parts(), reference.columns());
     }
 
     @Override

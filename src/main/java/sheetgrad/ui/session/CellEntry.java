@@ -113,6 +113,12 @@ public final class CellEntry {
      * @param isPercent whether the cell shows per cent, so that 0.5 is edited as 50%
      */
     public static String write(CellContent content, CellAddress cell, boolean isPercent) {
+        return write(content, cell, isPercent, "");
+    }
+
+    /** @param table the name of the table around the cell, which rows of it do not show; empty if there is none */
+    public static String write(
+            CellContent content, CellAddress cell, boolean isPercent, String table) {
         if (content instanceof CellContent.Constant constant) {
             return write(constant.value(), isPercent);
         }
@@ -120,7 +126,11 @@ public final class CellEntry {
             return broken.text().startsWith("=") ? broken.text() : "=" + broken.text();
         }
         return expression(content)
-                .map(tree -> "=" + FormulaPrinter.print(tree, cell, FormulaPrinter.Form.DISPLAY))
+                .map(
+                        tree ->
+                                "="
+                                        + FormulaPrinter.print(
+                                                tree, cell, FormulaPrinter.Form.DISPLAY, table))
                 .orElse("");
     }
 

@@ -14,6 +14,7 @@ import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.EditRefusedException;
+import sheetgrad.workbook.EnclosingTable;
 import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Renaming;
@@ -205,9 +206,26 @@ final class SheetEdits {
             return Optional.of(PART_OF_ARRAY);
         }
         if (!changes.isEmpty()) {
-            open.apply(new Edit(name, changes));
+            open.apply(new Edit(name, changes.stream().map(this::named).toList()));
         }
         return Optional.empty();
+    }
+
+    /** The change with the table's name in references that leave it out. */
+    private WorkbookChange named(WorkbookChange change) {
+        return change instanceof CellChange cell
+                ? new CellChange(
+                        cell.sheet(),
+                        cell.cell(),
+                        cell.content()
+                                .map(
+                                        content ->
+                                                EnclosingTable.named(
+                                                        content,
+                                                        open.workbook(),
+                                                        cell.sheet(),
+                                                        cell.cell())))
+                : change;
     }
 
     private boolean cutsArray(int sheet, List<CellRange> touched) {

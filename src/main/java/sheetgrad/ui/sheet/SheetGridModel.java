@@ -35,6 +35,7 @@ public final class SheetGridModel implements GridModel {
     private static final double ROUNDING = 0.1;
 
     private final SheetSnapshot sheet;
+    private final List<Table> tables;
     private final CellValues values;
     private final CellFormatter formatter;
     private final ScaleColours scales;
@@ -70,6 +71,7 @@ public final class SheetGridModel implements GridModel {
                         .toList();
         this.drawings = drawings;
         this.sheet = sheet;
+        this.tables = tables;
         this.values = values;
         this.formatter = formatter;
         FormatNumbers numbers = new FormatNumbers(sheet.id(), sheet.usedRange(), values);
@@ -192,12 +194,21 @@ public final class SheetGridModel implements GridModel {
         return value(row, column) instanceof BlankValue;
     }
 
+    private String tableAt(CellAddress cell) {
+        return tables.stream()
+                .filter(table -> table.sheet() == sheet.id() && table.range().contains(cell))
+                .findFirst()
+                .map(Table::name)
+                .orElse("");
+    }
+
     @Override
     public String editText(int row, int column) {
         Optional<CellContent> content = sheet.sheet().contents().find(row, column);
         if (content.isPresent()) {
             boolean isPercent = sheet.sheet().styleAt(row, column).numberFormat().contains("%");
-            return CellEntry.write(content.get(), new CellAddress(row, column), isPercent);
+            CellAddress cell = new CellAddress(row, column);
+            return CellEntry.write(content.get(), cell, isPercent, tableAt(cell));
         }
         return sheet.arrays().stream()
                 .filter(array -> array.contains(row, column))

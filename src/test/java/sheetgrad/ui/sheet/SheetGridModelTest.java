@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Grid;
+import sheetgrad.value.TextValue;
+import sheetgrad.ui.session.CellEntry;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +147,37 @@ class SheetGridModelTest {
     void copiedTextHasAllDigitsOfANumber() throws Exception {
         try (Recorded recorded = Recorded.create(() -> styled("General", 1 / 3.0))) {
             assertEquals("0.333333333333333", model(recorded).copiedText(0, 0));
+        }
+    }
+
+    /** What is typed as [@x] in a table is shown so there, held and filed with the table's name, also where it is moved to. */
+    @Test
+    void rowsOfATableLeaveItsNameOutWithinItOnly() throws Exception {
+        Workbook workbook = new Workbook();
+        Sheet sheet = workbook.addSheet("s");
+        String[] headings = {"x", "y"};
+        for (int i = 0; i < 2; i++) {
+            sheet.contents().set(0, i, new CellContent.Constant(new TextValue(headings[i])));
+            sheet.contents().set(i + 1, 0, new CellContent.Constant(new NumberValue(i + 1)));
+        }
+        CellRange range = CellRange.of("A1:B3");
+        workbook.addTable(new Table("T", sheet.id(), range, List.of(headings), true, false));
+        try (Recorded recorded = Recorded.create(() -> workbook)) {
+            recorded.enter("B2", "=[@x]*2");
+            SessionSnapshot snapshot = recorded.latest();
+            SheetGridModel model =
+                    new SheetGridModel(
+                            snapshot.sheet(0),
+                            snapshot.values(),
+                            new PoiCellFormatter(),
+                            snapshot.tables(),
+                            new Grid<>(),
+                            List.of(),
+                            false);
+            assertEquals("=[@x]*2", model.editText(1, 1));
+            CellContent held = snapshot.sheet(0).sheet().contents().find(1, 1).orElseThrow();
+            assertEquals("=T[@x]*2", CellEntry.write(held, CellAddress.of("B2"), false));
+            assertEquals(new NumberValue(2), recorded.value("B2"));
         }
     }
 }
