@@ -38,6 +38,19 @@ public record Displacement(
                 && from.get().range().contains(oldRow, oldColumn);
     }
 
+    /** Where a cell is afterwards, on whatever sheet; nothing if what it holds is lost. */
+    public Optional<Area> after(int sheet, CellAddress cell) {
+        if (loses(sheet, cell.row(), cell.column())) {
+            return Optional.empty();
+        }
+        boolean isMoved = moves(sheet, cell.row(), cell.column());
+        CellRange place = CellRange.of(cell);
+        return Optional.of(
+                isMoved
+                        ? new Area(targetSheet, moved(place, rows, columns))
+                        : new Area(sheet, place));
+    }
+
     /** Where the moving cells come to lie. */
     public Optional<Area> target() {
         return from.map(area -> new Area(targetSheet, moved(area.range(), rows, columns)));

@@ -55,6 +55,16 @@ final class AuditCommands {
         values =
                 List.of(
                         current.command(
+                                        "error-checks",
+                                        "Mark likely errors",
+                                        view -> view.shownCells().toggleChecks())
+                                .withSelected(
+                                        current.flag(view -> view.shownCells().checkedProperty())),
+                        current.command(
+                                "ignore-error",
+                                "Ignore likely errors here",
+                                view -> new IgnoredCells(view).ignore()),
+                        current.command(
                                 "evaluate-formula",
                                 "Evaluate formula...",
                                 view -> view.tools().evaluations().open()),

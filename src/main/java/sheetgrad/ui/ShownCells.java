@@ -17,6 +17,7 @@ final class ShownCells {
     private final CellFormatter formatter;
     private final SheetDrawings drawings = new SheetDrawings();
     private final ReadOnlyBooleanWrapper isFormulasShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper isChecked = new ReadOnlyBooleanWrapper(true);
 
     ShownCells(CellFormatter formatter) {
         this.formatter = formatter;
@@ -34,7 +35,17 @@ final class ShownCells {
                 snapshot.tables(),
                 snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
                 painters,
-                isFormulasShown.get());
+                isFormulasShown.get(),
+                isChecked.get());
+    }
+
+    /** Marks cells with which something may be wrong, or no longer. */
+    void toggleChecks() {
+        isChecked.set(!isChecked.get());
+    }
+
+    ReadOnlyBooleanProperty checkedProperty() {
+        return isChecked.getReadOnlyProperty();
     }
 
     /** Shows formulas in place of their values, or the values again. */

@@ -111,9 +111,11 @@ final class WorkbookView extends BorderPane {
                             refresh();
                         });
         shownCells.formulasShownProperty().addListener((value, before, now) -> refresh());
+        shownCells.checkedProperty().addListener((value, before, now) -> refresh());
         gradient.gradientProperty().addListener((value, before, now) -> refresh());
         gradient.figuresProperty().addListener((value, before, now) -> refresh());
         model.sheetProperty().addListener((value, before, now) -> refresh());
+        grid.zoomPercentProperty().addListener((value, before, now) -> zoomed(now.intValue()));
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selected.show());
         tools.onOutlines(this::outline);
@@ -135,6 +137,18 @@ final class WorkbookView extends BorderPane {
         tools.rules().refresh();
         tabs.show(model.visibleSheets(), id);
         selected.show();
+    }
+
+    /** The size of a sheet is its own, and goes into the file. */
+    private void zoomed(int percent) {
+        boolean isOther =
+                model.currentSheet()
+                        .filter(sheet -> sheet.id() == shownSheet)
+                        .filter(sheet -> sheet.sheet().layout().zoomPercent() != percent)
+                        .isPresent();
+        if (isOther) {
+            session.zoom(shownSheet, percent);
+        }
     }
 
     private void showOther(int id, GridModel cells) {

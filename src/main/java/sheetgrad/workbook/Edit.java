@@ -87,6 +87,7 @@ public final class Edit {
                                         || step instanceof ConditionalFormatChange
                                         || step instanceof ObjectsChange
                                         || step instanceof ValidationChange
+                                        || step instanceof IgnoredErrorsChange
                                         || step instanceof SolverModelChange);
     }
 

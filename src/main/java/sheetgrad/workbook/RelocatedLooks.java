@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.CellShift;
+import sheetgrad.reference.RangeMove;
 import sheetgrad.reference.Relocation;
 
 /** Takes merged cells, rules, filters, heights and widths along with cells that move. */
@@ -32,6 +33,9 @@ final class RelocatedLooks {
         }
         if (relocation instanceof CellShift shift && shift.isOfWholeLines()) {
             shiftLines(shift);
+        }
+        if (relocation instanceof RangeMove move) {
+            moveLines(move);
         }
     }
 
@@ -79,6 +83,31 @@ final class RelocatedLooks {
         if (shift.isInsertion()) {
             inheritStyles(sheet.styles(), shift);
         }
+    }
+
+    /** Whole rows and columns that are moved take their heights and widths along. */
+    private void moveLines(RangeMove move) {
+        CellRange from = move.from().range();
+        SheetLayout source = workbook.sheet(move.from().sheet()).layout();
+        SheetLayout target = workbook.sheet(move.targetSheet()).layout();
+        if (from.isWholeColumns()) {
+            moveLines(
+                    source.columns(),
+                    from.firstColumn(),
+                    from.columns(),
+                    target.columns(),
+                    move.to().column());
+        } else if (from.isWholeRows()) {
+            moveLines(source.rows(), from.firstRow(), from.rows(), target.rows(), move.to().row());
+        }
+    }
+
+    private static <T> void moveLines(
+            TreeMap<Integer, T> source, int first, int count, TreeMap<Integer, T> target, int to) {
+        TreeMap<Integer, T> moved = new TreeMap<>(source.subMap(first, first + count));
+        source.subMap(first, first + count).clear();
+        target.subMap(to, to + count).clear();
+        moved.forEach((line, look) -> target.put(line - first + to, look));
     }
 
     private static final UnaryOperator<SheetLayout.Row> UNHIDDEN_ROW =

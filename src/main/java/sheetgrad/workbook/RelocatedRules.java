@@ -12,7 +12,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.reference.Displacement;
 import sheetgrad.reference.Relocation;
 
-/** Takes conditional formats and validations along with cells that move, and has their formulas follow. */
+/** Takes conditional formats, validations and ignored errors along with cells that move, and has their formulas follow. */
 final class RelocatedRules {
     private final Workbook workbook;
     private final Relocation relocation;
@@ -27,9 +27,11 @@ final class RelocatedRules {
     void relocate() {
         Map<Integer, List<ConditionalFormat>> formats = relocated(Sheet::conditionalFormats);
         Map<Integer, List<Validation>> validations = relocated(Sheet::validations);
+        Map<Integer, List<IgnoredErrors>> ignored = relocated(Sheet::ignoredErrors);
         for (Sheet sheet : workbook.sheets()) {
             sheet.replaceConditionalFormats(formats.getOrDefault(sheet.id(), List.of()));
             sheet.setValidations(validations.getOrDefault(sheet.id(), List.of()));
+            sheet.setIgnoredErrors(ignored.getOrDefault(sheet.id(), List.of()));
         }
     }
 

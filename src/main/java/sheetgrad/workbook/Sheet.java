@@ -21,6 +21,7 @@ public final class Sheet {
     private Optional<AutoFilter> filter = Optional.empty();
     private List<Validation> validations = List.of();
     private Optional<PageSetup> pageSetup = Optional.empty();
+    private List<IgnoredErrors> ignoredErrors = List.of();
 
     Sheet(int id, String name) {
         this.id = id;
@@ -44,6 +45,7 @@ public final class Sheet {
         this.filter = original.filter;
         this.validations = original.validations;
         this.pageSetup = original.pageSetup;
+        this.ignoredErrors = original.ignoredErrors;
     }
 
     /** Makes the sheet what it was when the snapshot was taken. */
@@ -58,6 +60,7 @@ public final class Sheet {
         filter = snapshot.filter;
         validations = snapshot.validations;
         pageSetup = snapshot.pageSetup;
+        ignoredErrors = snapshot.ignoredErrors;
     }
 
     void replaceMerges(List<CellRange> now) {
@@ -152,6 +155,15 @@ public final class Sheet {
 
     public void setPageSetup(Optional<PageSetup> setup) {
         this.pageSetup = setup;
+    }
+
+    /** Cells that are right as they are, whatever checks find. */
+    public List<IgnoredErrors> ignoredErrors() {
+        return ignoredErrors;
+    }
+
+    public void setIgnoredErrors(List<IgnoredErrors> now) {
+        this.ignoredErrors = List.copyOf(now);
     }
 
     @Override

@@ -64,7 +64,7 @@ public record Table(
 
     /** The same with another range and the columns of that; its filter covers the whole of it. */
     Table resized(CellRange now, List<String> newColumns) {
-        Table resized = new Table(name, sheet, now, newColumns, hasHeaders, hasTotals);
+        Table resized = named(name, newColumns).at(sheet, now);
         return resized.withFilter(
                 filter.map(one -> new AutoFilter(resized.filterRange(), one.conditions())));
     }

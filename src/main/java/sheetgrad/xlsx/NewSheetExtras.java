@@ -27,7 +27,7 @@ final class NewSheetExtras {
             throws WorkbookFileException, IOException, XMLStreamException {
         boolean hasOtherFormats =
                 !sheet.conditionalFormats().stream().allMatch(ColourScale.class::isInstance);
-        if (hasOtherFormats || sheet.filter().isPresent() || !sheet.validations().isEmpty()) {
+        if (hasOtherFormats || sheet.filter().isPresent() || hasRules(sheet)) {
             XmlText xml = changes.text(part);
             XmlNode root = XmlNode.root(xml, "sheetData"::equals);
             PartText text = new PartText(xml);
@@ -43,12 +43,22 @@ final class NewSheetExtras {
                             SheetFrame.placeOf(root, "conditionalFormatting"));
             new ValidationUpdate(root, text)
                     .write(sheet.validations(), SheetFrame.placeOf(root, "dataValidations"));
+            if (!sheet.ignoredErrors().isEmpty()) {
+                text.insert(
+                        SheetFrame.placeOf(root, "ignoredErrors"),
+                        IgnoredErrorsXml.of(
+                                Optional.empty(), root.prefix(), sheet.ignoredErrors()));
+            }
             changes.put(part, text);
         }
         if (!sheet.objects().hyperlinks().isEmpty()) {
             new LinkUpdate(file, changes, part).write(sheet.objects().hyperlinks());
         }
         new NoteUpdate(file, changes, part).write(Map.of(), sheet.objects().comments());
+    }
+
+    private static boolean hasRules(Sheet sheet) {
+        return !sheet.validations().isEmpty() || !sheet.ignoredErrors().isEmpty();
     }
 
     /** Writes the filter of a table into its part. */

@@ -76,7 +76,8 @@ final class SheetFrame {
                 || !before.merges().equals(now.merges())
                 || !before.filter().equals(now.filter())
                 || !before.conditionalFormats().equals(now.conditionalFormats())
-                || !before.validations().equals(now.validations());
+                || !before.validations().equals(now.validations())
+                || !before.ignoredErrors().equals(now.ignoredErrors());
     }
 
     /** The part with everything changed. */
@@ -105,6 +106,11 @@ final class SheetFrame {
         }
         if (!before.validations().equals(now.validations())) {
             new ValidationUpdate(root, text).write(now.validations(), placeOf("dataValidations"));
+        }
+        if (!before.ignoredErrors().equals(now.ignoredErrors())) {
+            put(
+                    "ignoredErrors",
+                    IgnoredErrorsXml.of(root.child("ignoredErrors"), prefix, now.ignoredErrors()));
         }
         return text.isEmpty() ? part : part.with(text.text());
     }

@@ -59,6 +59,7 @@ final class SheetReader {
                                                         .ifPresent(sheet.merges()::add));
                         case "conditionalFormatting" -> conditionalFormats.read(root);
                         case "dataValidations" -> ValidationReader.readAll(root, validations);
+                        case "ignoredErrors" -> sheet.setIgnoredErrors(IgnoredErrorsXml.read(root));
                         case "hyperlinks" -> root.children(link -> readLink(root));
                         case "extLst" ->
                                 root.children(

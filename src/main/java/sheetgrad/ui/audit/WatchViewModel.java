@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import sheetgrad.autodiff.ModelCell;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
@@ -46,6 +47,9 @@ public final class WatchViewModel {
     private final CellFormatter formatter;
     private final ObservableList<Watched> rows = FXCollections.observableArrayList();
 
+    /** How many moves of cells the rows have followed. */
+    private int known;
+
     public WatchViewModel(CellFormatter formatter) {
         this.formatter = formatter;
     }
@@ -83,21 +87,28 @@ public final class WatchViewModel {
         rows.removeAll(List.copyOf(gone));
     }
 
-    /** Shows what the cells hold now; those of deleted sheets are no longer watched. */
+    /** Shows what the cells hold now, wherever they have moved; those that were deleted are no longer watched. */
     public void update(SessionSnapshot snapshot) {
         for (int i = rows.size() - 1; i >= 0; i--) {
             Watched row = rows.get(i);
-            Optional<SheetSnapshot> sheet =
-                    snapshot.sheets().stream().filter(one -> one.id() == row.sheetId()).findFirst();
-            if (sheet.isEmpty()) {
+            Optional<Watched> now =
+                    snapshot.moves()
+                            .follow(new ModelCell(row.sheetId(), row.address()), known)
+                            .flatMap(cell -> watched(snapshot, cell));
+            if (now.isEmpty()) {
                 rows.remove(i);
-            } else {
-                Watched now = watched(snapshot, sheet.get(), row.address());
-                if (!now.equals(row)) {
-                    rows.set(i, now);
-                }
+            } else if (!now.get().equals(row)) {
+                rows.set(i, now.get());
             }
         }
+        known = snapshot.moves().all().size();
+    }
+
+    private Optional<Watched> watched(SessionSnapshot snapshot, ModelCell cell) {
+        return snapshot.sheets().stream()
+                .filter(one -> one.id() == cell.sheet())
+                .findFirst()
+                .map(sheet -> watched(snapshot, sheet, cell.address()));
     }
 
     private Watched watched(SessionSnapshot snapshot, SheetSnapshot sheet, CellAddress address) {

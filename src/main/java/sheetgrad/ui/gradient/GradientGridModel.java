@@ -115,6 +115,11 @@ final class GradientGridModel implements GridModel {
     }
 
     @Override
+    public String warning(int row, int column) {
+        return cells.warning(row, column);
+    }
+
+    @Override
     public boolean isBlank(int row, int column) {
         return cells.isBlank(row, column);
     }

@@ -73,7 +73,8 @@ final class CellNotes {
     private String text(CellAddress cell) {
         String comment = view.model().comment(cell.row(), cell.column());
         String link = view.model().link(cell.row(), cell.column());
-        return Stream.of(comment, link, addition)
+        String warning = view.model().warning(cell.row(), cell.column());
+        return Stream.of(comment, link, warning, addition)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

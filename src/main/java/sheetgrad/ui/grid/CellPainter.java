@@ -48,6 +48,11 @@ final class CellPainter {
         marks.paintComments(pane);
     }
 
+    /** What is marked on the screen alone, over the cells. */
+    void paintWarnings() {
+        new MarkPainter(graphics, state, cells).paintWarnings();
+    }
+
     private void paintGridlines() {
         graphics.setFill(state.theme().gridline());
         PaneCells.Lines rows = cells.rows();

@@ -68,6 +68,11 @@ public interface GridModel {
         return "";
     }
 
+    /** What may be wrong with the cell, in a sentence; empty for nothing. */
+    default String warning(int row, int column) {
+        return "";
+    }
+
     SheetLayout layout();
 
     List<CellRange> merges();

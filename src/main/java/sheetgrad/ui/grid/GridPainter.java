@@ -42,7 +42,9 @@ final class GridPainter {
         if (MosaicPainter.appliesTo(state.zoom())) {
             mosaic.paint(graphics, state, pane);
         } else {
-            new CellPainter(graphics, state, pane, fonts).paint();
+            CellPainter painter = new CellPainter(graphics, state, pane, fonts);
+            painter.paint();
+            painter.paintWarnings();
         }
         new CellButtons(state).paint(graphics, pane);
         new DrawingPainter(graphics, state, pane).paint();

@@ -24,7 +24,10 @@ public record GridTheme(
         Color selection,
         Color selectionFill,
         Color frozenLine) {
-    private static final double READABLE_DIFFERENCE = 0.35;
+    /** What WCAG 2.1 asks for between a text and what is behind it. */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private static final int STEPS = 10;
 
     /** White cells, grey headers, a green selection, as Excel shows them. */
     public static GridTheme light() {
@@ -37,7 +40,7 @@ public record GridTheme(
                 Color.web("#cfcfcf"),
                 Color.web("#d8e6dd"),
                 Color.web("#bfd9ca"),
-                Color.web("#1e6b40"),
+                Color.web("#185a35"),
                 Color.web("#217346"),
                 Color.web("#217346", 0.12),
                 Color.web("#8c8c8c"));
@@ -54,7 +57,7 @@ public record GridTheme(
                 Color.web("#444444"),
                 Color.web("#2d4a3a"),
                 Color.web("#35634a"),
-                Color.web("#8fd6ae"),
+                Color.web("#a5e2c0"),
                 Color.web("#4fb37c"),
                 Color.web("#4fb37c", 0.18),
                 Color.web("#9a9a9a"));
@@ -69,16 +72,39 @@ public record GridTheme(
         if (own.isPresent()) {
             Color colour = colour(own.getAsInt());
             boolean isChosenForWhite = fill.isEmpty() && luminance(cellBackground) < 0.5;
-            return isChosenForWhite
-                            && Math.abs(luminance(colour) - luminance(behind)) < READABLE_DIFFERENCE
-                    ? colour.interpolate(cellText, 0.7)
-                    : colour;
+            return isChosenForWhite ? readable(colour, behind) : colour;
         }
         return fill.isEmpty()
                 ? cellText
                 : luminance(cellBackground) > 0.5 || luminance(behind) > 0.5
                         ? Color.BLACK
                         : cellText;
+    }
+
+    /** The colour, as much nearer to that of plain text as it must be to stand out. */
+    private Color readable(Color colour, Color behind) {
+        Color seen = colour;
+        for (int step = 1; step <= STEPS && contrast(seen, behind) < LEAST_CONTRAST; step++) {
+            seen = colour.interpolate(cellText, (double) step / STEPS);
+        }
+        return seen;
+    }
+
+    /** The ratio of contrast between two opaque colours, from 1 to 21 (WCAG 2.1). */
+    static double contrast(Color one, Color other) {
+        double first = relativeLuminance(one) + 0.05;
+        double second = relativeLuminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double relativeLuminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     static Color colour(int rgb) {

@@ -13,6 +13,7 @@ final class MarkPainter {
     private static final int MARGIN = 2;
     private static final int CORNER = 6;
     private static final Color COMMENT = Color.web("#c0392b");
+    private static final Color WARNING = Color.web("#217346");
     private static final Color AXIS = Color.web("#444444");
     private static final double FADED = 0.85;
 
@@ -87,6 +88,24 @@ final class MarkPainter {
                                 graphics.fillRect(x, y, 1, 2);
                             }
                         });
+    }
+
+    /** A green triangle in the upper left corner of each cell with which something may be wrong. */
+    void paintWarnings() {
+        graphics.setFill(WARNING);
+        PaneCells.Lines rows = cells.rows();
+        PaneCells.Lines columns = cells.columns();
+        for (int i = 0; i < rows.count(); i++) {
+            for (int j = 0; j < columns.count(); j++) {
+                if (!state.model().warning(rows.index()[i], columns.index()[j]).isEmpty()) {
+                    double x = columns.position()[j];
+                    double y = rows.position()[i];
+                    double side = Math.min(CORNER * state.zoom() + 1, rows.size()[i] - 1);
+                    graphics.fillPolygon(
+                            new double[] {x, x + side, x}, new double[] {y, y, y + side}, 3);
+                }
+            }
+        }
     }
 
     /** A red triangle in the upper right corner of each cell with a comment. */

@@ -2,6 +2,7 @@ package sheetgrad.ui.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.Displacement;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
@@ -33,6 +35,7 @@ import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.StructuralChange;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
@@ -54,6 +57,7 @@ final class OpenWorkbook {
     private final Optional<WorkbookPackage> source;
     private final CellFormatter formatter;
     private final Map<Integer, SheetSnapshot> sheetSnapshots = new HashMap<>();
+    private final List<Displacement> moves = new ArrayList<>();
     private Optional<Path> file;
     private String name;
     private int position;
@@ -182,6 +186,9 @@ final class OpenWorkbook {
 
     private void changed(Edit edit) {
         changes++;
+        edit.steps().stream()
+                .filter(StructuralChange.class::isInstance)
+                .forEach(step -> moves.addAll(((StructuralChange) step).displacements()));
         edit.sheets().forEach(sheetSnapshots::remove);
         if (!edit.changesAppearanceOnly()) {
             calculation.contentsChanged(edit);
@@ -191,6 +198,12 @@ final class OpenWorkbook {
 
     void changeLayout(int sheet, Consumer<SheetLayout> change) {
         apply(new Edit("Layout", List.of(LayoutChange.of(workbook.sheet(sheet), change))));
+    }
+
+    /** Shows a sheet in another size; like where one has scrolled to, this is no change to be undone or saved for its own sake. */
+    void zoom(int sheet, int percent) {
+        workbook.sheet(sheet).layout().setZoomPercent(percent);
+        sheetSnapshots.remove(sheet);
     }
 
     void save(Path target, WorkbookFiles files) throws WorkbookFileException {
@@ -243,7 +256,8 @@ final class OpenWorkbook {
                         ? OptionalLong.of(calculation.random().seed())
                         : OptionalLong.empty(),
                 calculation.random().isFrozen(),
-                looks(sheets, values));
+                looks(sheets, values),
+                new CellMoves(moves));
     }
 
     /** Rules are asked again at every snapshot, because what they hold for depends on values. */

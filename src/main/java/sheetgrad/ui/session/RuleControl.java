@@ -10,6 +10,8 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalFormatChange;
 import sheetgrad.workbook.Edit;
+import sheetgrad.workbook.IgnoredErrors;
+import sheetgrad.workbook.IgnoredErrorsChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Validation;
 import sheetgrad.workbook.Validation.Alert;
@@ -45,6 +47,17 @@ public final class RuleControl {
                     Sheet target = open.workbook().sheet(sheet);
                     return new Edit(name, List.of(ValidationChange.of(target, ranges, validation)));
                 });
+    }
+
+    /** Has checks be silent about cells. */
+    public void ignoreErrors(int sheet, IgnoredErrors cells) {
+        edits.submit(
+                open ->
+                        new Edit(
+                                "Ignore likely errors",
+                                List.of(
+                                        IgnoredErrorsChange.adding(
+                                                open.workbook().sheet(sheet), cells))));
     }
 
     /** The validation that governs a cell. */

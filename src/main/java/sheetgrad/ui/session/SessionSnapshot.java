@@ -45,7 +45,8 @@ public record SessionSnapshot(
         boolean isDirty,
         OptionalLong randomSeed,
         boolean isRandomFrozen,
-        Map<Integer, Grid<ConditionalLook>> looks) {
+        Map<Integer, Grid<ConditionalLook>> looks,
+        CellMoves moves) {
     public SessionSnapshot {
         sheets = List.copyOf(sheets);
         solverModels = Map.copyOf(solverModels);

@@ -270,6 +270,11 @@ public final class WorkbookSession implements AutoCloseable {
         queue.submit("", open -> open.changeLayout(sheet, change));
     }
 
+    /** Shows a sheet in another size, which the next save writes; nothing to be undone. */
+    public void zoom(int sheet, int percent) {
+        queue.submit("", open -> open.zoom(sheet, percent));
+    }
+
     /** Saves; the future completes on the listener's executor with true, or false after the listener was told why not. */
     public CompletableFuture<Boolean> save(Path target) {
         return saving.save(target);

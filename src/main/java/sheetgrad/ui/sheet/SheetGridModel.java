@@ -24,6 +24,7 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalLook;
+import sheetgrad.workbook.ErrorCheck;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SheetObjects;
@@ -44,9 +45,11 @@ public final class SheetGridModel implements GridModel {
     private final Grid<ConditionalLook> looks;
     private final List<GridDrawing> drawings;
     private final boolean showsFormulas;
+    private final ErrorChecks checks;
+    private final boolean isChecked;
 
     public SheetGridModel(SheetSnapshot sheet, CellValues values, CellFormatter formatter) {
-        this(sheet, values, formatter, List.of(), new Grid<>(), List.of(), false);
+        this(sheet, values, formatter, List.of(), new Grid<>(), List.of(), false, false);
     }
 
     /**
@@ -54,6 +57,7 @@ public final class SheetGridModel implements GridModel {
      * @param looks of the cells for which rules of conditional formats hold
      * @param drawings what lies over the cells
      * @param showsFormulas whether formulas are shown in place of their values
+     * @param isChecked whether it is said what may be wrong with cells
      */
     public SheetGridModel(
             SheetSnapshot sheet,
@@ -62,8 +66,11 @@ public final class SheetGridModel implements GridModel {
             List<Table> tables,
             Grid<ConditionalLook> looks,
             List<GridDrawing> drawings,
-            boolean showsFormulas) {
+            boolean showsFormulas,
+            boolean isChecked) {
         this.showsFormulas = showsFormulas;
+        this.isChecked = isChecked;
+        this.checks = new ErrorChecks(sheet.sheet(), values);
         this.looks = looks;
         this.styledTables =
                 tables.stream()
@@ -187,6 +194,16 @@ public final class SheetGridModel implements GridModel {
                 .findFirst()
                 .map(SheetObjects.Hyperlink::target)
                 .orElse("");
+    }
+
+    /** What may be wrong with a cell. */
+    public Optional<ErrorCheck> check(int row, int column) {
+        return checks.of(row, column);
+    }
+
+    @Override
+    public String warning(int row, int column) {
+        return isChecked ? check(row, column).map(ErrorCheck::sentence).orElse("") : "";
     }
 
     @Override

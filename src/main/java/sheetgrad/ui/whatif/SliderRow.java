@@ -31,6 +31,15 @@ public final class SliderRow {
         value.set(number);
     }
 
+    /** The same slider for the cell where it is now. */
+    SliderRow at(ModelCell place, String nameNow) {
+        SliderRow moved = new SliderRow(place, nameNow, value.get());
+        moved.minimum.set(minimum.get());
+        moved.maximum.set(maximum.get());
+        moved.step.set(step.get());
+        return moved;
+    }
+
     ModelCell cell() {
         return cell;
     }

@@ -21,6 +21,9 @@ public final class SlidersViewModel {
     private final WhatIfControl control;
     private final ObservableList<SliderRow> rows = FXCollections.observableArrayList();
 
+    /** How many moves of cells the rows have followed. */
+    private int known;
+
     public SlidersViewModel(WhatIfControl control) {
         this.control = control;
     }
@@ -74,12 +77,31 @@ public final class SlidersViewModel {
         control.enter(row.cell(), row.rounded(place), "Slider");
     }
 
-    /** Shows the numbers that the cells hold now; sliders of cells without a number go. */
+    /** Shows the numbers that the cells hold now, wherever they have moved; sliders of cells without a number go. */
     public void update(SessionSnapshot snapshot) {
-        rows.removeIf(row -> number(snapshot, row.cell()).isEmpty());
-        for (SliderRow row : rows) {
-            number(snapshot, row.cell()).ifPresent(row::follow);
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            SliderRow row = rows.get(i);
+            Optional<ModelCell> cell =
+                    snapshot.moves()
+                            .follow(row.cell(), known)
+                            .filter(one -> number(snapshot, one).isPresent());
+            if (cell.isEmpty()) {
+                rows.remove(i);
+            } else {
+                show(snapshot, i, cell.get());
+            }
         }
+        known = snapshot.moves().all().size();
+    }
+
+    private void show(SessionSnapshot snapshot, int index, ModelCell cell) {
+        SliderRow row = rows.get(index);
+        String name = new SheetCell(snapshot.sheet(cell.sheet()).name(), cell.address()).toA1();
+        if (!cell.equals(row.cell()) || !name.equals(row.name())) {
+            row = row.at(cell, name);
+            rows.set(index, row);
+        }
+        number(snapshot, cell).ifPresent(row::follow);
     }
 
     private static Optional<Double> number(SessionSnapshot snapshot, ModelCell cell) {

@@ -81,7 +81,8 @@ public final class SheetPictures {
                                         sheet.sheet().objects().drawings(),
                                         reference ->
                                                 new Places(snapshot, sheet.id()).values(reference)),
-                        false));
+                        false,
+                        true));
         grid.zoomPercentProperty().set(100);
         grid.goTo(CellRange.of(new CellAddress(0, 0)));
         Bounds used = bounds(grid, sheet);

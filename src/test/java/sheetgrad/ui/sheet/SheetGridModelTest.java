@@ -173,6 +173,7 @@ class SheetGridModelTest {
                             snapshot.tables(),
                             new Grid<>(),
                             List.of(),
+                            false,
                             false);
             assertEquals("=[@x]*2", model.editText(1, 1));
             CellContent held = snapshot.sheet(0).sheet().contents().find(1, 1).orElseThrow();
