@@ -2,6 +2,7 @@ package sheetgrad.ui.session;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;
@@ -10,6 +11,8 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
+import sheetgrad.value.DateSystem;
+import sheetgrad.value.DateText;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberText;
@@ -20,15 +23,28 @@ import sheetgrad.workbook.CellContent;
 
 /**
  * What people type into cells, read as Excel reads it and shown again for editing. A text that begins with an equals
- * sign is a formula, dynamic if it may meet an array where it wants a single value (see {@link ArrayForm}); numbers,
+ * sign is a formula, dynamic if it may meet an array where it wants a single value (see {@link ArrayForm}); numbers, dates,
  * TRUE and FALSE, and errors are constants of their kinds; a leading apostrophe makes text of anything; the rest is
  * text.
  */
 public final class CellEntry {
-    private final FunctionRegistry functions;
+    private static final DateText ANY_DATE =
+            new DateText(DateSystem.FROM_1900, OptionalInt.of(2000));
 
-    public CellEntry(FunctionRegistry functions) {
+    private final FunctionRegistry functions;
+    private final DateText dates;
+
+    /** @param dates reads texts as dates of the workbook */
+    public CellEntry(FunctionRegistry functions, DateText dates) {
         this.functions = functions;
+        this.dates = dates;
+    }
+
+    /** The number format that a typed text brings along into a cell without one; nothing if it brings none. */
+    Optional<String> format(String text) {
+        return text.startsWith("=") || text.startsWith("'")
+                ? Optional.empty()
+                : EntryFormat.of(text, dates);
     }
 
     /** The content for a typed text; nothing for an empty text, which clears the cell. */
@@ -39,7 +55,7 @@ public final class CellEntry {
         if (text.startsWith("=") && text.length() > 1) {
             return Optional.of(formula(parse(text, cell)));
         }
-        return Optional.of(new CellContent.Constant(constant(text)));
+        return Optional.of(new CellContent.Constant(constant(text, dates)));
     }
 
     /** A typed formula's tree; parentheses that are still open at its end are closed. */
@@ -90,7 +106,7 @@ public final class CellEntry {
                 : new CellContent.Formula(expression);
     }
 
-    private static Value constant(String text) {
+    private static Value constant(String text, DateText dates) {
         if (text.startsWith("'")) {
             return new TextValue(text.substring(1));
         }
@@ -102,7 +118,7 @@ public final class CellEntry {
         if (error.isPresent()) {
             return ErrorValue.of(error.get());
         }
-        return NumberText.parse(text)
+        return dates.readNumber(text)
                 .<Value>map(NumberValue::new)
                 .orElseGet(() -> new TextValue(text));
     }
@@ -154,7 +170,7 @@ public final class CellEntry {
         boolean isMistakable =
                 text.startsWith("=")
                         || text.startsWith("'")
-                        || !text.isEmpty() && !(constant(text) instanceof TextValue);
+                        || !text.isEmpty() && !(constant(text, ANY_DATE) instanceof TextValue);
         return isMistakable ? "'" + text : text;
     }
 

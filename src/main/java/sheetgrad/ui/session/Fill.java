@@ -84,7 +84,10 @@ public final class Fill {
             formats.add(sheet.styles().find(cell.row(), cell.column()));
         }
         CellAddress first = cell(line, isBackwards ? length - 1 : 0);
-        boolean isDate = isDate(sheet.styleAt(first.row(), first.column()));
+        boolean isDate =
+                EntryFormat.datePart(sheet.styleAt(first.row(), first.column()).numberFormat())
+                        .filter(part -> part != EntryFormat.DatePart.TIME)
+                        .isPresent();
         Series series = Series.of(former, isDate, isBackwards, copiesOnly);
         int filled = 0;
         for (int i = 0; i < count; i++) {
@@ -116,10 +119,5 @@ public final class Fill {
                                         CellRange.ofSize(
                                                 to, array.range().rows(), array.range().columns()))
                                 : one);
-    }
-
-    private static boolean isDate(CellStyle style) {
-        String code = style.numberFormat().replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
-        return !code.equals(CellStyle.GENERAL) && code.matches("(?i).*[ymd].*");
     }
 }

@@ -9,8 +9,10 @@ import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.EditRefusedException;
@@ -19,6 +21,8 @@ import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.StyleChange;
+import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.TableEdits;
 import sheetgrad.workbook.WorkbookChange;
@@ -29,6 +33,8 @@ import sheetgrad.workbook.WorkbookChange;
  */
 final class SheetEdits {
     static final String PART_OF_ARRAY = "You can't change part of an array.";
+
+    private static final String TEXT = "@";
 
     private final OpenWorkbook open;
     private final CellEntry entry;
@@ -58,13 +64,12 @@ final class SheetEdits {
                 open.apply(heading.get());
                 return Optional.empty();
             }
-            Optional<CellContent> content = entry.read(text, cell);
+            Optional<CellContent> content = read(sheet, cell, text);
+            List<WorkbookChange> changes = new ArrayList<>();
+            changes.add(new CellChange(sheet, cell, content));
+            format(sheet, cell, text).ifPresent(changes::add);
             Optional<String> refusal =
-                    apply(
-                            "Typing in " + cell.toA1(),
-                            sheet,
-                            List.of(CellRange.of(cell)),
-                            List.of(new CellChange(sheet, cell, content)));
+                    apply("Typing in " + cell.toA1(), sheet, List.of(CellRange.of(cell)), changes);
             if (refusal.isEmpty() && content.isPresent()) {
                 new TableEdits(open.workbook(), open.calculation())
                         .grow(sheet, cell)
@@ -85,15 +90,51 @@ final class SheetEdits {
             return Optional.of("That is too many cells to fill at once: " + size + ".");
         }
         try {
-            Optional<CellContent> content = entry.read(text, active);
-            List<CellChange> changes = new ArrayList<>();
+            Optional<CellContent> content = read(sheet, active, text);
+            List<WorkbookChange> changes = new ArrayList<>();
             for (CellRange range : visible(sheet, ranges)) {
-                forEachCell(range, cell -> changes.add(new CellChange(sheet, cell, content)));
+                forEachCell(
+                        range,
+                        cell -> {
+                            changes.add(new CellChange(sheet, cell, content));
+                            format(sheet, cell, text).ifPresent(changes::add);
+                        });
             }
             return apply("Typing in " + ranges.get(0).toA1(), sheet, ranges, changes);
         } catch (FormulaSyntaxException mistake) {
             return Optional.of(EntryRefusal.of(mistake).sentence());
         }
+    }
+
+    /** What a typed text makes of a cell; where the format is Text, it stays what it is. */
+    private Optional<CellContent> read(int sheet, CellAddress cell, String text)
+            throws FormulaSyntaxException {
+        boolean isText = styleAt(sheet, cell).numberFormat().equals(TEXT) && !text.isEmpty();
+        return isText
+                ? Optional.of(new CellContent.Constant(new TextValue(text)))
+                : entry.read(text, cell);
+    }
+
+    private CellStyle styleAt(int sheet, CellAddress cell) {
+        return open.workbook().sheet(sheet).styleAt(cell.row(), cell.column());
+    }
+
+    /** The format that a typed text brings along; nothing if the cell has one of its own. */
+    private Optional<WorkbookChange> format(int sheet, CellAddress cell, String text) {
+        CellStyle style = styleAt(sheet, cell);
+        return style.numberFormat().equals(CellStyle.GENERAL)
+                ? entry.format(text)
+                        .map(
+                                format ->
+                                        new StyleChange(
+                                                sheet,
+                                                List.of(
+                                                        new CellFormat(
+                                                                cell,
+                                                                Optional.of(
+                                                                        style.withNumberFormat(
+                                                                                format))))))
+                : Optional.empty();
     }
 
     /** An array formula for the range, or for the array of which the range is a part. */
@@ -164,13 +205,14 @@ final class SheetEdits {
 
     Optional<String> paste(int sheet, CellAddress corner, PastedText text) {
         CellRange destination = text.destination(corner);
-        List<CellChange> changes = new ArrayList<>();
+        List<WorkbookChange> changes = new ArrayList<>();
         for (int row = 0; row < destination.rows(); row++) {
             for (int column = 0; column < destination.columns(); column++) {
                 CellAddress cell = new CellAddress(corner.row() + row, corner.column() + column);
                 changes.add(
                         new CellChange(
                                 sheet, cell, entry.readOrKeep(text.text(row, column), cell)));
+                format(sheet, cell, text.text(row, column)).ifPresent(changes::add);
             }
         }
         return apply("Paste", sheet, List.of(destination), changes);

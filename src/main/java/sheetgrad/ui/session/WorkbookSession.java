@@ -1,6 +1,7 @@
 package sheetgrad.ui.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,8 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.training.ModelException;
 import sheetgrad.training.RateRangeTest;
 import sheetgrad.training.TrainingModel;
+import sheetgrad.value.DateSystem;
+import sheetgrad.value.DateText;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.SheetLayout;
@@ -54,7 +57,9 @@ public final class WorkbookSession implements AutoCloseable {
             SessionServices services,
             SessionListener listener) {
         this.services = services;
-        CellEntry entry = new CellEntry(services.functions());
+        DateSystem system =
+                open.workbook().settings().uses1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+        CellEntry entry = new CellEntry(services.functions(), DateText.at(system, LocalDate.now()));
         this.edits = new SheetEdits(open, entry);
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
         this.solving = new SolveControl(engine, open, services.listenerExecutor(), queue::publish);

@@ -12,6 +12,7 @@ import sheetgrad.ui.grid.CellWidth;
 import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.session.CellEntry;
+import sheetgrad.ui.session.EntryFormat;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
@@ -34,6 +35,7 @@ import sheetgrad.workbook.Table;
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {
     private static final double ROUNDING = 0.1;
+    private static final int LONGEST_DATE = 40;
 
     private final SheetSnapshot sheet;
     private final List<Table> tables;
@@ -211,6 +213,16 @@ public final class SheetGridModel implements GridModel {
         return value(row, column) instanceof BlankValue;
     }
 
+    /** How an entered date is edited; nothing for any other content. */
+    private Optional<String> dateText(CellContent content, int row, int column) {
+        return content instanceof CellContent.Constant constant
+                        && constant.value() instanceof NumberValue number
+                ? EntryFormat.forEditing(
+                                number.number(), sheet.sheet().styleAt(row, column).numberFormat())
+                        .map(format -> formatter.format(number, format, LONGEST_DATE).text())
+                : Optional.empty();
+    }
+
     private String tableAt(CellAddress cell) {
         return tables.stream()
                 .filter(table -> table.sheet() == sheet.id() && table.range().contains(cell))
@@ -223,6 +235,10 @@ public final class SheetGridModel implements GridModel {
     public String editText(int row, int column) {
         Optional<CellContent> content = sheet.sheet().contents().find(row, column);
         if (content.isPresent()) {
+            Optional<String> date = dateText(content.get(), row, column);
+            if (date.isPresent()) {
+                return date.get();
+            }
             boolean isPercent = sheet.sheet().styleAt(row, column).numberFormat().contains("%");
             CellAddress cell = new CellAddress(row, column);
             return CellEntry.write(content.get(), cell, isPercent, tableAt(cell));

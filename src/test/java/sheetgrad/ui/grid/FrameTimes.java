@@ -13,6 +13,11 @@ import java.util.function.LongFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
 import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
@@ -30,7 +35,8 @@ import sheetgrad.xlsx.PoiCellFormatter;
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
  * all visible cells changing as in live training, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of
  * conv-example.xlsx, where that is beside the project. Prints the mean and the 99th percentile of the second of two
- * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md.
+ * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md. The first row is the floor: the same
+ * texts, fills and lines painted onto a bare canvas.
  *
  * <p>A program, not a test: run its main method on a display, with {@code -Dprism.order=sw} where there is no GPU.
  */
@@ -48,8 +54,8 @@ public final class FrameTimes {
     private final Random random = new Random(1);
     private long seed;
 
-    /** What is done before each frame to a sheet, of which there is a model for every moment. */
-    private record Scenario(String name, LongFunction<GridModel> sheet, IntConsumer frame) {}
+    /** What is done before each frame, after a beginning. */
+    private record Scenario(String name, Runnable begin, IntConsumer frame) {}
 
     private static final class NoListener implements GridListener {
         @Override
@@ -97,20 +103,77 @@ public final class FrameTimes {
         }
     }
 
+    /** As many texts, fills and lines as the window shows of the sheet of numbers, without any grid. */
+    private static final class BareCanvas {
+        private static final int ROW_HEIGHT = 20;
+        private static final int COLUMN_WIDTH = 64;
+        private static final Color FILL = Color.web("#DDEBF7");
+
+        private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+
+        Pane root() {
+            return new Pane(canvas);
+        }
+
+        void paint(int frame) {
+            GraphicsContext graphics = canvas.getGraphicsContext2D();
+            int rows = (int) HEIGHT / ROW_HEIGHT;
+            int columns = (int) WIDTH / COLUMN_WIDTH;
+            graphics.setFill(Color.WHITE);
+            graphics.fillRect(0, 0, WIDTH, HEIGHT);
+            graphics.setFill(FILL);
+            for (int column = 0; column < columns; column += 3) {
+                for (int row = 0; row < rows; row++) {
+                    graphics.fillRect(
+                            column * COLUMN_WIDTH, row * ROW_HEIGHT, COLUMN_WIDTH, ROW_HEIGHT);
+                }
+            }
+            graphics.setFill(Color.LIGHTGRAY);
+            for (int row = 1; row <= rows; row++) {
+                graphics.fillRect(0, row * ROW_HEIGHT - 1.0, WIDTH, 1);
+            }
+            for (int column = 1; column <= columns; column++) {
+                graphics.fillRect(column * COLUMN_WIDTH - 1.0, 0, 1, HEIGHT);
+            }
+            graphics.setFill(Color.BLACK);
+            graphics.setTextAlign(TextAlignment.RIGHT);
+            Numbers numbers = new Numbers(0, new SheetLayout());
+            for (int row = 0; row < rows; row++) {
+                for (int column = 0; column < columns; column++) {
+                    graphics.fillText(
+                            numbers.cell(row + 3 * frame, column, new CellWidth(0)).text(),
+                            (column + 1) * COLUMN_WIDTH - 3.0,
+                            row * ROW_HEIGHT + 15.0);
+                }
+            }
+        }
+    }
+
     private FrameTimes(Optional<SessionSnapshot> convolution) {
+        BareCanvas bare = new BareCanvas();
+        scenarios.add(
+                new Scenario(
+                        "bare canvas", () -> stage.getScene().setRoot(bare.root()), bare::paint));
         add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
         convolution.ifPresent(snapshot -> add("conv-example", moment -> model(snapshot, moment)));
     }
 
     private void add(String sheet, LongFunction<GridModel> model) {
-        scenarios.add(new Scenario(sheet + ", scroll down", model, this::scrollDown));
-        scenarios.add(new Scenario(sheet + ", scroll right", model, this::scrollRight));
-        scenarios.add(new Scenario(sheet + ", random jumps", model, this::jump));
+        Runnable begin = () -> show(model.apply(0));
+        scenarios.add(new Scenario(sheet + ", scroll down", begin, this::scrollDown));
+        scenarios.add(new Scenario(sheet + ", scroll right", begin, this::scrollRight));
+        scenarios.add(new Scenario(sheet + ", random jumps", begin, this::jump));
         scenarios.add(
                 new Scenario(
                         sheet + ", all cells change",
-                        model,
+                        begin,
                         frame -> grid.update(model.apply(++seed))));
+    }
+
+    private void show(GridModel sheet) {
+        stage.getScene().setRoot(grid);
+        grid.show(sheet);
+        grid.zoomPercentProperty().set(100);
     }
 
     /** The first sheet, every number of which changes from moment to moment. */
@@ -155,8 +218,7 @@ public final class FrameTimes {
             return;
         }
         Scenario scenario = scenarios.get(place / 2);
-        grid.show(scenario.sheet().apply(0));
-        grid.zoomPercentProperty().set(100);
+        scenario.begin().run();
         new AnimationTimer() {
             private int frame;
             private long before = System.nanoTime();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,8 @@ import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.BooleanValue;
+import sheetgrad.value.DateSystem;
+import sheetgrad.value.DateText;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
@@ -22,7 +26,10 @@ import sheetgrad.workbook.CellContent;
 class CellEntryTest {
     private static final CellAddress CELL = CellAddress.of("C3");
 
-    private final CellEntry entry = new CellEntry(BuiltInFunctions.registry());
+    private final CellEntry entry =
+            new CellEntry(
+                    BuiltInFunctions.registry(),
+                    new DateText(DateSystem.FROM_1900, OptionalInt.of(2024)));
 
     private CellContent read(String text) throws FormulaSyntaxException {
         return entry.read(text, CELL).orElseThrow();
@@ -44,6 +51,54 @@ class CellEntryTest {
                     """)
     void numbersAreReadAsNumbers(String text, double number) throws FormulaSyntaxException {
         assertEquals(new NumberValue(number), constant(text));
+    }
+
+    /** Serial days and formats as Excel gives them to what is typed, in the order of the United States. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1/5/2024          | 45296      | m/d/yyyy
+                    2024-01-05        | 45296      | m/d/yyyy
+                    5 Jan 2024        | 45296      | d-mmm-yy
+                    January 5, 2024   | 45296      | d-mmm-yy
+                    1/5               | 45296      | d-mmm
+                    Jan-5             | 45296      | d-mmm
+                    Mar-98            | 35855      | mmm-yy
+                    12:00             | 0.5        | h:mm
+                    12:00:36          | 0.50041666666666666667 | h:mm:ss
+                    6:00 PM           | 0.75       | h:mm AM/PM
+                    36:00             | 1.5        | [h]:mm:ss
+                    1/5/2024 6:00     | 45296.25   | m/d/yyyy h:mm
+                    50%               | 0.5        | 0%
+                    2.5%              | 0.025      | 0.00%
+                    $3                | 3          | "$"#,##0
+                    1,234             | 1234       | #,##0
+                    1e3               | 1000       | 0.00E+00
+                    1 1/2             | 1.5        | # ?/?
+                    """)
+    void typedTextBringsItsFormatAlong(String text, double number, String format)
+            throws FormulaSyntaxException {
+        assertEquals(new NumberValue(number), constant(text));
+        assertEquals(Optional.of(format), entry.format(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "-1.5", "hello", "=1/5", "'1/5", "13/40/2024", "1.2.3", "3-x"})
+    void plainNumbersAndTextsBringNone(String text) {
+        assertEquals(Optional.empty(), entry.format(text));
+    }
+
+    @Test
+    void datesAreEditedAsDates() {
+        assertEquals(Optional.of("m/d/yyyy"), EntryFormat.forEditing(45296, "d-mmm"));
+        assertEquals(
+                Optional.of("m/d/yyyy h:mm:ss AM/PM"), EntryFormat.forEditing(45296.5, "d-mmm"));
+        assertEquals(Optional.of("h:mm:ss AM/PM"), EntryFormat.forEditing(0.5, "h:mm"));
+        assertEquals(Optional.empty(), EntryFormat.forEditing(45296, "General"));
+        assertEquals(Optional.empty(), EntryFormat.forEditing(3, "0.00\"days\""));
+        assertEquals(Optional.empty(), EntryFormat.forEditing(3, "[Red]0"));
     }
 
     @Test

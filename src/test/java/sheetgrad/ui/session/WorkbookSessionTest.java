@@ -18,6 +18,8 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.Workbook;
 
 class WorkbookSessionTest {
     @TempDir private Path directory;
@@ -41,6 +43,42 @@ class WorkbookSessionTest {
             recorded.session().redo();
             assertEquals(number(9), recorded.value("E1"));
         }
+    }
+
+    @Test
+    void typedDatesBringTheirFormatAndUndoTakesBothBack() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("E1", "1/5/2024");
+            assertEquals(number(45296), recorded.value("E1"));
+            assertEquals("m/d/yyyy", format(recorded, "E1"));
+            recorded.enter("E1", "3");
+            assertEquals("m/d/yyyy", format(recorded, "E1"));
+            recorded.session().undo();
+            recorded.session().undo();
+            assertEquals(BlankValue.BLANK, recorded.value("E1"));
+            assertEquals("General", format(recorded, "E1"));
+        }
+    }
+
+    @Test
+    void cellsFormattedAsTextKeepWhatIsTyped() throws Exception {
+        try (Recorded recorded = Recorded.create(WorkbookSessionTest::textCell)) {
+            for (String typed : List.of("1/5/2024", "007", "=1+1")) {
+                recorded.enter("A1", typed);
+                assertEquals(new TextValue(typed), recorded.value("A1"));
+            }
+        }
+    }
+
+    private static Workbook textCell() {
+        Workbook workbook = new Workbook();
+        workbook.addSheet("Sheet1").styles().set(0, 0, CellStyle.DEFAULT.withNumberFormat("@"));
+        return workbook;
+    }
+
+    private static String format(Recorded recorded, String a1) {
+        CellAddress cell = CellAddress.of(a1);
+        return recorded.latest().sheet(0).sheet().styleAt(cell.row(), cell.column()).numberFormat();
     }
 
     @Test

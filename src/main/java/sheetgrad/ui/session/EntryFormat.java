@@ -1,0 +1,100 @@
+package sheetgrad.ui.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import sheetgrad.value.DateText;
+import sheetgrad.value.NumberText;
+import sheetgrad.workbook.CellStyle;
+
+/** The number formats that typed texts bring along into cells that have none, as they do in Excel. */
+public final class EntryFormat {
+    private static final String TIME = "h:mm";
+
+    /** What a number format shows of a date. */
+    public enum DatePart {
+        DAY,
+        TIME,
+        BOTH
+    }
+
+    private EntryFormat() {}
+
+    /** The format for a typed text; nothing for a plain number and for what is no number. */
+    static Optional<String> of(String typed, DateText dates) {
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        if (NumberText.parse(text).isPresent()) {
+            return ofNumber(text);
+        }
+        return dates.parse(text)
+                .map(
+                        moment ->
+                                moment.day() == 0
+                                        ? ofTime(text, moment.time())
+                                        : text.contains(":") || text.matches(".* [ap]m?")
+                                                ? "m/d/yyyy " + TIME
+                                                : ofDay(text));
+    }
+
+    private static Optional<String> ofNumber(String text) {
+        String decimals = text.contains(".") ? ".00" : "";
+        if (text.endsWith("%")) {
+            return Optional.of("0" + decimals + "%");
+        }
+        if (text.contains("$")) {
+            return Optional.of("\"$\"#,##0" + decimals);
+        }
+        if (text.contains(",")) {
+            return Optional.of("#,##0" + decimals);
+        }
+        if (text.contains("/")) {
+            return Optional.of("# ?/?");
+        }
+        return text.contains("e") ? Optional.of("0.00E+00") : Optional.empty();
+    }
+
+    private static String ofTime(String text, double time) {
+        if (time >= 1) {
+            return "[h]:mm:ss";
+        }
+        String seconds = text.matches("[^:]*:[^:]*:.*") ? ":ss" : "";
+        return TIME + seconds + (text.matches(".* [ap]m?") ? " AM/PM" : "");
+    }
+
+    private static String ofDay(String text) {
+        String[] parts = text.split("[ /,-]+");
+        if (parts.length > 2) {
+            return text.matches(".*[a-z].*") ? "d-mmm-yy" : "m/d/yyyy";
+        }
+        boolean namesYear = parts[parts.length - 1].matches("\\d{3,4}|3[2-9]|[4-9]\\d");
+        return namesYear ? "mmm-yy" : "d-mmm";
+    }
+
+    /** What a format shows of a date; nothing if it shows plain numbers. */
+    public static Optional<DatePart> datePart(String format) {
+        String code = format.replaceAll("\"[^\"]*\"|\\[[^hms\\]][^\\]]*\\]|\\\\.|_.", "");
+        if (code.equals(CellStyle.GENERAL)) {
+            return Optional.empty();
+        }
+        boolean hasTime = code.matches("(?i).*[hs].*");
+        boolean hasDay = code.matches("(?i).*[yd].*") || !hasTime && code.matches("(?i).*m.*");
+        if (hasDay) {
+            return Optional.of(hasTime ? DatePart.BOTH : DatePart.DAY);
+        }
+        return hasTime ? Optional.of(DatePart.TIME) : Optional.empty();
+    }
+
+    /** The format in which a date is edited: the shortest that leaves nothing of it out. */
+    public static Optional<String> forEditing(double serial, String format) {
+        boolean isWhole = serial == Math.rint(serial);
+        return serial < 0
+                ? Optional.empty()
+                : datePart(format)
+                        .map(
+                                part ->
+                                        part == DatePart.DAY && isWhole
+                                                ? "m/d/yyyy"
+                                                : serial < 1
+                                                        ? "h:mm:ss AM/PM"
+                                                        : "m/d/yyyy h:mm:ss AM/PM");
+    }
+}
