@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.DigitWidth;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Validation;
 
 /** Reads a sheet's part: its layout, cells, filter, merges, conditional formats, validations and links. */
 final class SheetReader {
-    private static final double PIXELS_OF_A_DIGIT = 7;
 
     private final Sheet sheet;
     private final StyleSheet styles;
@@ -141,9 +141,10 @@ final class SheetReader {
     }
 
     /** The width of a column for so many digits: with margins, a multiple of eight pixels (18.3.1.81). */
-    private static double widthOf(int digits) {
-        double pixels = Math.ceil((digits * PIXELS_OF_A_DIGIT + 5) / 8) * 8;
-        return Math.floor(pixels / PIXELS_OF_A_DIGIT * 256) / 256;
+    private double widthOf(int digits) {
+        double digit = DigitWidth.inPixels(sheet.layout().defaultStyle().font());
+        double pixels = Math.ceil((digits * digit + 5) / 8) * 8;
+        return Math.floor(pixels / digit * 256) / 256;
     }
 
     private void readColumns(XmlCursor root) {

@@ -1,6 +1,7 @@
 package sheetgrad.ui.grid;
 
 import sheetgrad.workbook.CellStyle.CellFont;
+import sheetgrad.workbook.DigitWidth;
 
 /** The room for a cell's text: the pixels of its column, or of its merged columns, at 100 % whatever the zoom. */
 public record CellWidth(int pixels) {
@@ -14,8 +15,7 @@ public record CellWidth(int pixels) {
 
     /** The room for text in widths of a font's digit; may be negative. */
     public double room(CellFont font) {
-        double relative =
-                font.size() / 11 * Typefaces.digitWidth(font.family()) / Typefaces.CALIBRI_DIGIT;
+        double relative = font.size() / 11 * DigitWidth.inEms(font.family()) / DigitWidth.CALIBRI;
         return (pixels - PADDING) / (DEFAULT_DIGIT * relative);
     }
 }

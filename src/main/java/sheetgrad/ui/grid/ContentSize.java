@@ -32,7 +32,7 @@ final class ContentSize {
             }
         }
         return widest == 0
-                ? SheetGeometry.columnPixels(model.layout().defaultColumnWidth())
+                ? SheetGeometry.columnPixels(model.layout(), model.layout().defaultColumnWidth())
                 : (int) Math.min(WIDEST, Math.ceil(widest) + PADDING);
     }
 

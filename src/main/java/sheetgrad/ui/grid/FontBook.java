@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import sheetgrad.workbook.CellStyle.CellFont;
+import sheetgrad.workbook.DigitWidth;
 
 /** Finds and keeps the fonts of cells and drawings, and the widths of their characters, for the zoom in use. */
 public final class FontBook {
@@ -66,7 +67,7 @@ public final class FontBook {
         double scale =
                 isItself || digit == 0
                         ? 1
-                        : Typefaces.digitWidth(key.family()) * Face.REFERENCE_SIZE / digit;
+                        : DigitWidth.inEms(key.family()) * Face.REFERENCE_SIZE / digit;
         return new Face(family, weight, posture, scale);
     }
 }

@@ -21,7 +21,7 @@ record GridState(
         SheetGeometry geometry = viewport.geometry();
         if (whole.columns() == 1) {
             double characters = model.layout().columnWidth(whole.firstColumn());
-            return new CellWidth(SheetGeometry.columnPixels(characters));
+            return new CellWidth(SheetGeometry.columnPixels(model.layout(), characters));
         }
         return new CellWidth((int) Math.round(geometry.width(whole) / geometry.zoom()));
     }

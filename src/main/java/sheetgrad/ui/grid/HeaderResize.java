@@ -99,7 +99,7 @@ final class HeaderResize {
                         .columnsResized(
                                 lines.firstColumn(),
                                 lines.lastColumn(),
-                                SheetGeometry.columnCharacters(pixels));
+                                SheetGeometry.columnCharacters(view.model().layout(), pixels));
             } else {
                 view.listener()
                         .rowsResized(
@@ -118,7 +118,10 @@ final class HeaderResize {
                         column++) {
                     int pixels = contentSize.columnPixels(column);
                     view.listener()
-                            .columnsResized(column, column, SheetGeometry.columnCharacters(pixels));
+                            .columnsResized(
+                                    column,
+                                    column,
+                                    SheetGeometry.columnCharacters(view.model().layout(), pixels));
                 }
             } else {
                 for (int row = lines.firstRow();

@@ -3,15 +3,14 @@ package sheetgrad.ui.grid;
 import java.util.TreeMap;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.DigitWidth;
 import sheetgrad.workbook.SheetLayout;
 
 /**
- * The rows and columns of one sheet in pixels at one zoom. At 100 % pixels are those of Excel at 96 dpi, where a digit
- * of the default font (Calibri 11) is 7 pixels wide; at other zooms every line is scaled and rounded by itself.
+ * The rows and columns of one sheet in pixels at one zoom. At 100 % pixels are those of Excel at 96 dpi, where widths are
+ * counted in digits of the workbook's usual font; at other zooms every line is scaled and rounded by itself.
  */
 record SheetGeometry(Axis rows, Axis columns, double zoom) {
-    private static final int DIGIT = 7;
-
     static SheetGeometry of(SheetLayout layout, int zoomPercent) {
         double zoom = zoomPercent / 100.0;
         TreeMap<Integer, Integer> rows = new TreeMap<>();
@@ -31,7 +30,7 @@ record SheetGeometry(Axis rows, Axis columns, double zoom) {
                                         column,
                                         own.isHidden()
                                                 ? 0
-                                                : scaled(columnPixels(own.width()), zoom)));
+                                                : scaled(columnPixels(layout, own.width()), zoom)));
         return new SheetGeometry(
                 new Axis(
                         CellAddress.MAXIMUM_ROWS,
@@ -39,19 +38,25 @@ record SheetGeometry(Axis rows, Axis columns, double zoom) {
                         rows),
                 new Axis(
                         CellAddress.MAXIMUM_COLUMNS,
-                        Math.max(1, scaled(columnPixels(layout.defaultColumnWidth()), zoom)),
+                        Math.max(
+                                1, scaled(columnPixels(layout, layout.defaultColumnWidth()), zoom)),
                         columns),
                 zoom);
     }
 
     /** Pixels of a column as wide as so many characters, ECMA-376 part 1, 18.3.1.13. */
-    static int columnPixels(double characters) {
-        return (int) ((256 * characters + (int) (128.0 / DIGIT)) / 256 * DIGIT);
+    static int columnPixels(SheetLayout layout, double characters) {
+        int digit = digit(layout);
+        return (int) ((256 * characters + (int) (128.0 / digit)) / 256 * digit);
     }
 
     /** The width in characters that gives a column so many pixels. */
-    static double columnCharacters(int pixels) {
-        return Math.floor((double) pixels / DIGIT * 256) / 256;
+    static double columnCharacters(SheetLayout layout, int pixels) {
+        return Math.floor((double) pixels / digit(layout) * 256) / 256;
+    }
+
+    private static int digit(SheetLayout layout) {
+        return DigitWidth.inPixels(layout.defaultStyle().font());
     }
 
     static int rowPixels(double points) {

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.SheetLayout;
 
 /** Real key presses and clicks on the grid, in a window without a display. */
 @SuppressWarnings("NullAway.Init") // the toolkit must run before the grid can be made
@@ -54,7 +55,12 @@ class GridViewTest extends ApplicationTest implements GridListener {
     @Override
     public void columnsResized(int first, int last, double characters) {
         requests.add(
-                "columns " + first + " to " + last + " " + SheetGeometry.columnPixels(characters));
+                "columns "
+                        + first
+                        + " to "
+                        + last
+                        + " "
+                        + SheetGeometry.columnPixels(new SheetLayout(), characters));
     }
 
     private String selected() {

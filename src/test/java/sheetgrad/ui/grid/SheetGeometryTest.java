@@ -2,6 +2,7 @@ package sheetgrad.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,27 @@ class SheetGeometryTest {
                     0, 0
                     """)
     void columnsAreAsWideAsInExcel(double characters, int pixels) {
-        assertEquals(pixels, SheetGeometry.columnPixels(characters));
+        assertEquals(pixels, SheetGeometry.columnPixels(new SheetLayout(), characters));
+    }
+
+    /** Excel's pixels for its standard column of 8.43 characters in workbooks with another usual font. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Calibri,      11, 9.140625, 64
+                    Calibri,      12, 9,        72
+                    Arial,        10, 9.140625, 64
+                    Aptos Narrow, 11, 9.140625, 64
+                    """)
+    void widthsAreCountedInDigitsOfTheUsualFont(
+            String family, double size, double characters, int pixels) {
+        SheetLayout layout = new SheetLayout();
+        CellStyle.CellFont font =
+                new CellStyle.CellFont(
+                        family, size, false, false, false, false, OptionalInt.empty());
+        layout.setDefaultStyle(CellStyle.DEFAULT.withFont(font));
+        assertEquals(pixels, SheetGeometry.columnPixels(layout, characters));
     }
 
     @ParameterizedTest
@@ -43,9 +64,12 @@ class SheetGeometryTest {
 
     @Test
     void charactersOfPixelsGiveThePixelsBack() {
+        SheetLayout layout = new SheetLayout();
         for (int pixels = 1; pixels < 500; pixels++) {
             assertEquals(
-                    pixels, SheetGeometry.columnPixels(SheetGeometry.columnCharacters(pixels)));
+                    pixels,
+                    SheetGeometry.columnPixels(
+                            layout, SheetGeometry.columnCharacters(layout, pixels)));
         }
     }
 

@@ -1,0 +1,46 @@
+package sheetgrad.workbook;
+
+import java.util.Locale;
+import java.util.Map;
+import sheetgrad.workbook.CellStyle.CellFont;
+
+/** How wide the digits of typefaces are: widths of columns are counted in digits of the workbook's usual font. */
+public final class DigitWidth {
+    /** Width of a digit of Calibri in ems. */
+    public static final double CALIBRI = 0.507;
+
+    private static final double OTHER = 0.53;
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
+
+    private static final Map<String, Double> DIGITS =
+            Map.ofEntries(
+                    Map.entry("calibri", CALIBRI),
+                    Map.entry("calibri light", CALIBRI),
+                    Map.entry("carlito", CALIBRI),
+                    Map.entry("aptos narrow", 0.506),
+                    Map.entry("aptos", 0.56),
+                    Map.entry("arial", 0.556),
+                    Map.entry("helvetica", 0.556),
+                    Map.entry("helvetica neue", 0.556),
+                    Map.entry("liberation sans", 0.556),
+                    Map.entry("times new roman", 0.5),
+                    Map.entry("cambria", 0.554),
+                    Map.entry("courier new", 0.6),
+                    Map.entry("consolas", 0.55),
+                    Map.entry("menlo", 0.602),
+                    Map.entry("verdana", 0.636),
+                    Map.entry("tahoma", 0.546),
+                    Map.entry("segoe ui", 0.539));
+
+    private DigitWidth() {}
+
+    /** Width of a digit in ems; a middling one for unknown typefaces. */
+    public static double inEms(String family) {
+        return DIGITS.getOrDefault(family.toLowerCase(Locale.ROOT), OTHER);
+    }
+
+    /** Whole pixels of a digit at 96 dpi, as Excel rounds them: 7 for Calibri 11, 8 for Calibri 12, 7 for Arial 10. */
+    public static int inPixels(CellFont font) {
+        return (int) Math.max(1, Math.round(font.size() * PIXELS_PER_POINT * inEms(font.family())));
+    }
+}
