@@ -1,9 +1,6 @@
 package sheetgrad.workbook;
 
 import sheetgrad.formula.Expression;
-import sheetgrad.formula.Expression.CellReference;
-import sheetgrad.formula.Expression.NameReference;
-import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.reference.CellAddress;
@@ -33,21 +30,6 @@ public final class EnclosingTable extends ExpressionRewriter {
                                                                         new EnclosingTable(
                                                                                 table.name())))))
                 .orElse(content);
-    }
-
-    @Override
-    public Expression visitCell(CellReference reference) {
-        return reference;
-    }
-
-    @Override
-    public Expression visitRange(RangeReference reference) {
-        return reference;
-    }
-
-    @Override
-    public Expression visitName(NameReference reference) {
-        return reference;
     }
 
     @Override

@@ -2,10 +2,8 @@ package sheetgrad.lesson.guide;
 
 import static sheetgrad.lesson.guide.LessonCondition.above;
 import static sheetgrad.lesson.guide.LessonCondition.below;
-import static sheetgrad.lesson.guide.LessonCondition.changed;
 import static sheetgrad.lesson.guide.LessonCondition.gradientShown;
 import static sheetgrad.lesson.guide.LessonCondition.read;
-import static sheetgrad.lesson.guide.LessonCondition.smaller;
 
 import java.util.List;
 
@@ -34,7 +32,7 @@ final class DescentLesson {
                                 "With b = 1 the loss is 847.16, down by 59: each unit of b takes about 60 off, as I8"
                                         + " said it would, the slope by b.",
                                 "'by hand'!F5",
-                                changed("'by hand'!F5").and(smaller(LOSS))),
+                                above("'by hand'!F5", 0).and(below(LOSS, 900))),
                         new LessonStep(
                                 "Now let the program tell the slopes. Select the loss J4 and press Ctrl+G.",
                                 "Every cell that the loss depends on is tinted: blue below 0, orange above. Select F4 and F5"
@@ -49,7 +47,7 @@ final class DescentLesson {
                                 "Both parameters moved downhill, b further than a, for its slope is steeper. The slopes"
                                         + " have become smaller too.",
                                 "'by hand'!J7:J8",
-                                changed("'by hand'!F4").and(smaller(LOSS))),
+                                above("'by hand'!F4", 0).and(below(LOSS, 800))),
                         new LessonStep(
                                 "Do the same again, until the loss is below 100.",
                                 "You are the training loop. Every step takes off a part of what is left, so the steps"

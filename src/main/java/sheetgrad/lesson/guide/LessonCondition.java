@@ -1,40 +1,30 @@
 package sheetgrad.lesson.guide;
 
-/** Tells whether a step of a lesson was done, by what can be seen now and what could be when the step began. */
+/** Tells by what can be seen whether a step of a lesson has been done, be it ahead of its time. */
 @FunctionalInterface
 public interface LessonCondition {
-    boolean isMet(LessonView begun, LessonView now);
+    boolean isMet(LessonView view);
 
     /** There is nothing to do but to read. */
     static LessonCondition read() {
-        return (begun, now) -> true;
-    }
-
-    /** The cell shows something else than before. */
-    static LessonCondition changed(String cell) {
-        return (begun, now) -> !now.value(cell).equals(begun.value(cell));
+        return view -> true;
     }
 
     /** The cell's number is below this one. */
     static LessonCondition below(String cell, double limit) {
-        return (begun, now) -> now.number(cell) < limit;
+        return view -> view.number(cell) < limit;
     }
 
     /** The cell's number is above this one. */
     static LessonCondition above(String cell, double limit) {
-        return (begun, now) -> now.number(cell) > limit;
-    }
-
-    /** The cell's number is smaller than before. */
-    static LessonCondition smaller(String cell) {
-        return (begun, now) -> now.number(cell) < begun.number(cell);
+        return view -> view.number(cell) > limit;
     }
 
     static LessonCondition gradientShown() {
-        return (begun, now) -> now.isGradientShown();
+        return LessonView::isGradientShown;
     }
 
     default LessonCondition and(LessonCondition other) {
-        return (begun, now) -> isMet(begun, now) && other.isMet(begun, now);
+        return view -> isMet(view) && other.isMet(view);
     }
 }

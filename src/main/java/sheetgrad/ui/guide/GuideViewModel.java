@@ -17,7 +17,6 @@ public final class GuideViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper isDone = new ReadOnlyBooleanWrapper();
-    private Optional<LessonView> begun = Optional.empty();
 
     /** Begins a lesson with its first step. */
     public void start(GuidedLesson started, LessonView now) {
@@ -28,15 +27,12 @@ public final class GuideViewModel {
     /** The lesson is over. */
     public void end() {
         lesson.set(Optional.empty());
-        begun = Optional.empty();
         isDone.set(false);
     }
 
     /** Takes note of what can be seen now. A step that was done stays so. */
     public void look(LessonView now) {
-        current()
-                .filter(one -> begun.filter(view -> one.condition().isMet(view, now)).isPresent())
-                .ifPresent(one -> isDone.set(true));
+        current().filter(one -> one.condition().isMet(now)).ifPresent(one -> isDone.set(true));
     }
 
     /** Goes on to the next step, done or not; ends the lesson after the last. */
@@ -55,7 +51,6 @@ public final class GuideViewModel {
     private void goTo(int number, LessonView now) {
         isDone.set(false);
         step.set(number);
-        begun = Optional.of(now);
         look(now);
     }
 
