@@ -96,7 +96,7 @@ final class Appearance {
         current.with(
                 view -> {
                     view.grid().setTheme(isDark.get() ? GridTheme.dark() : GridTheme.light());
-                    view.grid().setSpotlight(isPresenting.get());
+                    view.grid().decorations().setSpotlight(isPresenting.get());
                 });
     }
 }

@@ -66,7 +66,7 @@ final class CellFilling {
         CellRange selected = grid.getSelection().currentRange();
         if (selected.isSingleCell()) {
             String range = summed(values, sheet.get().id(), selected.first());
-            grid.startEdit("=SUM(" + range + ")");
+            grid.editing().startTyped("=SUM(" + range + ")");
             return;
         }
         int last = selected.lastRow();

@@ -89,7 +89,7 @@ final class Entering {
             case EDIT -> {
                 view.select(cells);
                 view.requestFocus();
-                view.startEdit(text);
+                view.editing().startTyped(text);
             }
             case GIVE_UP -> view.select(cells);
         }

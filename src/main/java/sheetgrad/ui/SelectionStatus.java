@@ -50,7 +50,7 @@ final class SelectionStatus {
                 tools.gradient().legend(sheet.id()), tools.gradient().note(sheet.id(), active));
         List<CellButton> buttons = new ArrayList<>(tools.filters().buttons());
         buttons.addAll(tools.validations().buttons());
-        context.grid().setButtons(buttons);
+        context.grid().decorations().setButtons(buttons);
         context.grid().setPrompt(tools.validations().prompt());
     }
 

@@ -32,7 +32,8 @@ final class SheetPointing {
         this.formula = formula;
         this.shown = shown;
         this.show = show;
-        grid.editingProperty()
+        grid.editing()
+                .activeProperty()
                 .addListener(
                         (value, before, isEditing) -> {
                             if (isEditing) {
@@ -43,7 +44,7 @@ final class SheetPointing {
 
     /** Whether the edit under way would take up a reference to cells of another sheet now. */
     boolean isPossible() {
-        return grid.isPointing();
+        return grid.editing().isPointing();
     }
 
     /** The sheet of the edited cell; the shown one while nothing is edited. */
@@ -63,7 +64,7 @@ final class SheetPointing {
 
     /** Shows a sheet in the grid while the edit goes on. */
     void visit(SheetSnapshot sheet, GridModel cells, Optional<GridPosition> position) {
-        int caret = grid.editCaret();
+        int caret = grid.editing().caret();
         String prefix = sheet.id() == edited ? "" : A1.quoteSheet(sheet.name()) + "!";
         grid.visit(cells, position.orElseGet(() -> GridPosition.initial(cells)), prefix);
         formula.requestFocus();
@@ -81,7 +82,8 @@ final class SheetPointing {
         String first = sheets.get(Math.min(here, there)).name();
         String last = sheets.get(Math.max(here, there)).name();
         boolean isPlain = A1.quoteSheet(first).equals(first) && A1.quoteSheet(last).equals(last);
-        grid.setPointedPrefix(
-                (isPlain ? first + ":" + last : A1.quoteWhole(first + ":" + last)) + "!");
+        grid.editing()
+                .setPointedPrefix(
+                        (isPlain ? first + ":" + last : A1.quoteWhole(first + ":" + last)) + "!");
     }
 }

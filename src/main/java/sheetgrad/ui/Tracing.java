@@ -48,7 +48,7 @@ final class Tracing {
     }
 
     private void show() {
-        context.grid().setArrows(on(sheet()).arrows());
+        context.grid().decorations().setArrows(on(sheet()).arrows());
     }
 
     /** One level more of what the active cell is calculated from. */

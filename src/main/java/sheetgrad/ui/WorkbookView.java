@@ -98,9 +98,12 @@ final class WorkbookView extends BorderPane {
                                 : model.currentSheet()
                                         .filter(sheet -> sheet.name().equalsIgnoreCase(name))
                                         .isPresent());
-        grid.addOverEditor(new ColouredText(grid.editors().get(0), grid.editingProperty()));
+        grid.editing()
+                .addOver(
+                        new ColouredText(
+                                grid.editing().editors().get(0), grid.editing().activeProperty()));
         formulaBar.addOverFormula(
-                new ColouredText(formulaBar.formulaField(), grid.editingProperty()));
+                new ColouredText(formulaBar.formulaField(), grid.editing().activeProperty()));
     }
 
     private void listen() {
@@ -239,7 +242,7 @@ final class WorkbookView extends BorderPane {
 
     /** Outlines what the tools are about on the sheet in front. */
     private void outline() {
-        grid.setHighlights(tools.outlines(shownSheet));
+        grid.decorations().setHighlights(tools.outlines(shownSheet));
     }
 
     GridView grid() {

@@ -54,16 +54,17 @@ class AuditWindowTest extends WindowRobot {
         select("B3");
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
         List<Arrow> expected = List.of(Arrow.fromOtherSheets(CellRange.of("B3")));
-        waitFor(() -> grid().arrows().equals(expected));
+        waitFor(() -> grid().decorations().arrows().equals(expected));
         Bounds cell = grid().boundsOf(CellRange.of("B3"));
         doubleClickOn(grid().localToScreen(cell.getMinX() - 17, cell.getMinY() - 17));
         waitForPlace(0, "D4");
         run("Trace dependents");
-        waitFor(() -> !grid().arrows().isEmpty());
-        assertEquals(List.of(Arrow.toOtherSheets(CellRange.of("D4"))), grid().arrows());
+        waitFor(() -> !grid().decorations().arrows().isEmpty());
+        assertEquals(
+                List.of(Arrow.toOtherSheets(CellRange.of("D4"))), grid().decorations().arrows());
         run("Go to the other end of the arrow");
         waitForPlace(1, "B3");
-        assertEquals(expected, grid().arrows());
+        assertEquals(expected, grid().decorations().arrows());
     }
 
     @Test
@@ -74,7 +75,7 @@ class AuditWindowTest extends WindowRobot {
         waitForNumber("B3", 35, 0);
         select("B3");
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
-        waitFor(() -> grid().arrows().size() == 1);
+        waitFor(() -> grid().decorations().arrows().size() == 1);
         interact(
                 () ->
                         Platform.runLater(
@@ -102,7 +103,11 @@ class AuditWindowTest extends WindowRobot {
         waitFor(() -> value("B3") instanceof ErrorValue);
         select("B3");
         run("Trace error");
-        waitFor(() -> grid().arrows().equals(List.of(Arrow.fromOtherSheets(CellRange.of("B3")))));
+        waitFor(
+                () ->
+                        grid().decorations()
+                                .arrows()
+                                .equals(List.of(Arrow.fromOtherSheets(CellRange.of("B3")))));
         run("Go to where the error arose");
         waitForPlace(0, "F1");
         assertEquals(
@@ -111,7 +116,7 @@ class AuditWindowTest extends WindowRobot {
                         new Arrow(CellRange.of("F2"), CellRange.of("F3"), Arrow.Kind.ERROR),
                         new Arrow(CellRange.of("F1"), CellRange.of("F2"), Arrow.Kind.ERROR),
                         new Arrow(CellRange.of("A1"), CellRange.of("F1"))),
-                grid().arrows());
+                grid().decorations().arrows());
         select("D4");
         run("Trace error");
         waitFor(() -> message().equals("D4 shows no error: select a cell that does."));

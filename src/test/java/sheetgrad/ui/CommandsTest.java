@@ -59,13 +59,13 @@ class CommandsTest extends WindowRobot {
         openModel();
         select("D4");
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
-        waitFor(() -> grid().arrows().size() == 1);
-        assertEquals(CellRange.of("C1:C3"), grid().arrows().get(0).from());
+        waitFor(() -> grid().decorations().arrows().size() == 1);
+        assertEquals(CellRange.of("C1:C3"), grid().decorations().arrows().get(0).from());
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
-        waitFor(() -> grid().arrows().size() == 13);
+        waitFor(() -> grid().decorations().arrows().size() == 13);
         select("D1");
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.D);
-        waitFor(() -> grid().arrows().size() == 16);
+        waitFor(() -> grid().decorations().arrows().size() == 16);
     }
 
     @Test

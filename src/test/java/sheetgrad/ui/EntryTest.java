@@ -96,7 +96,7 @@ class EntryTest extends WindowRobot {
         select("F2");
         type("1");
         push(KeyCode.ENTER);
-        assertEquals("You can't change part of an array.", grid().editMessageProperty().get());
+        assertEquals("You can't change part of an array.", grid().editing().message().get());
         push(KeyCode.ESCAPE);
     }
 
@@ -107,7 +107,7 @@ class EntryTest extends WindowRobot {
         type("=");
         push(KeyCode.LEFT);
         push(KeyCode.LEFT);
-        assertEquals("=D1", grid().editTextProperty().get());
+        assertEquals("=D1", grid().editing().text().get());
         type("+SUM(");
         push(KeyCode.LEFT);
         push(KeyCode.LEFT);
@@ -115,7 +115,7 @@ class EntryTest extends WindowRobot {
         push(KeyCode.LEFT);
         push(KeyCode.SHIFT, KeyCode.DOWN);
         push(KeyCode.SHIFT, KeyCode.DOWN);
-        assertEquals("=D1+SUM(B1:B3", grid().editTextProperty().get());
+        assertEquals("=D1+SUM(B1:B3", grid().editing().text().get());
         type(")");
         push(KeyCode.ENTER);
         waitForNumber("F1", 9, 0);
@@ -127,9 +127,9 @@ class EntryTest extends WindowRobot {
         select("F1");
         type("=B2");
         push(KeyCode.F4);
-        assertEquals("=$B$2", grid().editTextProperty().get());
+        assertEquals("=$B$2", grid().editing().text().get());
         push(KeyCode.F4);
-        assertEquals("=B$2", grid().editTextProperty().get());
+        assertEquals("=B$2", grid().editing().text().get());
         push(KeyCode.ESCAPE);
     }
 
@@ -142,7 +142,7 @@ class EntryTest extends WindowRobot {
             push(KeyCode.SHIFT, KeyCode.LEFT);
         }
         push(KeyCode.F9);
-        waitFor(() -> grid().editTextProperty().get().equals("=1+9"));
+        waitFor(() -> grid().editing().text().get().equals("=1+9"));
         push(KeyCode.ESCAPE);
     }
 
@@ -153,7 +153,7 @@ class EntryTest extends WindowRobot {
         type("=SUMPR");
         waitFor(() -> lookup("#completion-list").tryQuery().isPresent());
         push(KeyCode.TAB);
-        assertEquals("=SUMPRODUCT(", grid().editTextProperty().get());
+        assertEquals("=SUMPRODUCT(", grid().editing().text().get());
         waitFor(() -> lookup("#argument-hint").tryQuery().isPresent());
         type("A1:A3,B1:B3)");
         push(KeyCode.ENTER);
@@ -165,7 +165,7 @@ class EntryTest extends WindowRobot {
         openModel();
         select("B4");
         chord(KeyCode.ALT, KeyCode.EQUALS);
-        assertEquals("=SUM(B1:B3)", grid().editTextProperty().get());
+        assertEquals("=SUM(B1:B3)", grid().editing().text().get());
         push(KeyCode.ENTER);
         waitForNumber("B4", 9, 0);
     }

@@ -101,11 +101,11 @@ class LessonsTest extends LessonRobot {
         sheet("conv-example");
         select("DC4");
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
-        waitFor(() -> grid().arrows().size() == 1);
-        assertEquals("CC4:CD5", grid().arrows().get(0).from().toA1());
+        waitFor(() -> grid().decorations().arrows().size() == 1);
+        assertEquals("CC4:CD5", grid().decorations().arrows().get(0).from().toA1());
         chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
         // Four cells of the second convolution, each of two channels and two filters.
-        waitFor(() -> grid().arrows().size() == 1 + 4 * 4);
+        waitFor(() -> grid().decorations().arrows().size() == 1 + 4 * 4);
     }
 
     @Test

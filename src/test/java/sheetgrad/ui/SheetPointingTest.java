@@ -22,7 +22,7 @@ class SheetPointingTest extends WindowRobot {
     }
 
     private String edited() {
-        return grid().editTextProperty().get();
+        return grid().editing().text().get();
     }
 
     private int shown() {

@@ -52,7 +52,7 @@ class ValidationWindowTest extends WindowRobot {
         assertTrue(lookup("Red or green!").tryQuery().isPresent());
         clickOn("Edit again");
         waitFor(() -> grid().isEditing());
-        assertEquals("blue", grid().editTextProperty().get());
+        assertEquals("blue", grid().editing().text().get());
         push(KeyCode.ESCAPE);
         assertEquals(new TextValue("green"), value("B2"));
 

@@ -49,21 +49,21 @@ public final class FormulaAssistant {
         this.parts = parts;
         this.isShownSheet = isShownSheet;
         this.completion = new CompletionPopup(this::complete);
-        grid.setEditKeys(this::keyPressed);
-        grid.editTextProperty().addListener((value, before, now) -> textChanged());
-        grid.editingProperty().addListener((value, before, now) -> textChanged());
-        for (TextInputControl editor : grid.editors()) {
+        grid.editing().setKeys(this::keyPressed);
+        grid.editing().text().addListener((value, before, now) -> textChanged());
+        grid.editing().activeProperty().addListener((value, before, now) -> textChanged());
+        for (TextInputControl editor : grid.editing().editors()) {
             editor.caretPositionProperty().addListener((value, before, now) -> caretMoved());
             editor.focusedProperty().addListener((value, before, now) -> caretMoved());
         }
     }
 
     private Optional<TextInputControl> focused() {
-        return grid.editors().stream().filter(Node::isFocused).findFirst();
+        return grid.editing().editors().stream().filter(Node::isFocused).findFirst();
     }
 
     private void textChanged() {
-        FormulaText text = new FormulaText(grid.editTextProperty().get());
+        FormulaText text = new FormulaText(grid.editing().text().get());
         List<Highlight> outlines = new ArrayList<>();
         if (grid.isEditing()) {
             List<FormulaText.Reference> references = text.references();
@@ -76,7 +76,7 @@ public final class FormulaAssistant {
                 }
             }
         }
-        grid.setEditOutlines(outlines);
+        grid.decorations().setEditOutlines(outlines);
         // The caret follows its text within the same event, but later than this.
         Platform.runLater(this::caretMoved);
     }
@@ -89,8 +89,8 @@ public final class FormulaAssistant {
             return;
         }
         TextInputControl control = editor.get();
-        FormulaText text = new FormulaText(grid.editTextProperty().get());
-        int caret = Math.min(control.getCaretPosition(), grid.editTextProperty().get().length());
+        FormulaText text = new FormulaText(grid.editing().text().get());
+        int caret = Math.min(control.getCaretPosition(), grid.editing().text().get().length());
         completion.show(control, candidates(text.wordBefore(caret)));
         Optional<FunctionDeclaration> called =
                 text.callAt(caret).flatMap(call -> functions.find(call.function()));
@@ -148,7 +148,7 @@ public final class FormulaAssistant {
         int end = hasSelection ? editor.getSelection().getEnd() : editor.getLength();
         String before = editor.getText();
         String part = before.substring(start, end);
-        parts.calculate(grid.editedCell(), part.startsWith("=") ? part : "=" + part)
+        parts.calculate(grid.editing().cell(), part.startsWith("=") ? part : "=" + part)
                 .thenAccept(
                         value -> {
                             if (value.isPresent() && editor.getText().equals(before)) {

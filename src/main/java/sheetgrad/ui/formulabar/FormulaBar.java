@@ -51,10 +51,10 @@ public final class FormulaBar extends HBox {
         kind.getStyleClass().add("formula-kind");
         HBox.setHgrow(formulaStack, Priority.ALWAYS);
         getChildren().addAll(nameBox, cancelButton(), acceptButton(), kind, formulaStack);
-        formula.textProperty().bindBidirectional(grid.editTextProperty());
+        formula.textProperty().bindBidirectional(grid.editing().text());
         formula.focusedProperty()
                 .addListener((value, before, isFocused) -> focusChanged(isFocused));
-        grid.addEditor(formula);
+        grid.editing().attach(formula);
         nameBox.setOnAction(event -> goToName());
         nameBox.focusedProperty().addListener((value, before, isFocused) -> showAddress());
         nameBox.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
@@ -90,7 +90,7 @@ public final class FormulaBar extends HBox {
 
     private Button cancelButton() {
         Button button = iconButton(Feather.X, "Cancel (Esc)");
-        button.setOnAction(event -> grid.cancelEdit());
+        button.setOnAction(event -> grid.editing().cancel());
         return button;
     }
 
@@ -106,14 +106,14 @@ public final class FormulaBar extends HBox {
         button.setTooltip(new Tooltip(help));
         button.setAccessibleText(help);
         button.setFocusTraversable(false);
-        button.disableProperty().bind(grid.editingProperty().not());
+        button.disableProperty().bind(grid.editing().activeProperty().not());
         return button;
     }
 
     private void focusChanged(boolean isFocused) {
         if (isFocused && !grid.isEditing()) {
             int caret = formula.getCaretPosition();
-            grid.startSharedEdit();
+            grid.editing().start(false);
             formula.positionCaret(caret);
         }
     }

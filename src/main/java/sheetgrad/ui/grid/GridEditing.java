@@ -19,7 +19,7 @@ import sheetgrad.reference.CellRange;
  * The edit of one cell, from its start to Enter or Esc. Its text is shared with other components, such as a formula
  * bar, through {@link #text}; while nothing is edited that is the text of the active cell.
  */
-final class GridEditing {
+public final class GridEditing {
     private final GridView view;
     private final CellEditor editor;
     private final TextArea field;
@@ -43,22 +43,24 @@ final class GridEditing {
     }
 
     /** Lets another control edit the text too; its keys finish the edit as those in the cell do. */
-    void attach(TextInputControl control) {
+    public void attach(TextInputControl control) {
         editors.add(control);
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, control));
     }
 
-    void addOver(Node node) {
+    /** Puts a node over the editor in the cell, in the editor's coordinates. */
+    public void addOver(Node node) {
         editor.addOver(node);
     }
 
     /** What gets the keys of every editor first, and says whether it has used one. */
-    void setKeys(BiPredicate<KeyEvent, TextInputControl> newKeys) {
+    public void setKeys(BiPredicate<KeyEvent, TextInputControl> newKeys) {
         keys = newKeys;
     }
 
-    List<TextInputControl> editors() {
-        return editors;
+    /** The controls that edit the text, that over the cell first. */
+    public List<TextInputControl> editors() {
+        return List.copyOf(editors);
     }
 
     /** The control in which somebody types; that over the cell if it is none. */
@@ -66,27 +68,47 @@ final class GridEditing {
         return editors.stream().filter(Node::isFocused).findFirst().orElse(field);
     }
 
-    StringProperty text() {
+    /** The text being edited, shared in both directions; while nothing is edited, the text of the active cell. */
+    public StringProperty text() {
         return text;
     }
 
-    ReadOnlyBooleanProperty editing() {
+    public ReadOnlyBooleanProperty activeProperty() {
         return isEditing.getReadOnlyProperty();
     }
 
-    StringProperty message() {
+    /** Why the edited text was refused; empty again as soon as it changes. */
+    public StringProperty message() {
         return editor.message().textProperty();
+    }
+
+    /** Where in the edited text somebody types. */
+    public int caret() {
+        return current().getCaretPosition();
+    }
+
+    /** Whether a click on a cell now inserts its address into the edited formula. */
+    public boolean isPointing() {
+        return isActive() && pointing.isPossible();
+    }
+
+    /** What stands before addresses that are pointed at from now on; that pointed at last gets it too. */
+    public void setPointedPrefix(String prefix) {
+        Optional<CellRange> pointed = pointing.pointed();
+        pointing.setPrefix(prefix);
+        pointed.ifPresent(pointing::point);
     }
 
     ReferencePointing pointing() {
         return pointing;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return isEditing.get();
     }
 
-    CellAddress cell() {
+    /** The edited cell; the one edited last while nothing is. */
+    public CellAddress cell() {
         return cell;
     }
 
@@ -98,14 +120,18 @@ final class GridEditing {
         }
     }
 
-    /** Starts with the cell's text, the caret at its end; arrow keys then move the caret. */
-    void start(boolean takesFocus) {
+    /**
+     * Starts with the active cell's text, the caret at its end; arrow keys then move the caret.
+     *
+     * @param takesFocus whether to edit in the cell; otherwise another control keeps the focus and changes {@link #text}
+     */
+    public void start(boolean takesFocus) {
         showActiveCell();
         begin(text.get(), takesFocus, false);
     }
 
     /** Starts with what was typed instead of the cell's text; arrow keys then finish the edit or point at cells. */
-    void startTyped(String typed) {
+    public void startTyped(String typed) {
         showActiveCell();
         begin(typed, true, true);
     }
@@ -188,7 +214,7 @@ final class GridEditing {
         }
     }
 
-    void cancel() {
+    public void cancel() {
         if (isActive()) {
             comeBack();
             end();

@@ -84,7 +84,7 @@ final class GridKeyboard {
                 if (isShift) {
                     return false;
                 }
-                view.startEdit();
+                view.editing().start(true);
             }
             case DELETE -> view.listener().clearRequested(view.getSelection().ranges());
             case BACK_SPACE -> {

@@ -73,7 +73,7 @@ final class GridMouse {
             return;
         }
         event.consume();
-        if (view.isPointing() && (x >= 0 || y >= 0)) {
+        if (view.editing().isPointing() && (x >= 0 || y >= 0)) {
             pointedAt(x, y);
             return;
         }
@@ -124,7 +124,7 @@ final class GridMouse {
     }
 
     private boolean pressedOnArrow(double x, double y) {
-        Optional<Arrow> arrow = ArrowShape.at(view.arrows(), view.viewport(), x, y);
+        Optional<Arrow> arrow = ArrowShape.at(view.decorations().arrows(), view.viewport(), x, y);
         arrow.ifPresent(hit -> view.listener().arrowClicked(hit, view.viewport().cellAt(x, y)));
         return arrow.isPresent();
     }
@@ -194,7 +194,7 @@ final class GridMouse {
             }
             if (event.getClickCount() == 2) {
                 drag = Drag.NONE;
-                view.startEdit();
+                view.editing().start(true);
             }
         }
     }

@@ -3,22 +3,17 @@ package sheetgrad.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -43,6 +38,7 @@ public final class GridView extends Region {
     private final RepaintScheduler repaints = new RepaintScheduler(this, this::paint);
     private final GridScrollBars scrollBars = new GridScrollBars(this::scrolledByBar);
     private final GridCursor cursor = new GridCursor(this);
+    private final GridDecorations decorations = new GridDecorations(this::repaint);
     private final GridEditing editing;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.of(new CellAddress(0, 0)));
@@ -50,12 +46,7 @@ public final class GridView extends Region {
     private final CellNotes notes;
     private final FillHandle fillHandle = new FillHandle(this);
     private final SelectionDrag selectionDrag = new SelectionDrag(this);
-    private List<Highlight> highlights = List.of();
-    private List<Highlight> editOutlines = List.of();
-    private List<Arrow> arrows = List.of();
-    private List<CellButton> buttons = List.of();
     private final ReadOnlyBooleanWrapper isDrawing = new ReadOnlyBooleanWrapper(this, "drawing");
-    private boolean hasSpotlight;
     private GridTheme theme;
     private GridListener listener;
     private EditCheck editCheck = (row, column, text) -> Optional.empty();
@@ -98,7 +89,7 @@ public final class GridView extends Region {
     }
 
     private void showAt(GridModel newSheet, GridPosition position) {
-        highlights = List.of();
+        decorations.setHighlights(List.of());
         sheet.zoomPercent().set(SheetView.clampedZoom(position.zoomPercent()));
         update(newSheet);
         setViewport(
@@ -118,23 +109,6 @@ public final class GridView extends Region {
     public void visit(GridModel newSheet, GridPosition position, String prefix) {
         editing.visit(!prefix.isEmpty(), prefix);
         showAt(newSheet, position);
-    }
-
-    /** Where in the edited text somebody types. */
-    public int editCaret() {
-        return editing.current().getCaretPosition();
-    }
-
-    /** Whether a click on a cell now inserts its address into the edited formula. */
-    public boolean isPointing() {
-        return isEditing() && editing.pointing().isPossible();
-    }
-
-    /** What stands before addresses that are pointed at from now on; that pointed at last gets it too. */
-    public void setPointedPrefix(String prefix) {
-        Optional<CellRange> pointed = editing.pointing().pointed();
-        editing.pointing().setPrefix(prefix);
-        pointed.ifPresent(editing.pointing()::point);
     }
 
     /** Where the user is, for {@link #show(GridModel, GridPosition)}. */
@@ -168,32 +142,9 @@ public final class GridView extends Region {
         repaint();
     }
 
-    /** The outlines to paint, replacing those before; {@link #show} removes them. */
-    public void setHighlights(List<Highlight> newHighlights) {
-        highlights = List.copyOf(newHighlights);
-        repaint();
-    }
-
-    /** Arrows between cells, replacing those before. */
-    public void setArrows(List<Arrow> newArrows) {
-        arrows = List.copyOf(newArrows);
-        repaint();
-    }
-
-    /** Buttons in cells, replacing those before. */
-    public void setButtons(List<CellButton> newButtons) {
-        buttons = List.copyOf(newButtons);
-        repaint();
-    }
-
-    public List<Arrow> arrows() {
-        return arrows;
-    }
-
-    /** Whether the active cell is made conspicuous for an audience. */
-    public void setSpotlight(boolean isOn) {
-        hasSpotlight = isOn;
-        repaint();
+    /** What is painted over the cells: outlines, arrows, buttons. */
+    public GridDecorations decorations() {
+        return decorations;
     }
 
     /** The cell under the mouse. */
@@ -209,12 +160,6 @@ public final class GridView extends Region {
     /** Says something below the active cell; an empty text says nothing. */
     public void setPrompt(String text) {
         notes.prompt(text);
-    }
-
-    /** The outlines of what an edited formula refers to. */
-    public void setEditOutlines(List<Highlight> outlines) {
-        editOutlines = List.copyOf(outlines);
-        repaint();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -266,71 +211,18 @@ public final class GridView extends Region {
         return sheet.zoomPercent();
     }
 
-    /** The text being edited, shared in both directions; while nothing is edited, the text of the active cell. */
-    public StringProperty editTextProperty() {
-        return editing.text();
-    }
-
-    public ReadOnlyBooleanProperty editingProperty() {
-        return editing.editing();
+    /** The edit of a cell, shared with other controls such as a formula bar. */
+    public GridEditing editing() {
+        return editing;
     }
 
     public boolean isEditing() {
         return editing.isActive();
     }
 
-    /** Why the edited text was refused; empty again as soon as it changes. */
-    public StringProperty editMessageProperty() {
-        return editing.message();
-    }
-
-    /** Edits the active cell in place. */
-    public void startEdit() {
-        editing.start(true);
-    }
-
-    /** Edits the active cell from another component, which keeps the focus and changes {@link #editTextProperty}. */
-    public void startSharedEdit() {
-        editing.start(false);
-    }
-
     /** Enters the edited text and moves; false if it was refused, and the edit goes on. True if nothing is edited. */
     public boolean commitEdit(SelectionMove move) {
         return editing.commit(EntryForm.CELL, move);
-    }
-
-    /** Lets another control edit the text in place of the cell; its keys count as if they were typed in the cell. */
-    public void addEditor(TextInputControl control) {
-        editing.attach(control);
-    }
-
-    /** Puts a node over the editor in the cell, in the editor's coordinates. */
-    public void addOverEditor(Node node) {
-        editing.addOver(node);
-    }
-
-    /** The controls that edit the text, that over the cell first. */
-    public List<TextInputControl> editors() {
-        return List.copyOf(editing.editors());
-    }
-
-    /** What gets the keys of every editor first, and says whether it has used one. */
-    public void setEditKeys(BiPredicate<KeyEvent, TextInputControl> keys) {
-        editing.setKeys(keys);
-    }
-
-    /** The edited cell; the one edited last while nothing is. */
-    public CellAddress editedCell() {
-        return editing.cell();
-    }
-
-    /** Starts an edit with this text, in which a range may be pointed at already. */
-    public void startEdit(String text) {
-        editing.startTyped(text);
-    }
-
-    public void cancelEdit() {
-        editing.cancel();
     }
 
     /** Paints again in the next pulse. */
@@ -349,20 +241,8 @@ public final class GridView extends Region {
         repaint();
     }
 
-    /** For screen readers: the address of the active cell, what it shows, and what there is to add. */
     private void describe() {
-        CellAddress active = getSelection().active();
-        CellView cell =
-                model().cell(active.row(), active.column(), state().width(CellRange.of(active)));
-        String note = model().note(active.row(), active.column());
-        String content = model().editText(active.row(), active.column());
-        boolean isFormula = content.startsWith("=") && !content.equals(cell.text());
-        setAccessibleText(
-                active.toA1()
-                        + " "
-                        + (cell.text().isEmpty() ? "blank" : cell.text())
-                        + (isFormula ? ", formula " + content : "")
-                        + (note.isEmpty() ? "" : ", " + note));
+        setAccessibleText(CellDescription.of(state(), getSelection().active()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -422,9 +302,22 @@ public final class GridView extends Region {
     }
 
     GridState state() {
-        List<Highlight> all = new ArrayList<>(highlights);
-        all.addAll(editOutlines);
-        if (hasSpotlight) {
+        return new GridState(
+                model(),
+                sheet.merges(),
+                viewport(),
+                getSelection(),
+                highlights(),
+                decorations.arrows(),
+                decorations.buttons(),
+                theme,
+                sheet.headers(),
+                model().layout().showsGridlines());
+    }
+
+    private List<Highlight> highlights() {
+        List<Highlight> all = new ArrayList<>(decorations.highlights());
+        if (decorations.hasSpotlight()) {
             CellRange active = sheet.merges().whole(getSelection().active());
             all.add(new Highlight(active, SPOTLIGHT, false));
         }
@@ -433,17 +326,7 @@ public final class GridView extends Region {
         editing.pointing()
                 .pointed()
                 .ifPresent(range -> all.add(new Highlight(range, theme.selection(), true)));
-        return new GridState(
-                model(),
-                sheet.merges(),
-                viewport(),
-                getSelection(),
-                all,
-                arrows,
-                buttons,
-                theme,
-                sheet.headers(),
-                model().layout().showsGridlines());
+        return all;
     }
 
     private Highlight preview(CellRange range) {
@@ -465,10 +348,6 @@ public final class GridView extends Region {
 
     EditCheck editCheck() {
         return editCheck;
-    }
-
-    GridEditing editing() {
-        return editing;
     }
 
     GridCursor cursor() {

@@ -91,7 +91,7 @@ class GridViewTest extends ApplicationTest implements GridListener {
     void typingReplacesTheCellAndEnterMovesDown() {
         type(KeyCode.DIGIT4, KeyCode.DIGIT2);
         assertTrue(grid.isEditing());
-        assertEquals("42", grid.editTextProperty().get());
+        assertEquals("42", grid.editing().text().get());
         type(KeyCode.ENTER);
 
         assertEquals(List.of("A1=42"), requests);
@@ -112,7 +112,7 @@ class GridViewTest extends ApplicationTest implements GridListener {
         type(KeyCode.DIGIT4, KeyCode.ESCAPE);
 
         assertEquals(List.of(), requests);
-        assertEquals("11", grid.editTextProperty().get());
+        assertEquals("11", grid.editing().text().get());
         assertEquals("A1", active());
         type(KeyCode.DOWN);
         assertEquals("A2", active());
@@ -146,13 +146,13 @@ class GridViewTest extends ApplicationTest implements GridListener {
         type(KeyCode.DIGIT9, KeyCode.ENTER);
 
         assertTrue(grid.isEditing());
-        assertEquals("No nines.", grid.editMessageProperty().get());
+        assertEquals("No nines.", grid.editing().message().get());
         assertEquals("A1", active());
         clickOn(middleOf("C4"));
         assertEquals("A1", active());
 
         type(KeyCode.BACK_SPACE, KeyCode.DIGIT3);
-        assertEquals("", grid.editMessageProperty().get());
+        assertEquals("", grid.editing().message().get());
         type(KeyCode.ENTER);
         assertEquals(List.of("A1=3"), requests);
     }
@@ -272,7 +272,7 @@ class GridViewTest extends ApplicationTest implements GridListener {
         clickOn(middleOf("A1"));
         type(KeyCode.MINUS);
         drag(middleOf("A2"), MouseButton.PRIMARY).dropTo(middleOf("B3"));
-        assertEquals("=A1-A2:B3", grid.editTextProperty().get());
+        assertEquals("=A1-A2:B3", grid.editing().text().get());
         type(KeyCode.ENTER);
 
         assertEquals(List.of("F9==A1-A2:B3"), requests);
@@ -329,14 +329,14 @@ class GridViewTest extends ApplicationTest implements GridListener {
     void anotherComponentSharesTheEdit() {
         interact(
                 () -> {
-                    grid.startSharedEdit();
-                    grid.editTextProperty().set("=B1+1");
+                    grid.editing().start(false);
+                    grid.editing().text().set("=B1+1");
                     grid.commitEdit(SelectionMove.DOWN);
                 });
 
         assertEquals(List.of("A1==B1+1"), requests);
         assertEquals("A2", active());
-        assertEquals("12", grid.editTextProperty().get());
+        assertEquals("12", grid.editing().text().get());
     }
 
     @Test
