@@ -16,6 +16,7 @@ import sheetgrad.workbook.FilterChange;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.StyleChange;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.workbook.WorkbookChange;
 
@@ -145,6 +146,15 @@ public final class Calculation implements CellValues {
             } else if (step instanceof FilterChange) {
                 contents.hiddenRowsChanged();
             }
+            if (workbook.settings().isPrecisionAsShown()) {
+                formatsMayHaveChanged(step);
+            }
+        }
+    }
+
+    private void formatsMayHaveChanged(WorkbookChange step) {
+        if (step instanceof StyleChange || step instanceof LayoutChange) {
+            step.sheets().forEach(marking::markSheet);
         }
     }
 

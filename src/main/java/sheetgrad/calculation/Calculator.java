@@ -84,7 +84,10 @@ final class Calculator {
                         this,
                         new LanePlace(values, random, computed),
                         laneFormulas,
-                        block -> LaneCompiler.compile(workbook, functions, block));
+                        block ->
+                                workbook.settings().isPrecisionAsShown()
+                                        ? Optional.empty()
+                                        : LaneCompiler.compile(workbook, functions, block));
         this.schedule = new BlockSchedule(index, values, spills, blocks);
     }
 

@@ -12,6 +12,7 @@ import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.ShownPrecision;
 import sheetgrad.workbook.Workbook;
 
 /** Puts what a formula yields into its cell, into the cells of its array formula, or into its spill range. */
@@ -19,6 +20,7 @@ final class ResultWriter {
     private final Workbook workbook;
     private final ValueStore values;
     private final SpillRanges spills;
+    private final ShownPrecision precision = new ShownPrecision();
 
     ResultWriter(Workbook workbook, ValueStore values, SpillRanges spills) {
         this.workbook = workbook;
@@ -116,7 +118,7 @@ final class ResultWriter {
 
     /** Stores an array in a range of its shape, whose first cell has the formula. */
     private void setAll(int sheet, CellRange range, ArrayValue array) {
-        if (array.numbers().isPresent()) {
+        if (array.numbers().isPresent() && !workbook.settings().isPrecisionAsShown()) {
             values.sheet(sheet).set(range, array.numbers().get());
             return;
         }
@@ -200,11 +202,18 @@ final class ResultWriter {
         }
     }
 
+    private Value asShown(int sheet, int row, int column, Value value) {
+        return workbook.settings().isPrecisionAsShown()
+                ? precision.rounded(
+                        value, workbook.sheet(sheet).styleAt(row, column).numberFormat())
+                : value;
+    }
+
     private void set(int sheet, int row, int column, Value value, int originRow, int originColumn) {
         Value stored =
                 value instanceof ErrorValue error
                         ? error.arisenAt(workbook.locate(sheet, originRow, originColumn))
-                        : value;
+                        : asShown(sheet, row, column, value);
         values.sheet(sheet).set(row, column, stored);
     }
 }

@@ -128,7 +128,7 @@ final class Opening {
 
     private static WorkbookView view(
             WorkbookSession session, WorkbookViewModel model, SessionSnapshot first) {
-        return new WorkbookView(session, model, new PoiCellFormatter(first.uses1904()));
+        return new WorkbookView(session, model, new PoiCellFormatter(first.settings().uses1904()));
     }
 
     private static String sentence(Throwable failure) {

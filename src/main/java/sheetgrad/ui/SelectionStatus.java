@@ -43,6 +43,7 @@ final class SelectionStatus {
     private void showActive(SessionSnapshot snapshot, SheetSnapshot sheet) {
         CellAddress active = context.grid().getSelection().active();
         formulaBar.setArrayFormula(isArray(sheet, active));
+        statusBar.showPrecision(snapshot.settings().isPrecisionAsShown());
         statusBar.showSeed(snapshot.randomSeed(), snapshot.isRandomFrozen());
         statusBar.showExplanation(explanation(snapshot, sheet.id(), active));
         statusBar.showFilter(tools.filters().status());

@@ -32,7 +32,7 @@ public final class WorkbookPrint {
             Path target)
             throws IOException {
         SessionSnapshot snapshot = SessionSnapshot.calculated(file, workbook, functions);
-        ShownCells cells = new ShownCells(new PoiCellFormatter(snapshot.uses1904()));
+        ShownCells cells = new ShownCells(new PoiCellFormatter(snapshot.settings().uses1904()));
         List<PdfExport.Print> prints = new ArrayList<>();
         for (SheetSnapshot one : snapshot.sheets()) {
             boolean isWanted =

@@ -24,6 +24,7 @@ final class WorkbookStatusBar extends StatusBar {
     private final Label derivative = figure("status-derivative");
     private final Label below = swatch("\u25bc below 0", "gradient-below");
     private final Label above = swatch("\u25b2 above 0", "gradient-above");
+    private final Label precision = figure("status-precision");
     private final Button seed = new Button();
     private final Label count = figure("status-count");
     private final Label sum = figure("status-sum");
@@ -45,6 +46,8 @@ final class WorkbookStatusBar extends StatusBar {
         seed.managedProperty().bind(seed.visibleProperty());
         seed.setVisible(false);
         seed.setOnAction(event -> askSeed.run());
+        precision.setTooltip(
+                new Tooltip("This workbook rounds every number to what its cell shows"));
         Label zoom = new Label();
         zoom.getStyleClass().add("status-zoom");
         zoom.setId("status-zoom");
@@ -55,6 +58,7 @@ final class WorkbookStatusBar extends StatusBar {
                         average,
                         count,
                         sum,
+                        precision,
                         seed,
                         zoomButton(Feather.MINUS, "Smaller", zoomPercent, -10),
                         zoom,
@@ -86,6 +90,11 @@ final class WorkbookStatusBar extends StatusBar {
         button.setFocusTraversable(false);
         button.setOnAction(event -> zoomPercent.set(zoomPercent.get() + step));
         return button;
+    }
+
+    /** Shows whether the workbook rounds numbers to what their cells show. */
+    void showPrecision(boolean isAsShown) {
+        precision.setText(isAsShown ? "Precision as displayed" : "");
     }
 
     /** Shows what random numbers are drawn from, and whether they are kept; nothing where there are none. */

@@ -162,6 +162,10 @@ public final class NewWorkbookWriter {
             settings.setIterateCount(workbook.settings().maximumIterations());
             settings.setIterateDelta(workbook.settings().maximumChange());
         }
+        if (workbook.settings().isPrecisionAsShown()) {
+            var book = poi.getCTWorkbook();
+            (book.isSetCalcPr() ? book.getCalcPr() : book.addNewCalcPr()).setFullPrecision(false);
+        }
         var properties = poi.getProperties().getCoreProperties();
         properties.setCreator("Sheetgrad");
         properties.setCreated(Optional.of(CREATED));

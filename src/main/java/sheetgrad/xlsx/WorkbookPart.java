@@ -32,7 +32,8 @@ final class WorkbookPart {
         root.children(
                 child -> {
                     switch (child) {
-                        case "workbookPr" -> readDates(root.flag("date1904", false));
+                        case "workbookPr" ->
+                                settings = settings.with1904(root.flag("date1904", false));
                         case "bookViews" -> {
                             int[] count = {0};
                             root.children(
@@ -56,15 +57,6 @@ final class WorkbookPart {
         return this;
     }
 
-    private void readDates(boolean uses1904) {
-        settings =
-                new CalculationSettings(
-                        settings.iterates(),
-                        settings.maximumIterations(),
-                        settings.maximumChange(),
-                        uses1904);
-    }
-
     private void readCalculation(XmlCursor root) {
         CalculationSettings standard = CalculationSettings.DEFAULT;
         settings =
@@ -72,7 +64,8 @@ final class WorkbookPart {
                         root.flag("iterate", false),
                         root.integer("iterateCount", standard.maximumIterations()),
                         root.number("iterateDelta", standard.maximumChange()),
-                        settings.uses1904());
+                        settings.uses1904(),
+                        !root.flag("fullPrecision", true));
     }
 
     private static SheetEntry readSheet(XmlCursor root) {

@@ -9,7 +9,7 @@ import sheetgrad.workbook.CalculationSettings;
 class IterationTest {
     private static TestWorkbook iterating(int iterations, double change, String... cells) {
         TestWorkbook book = TestWorkbook.of(cells);
-        book.workbook().setSettings(new CalculationSettings(true, iterations, change, false));
+        book.workbook().setSettings(CalculationSettings.DEFAULT.withIteration(iterations, change));
         return book;
     }
 

@@ -240,7 +240,7 @@ class TrickyWorkbooksTest {
             """)
     void daysFrom1904(String formula, String expected) {
         TestWorkbook book = TestWorkbook.of("A1=1");
-        book.workbook().setSettings(new CalculationSettings(false, 100, 0.001, true));
+        book.workbook().setSettings(CalculationSettings.DEFAULT.with1904(true));
         book.edit("J10=#=" + formula);
         assertEquals(expected, book.show("J10"), formula);
     }
@@ -285,7 +285,7 @@ class TrickyWorkbooksTest {
     @Test
     void cyclesAreRepeatedAsOftenAsTheWorkbookSays() {
         TestWorkbook book = TestWorkbook.of("A1=1");
-        book.workbook().setSettings(new CalculationSettings(true, 10, 0, false));
+        book.workbook().setSettings(CalculationSettings.DEFAULT.withIteration(10, 0));
         book.edit("B1==B1+A1");
         assertEquals("10", book.show("B1"));
     }

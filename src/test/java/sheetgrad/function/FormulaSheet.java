@@ -54,7 +54,7 @@ final class FormulaSheet {
 
     /** Numbers the days from 1904 on. */
     FormulaSheet from1904() {
-        workbook.setSettings(new CalculationSettings(false, 100, 0.001, true));
+        workbook.setSettings(CalculationSettings.DEFAULT.with1904(true));
         return this;
     }
 

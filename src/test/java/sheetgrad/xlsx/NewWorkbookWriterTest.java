@@ -25,6 +25,7 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CalculationSettings;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
@@ -121,6 +122,8 @@ class NewWorkbookWriterTest {
     }
 
     private void build() throws FormulaSyntaxException {
+        workbook.setSettings(
+                CalculationSettings.DEFAULT.withIteration(7, 0.25).withPrecisionAsShown(true));
         set(first, "A1", new CellContent.Constant(new TextValue("x")));
         set(first, "B1", new CellContent.Constant(new TextValue("y & <z>")));
         set(first, "A2", new CellContent.Constant(new NumberValue(0.1)));
@@ -192,6 +195,7 @@ class NewWorkbookWriterTest {
         assertEquals(11, sheet.styleAt(0, 0).font().size());
         assertEquals(model, read.solverModels().get(0));
         assertEquals(workbook.tables(), read.tables());
+        assertEquals(workbook.settings(), read.settings());
         assertEquals(workbook.findName("twice", 0), read.findName("twice", 0));
         assertEquals(first.merges(), sheet.merges());
         assertEquals(

@@ -248,7 +248,7 @@ final class OpenWorkbook {
                 workbook.solverModels(),
                 workbook.names(),
                 workbook.tables(),
-                workbook.settings().uses1904(),
+                workbook.settings(),
                 history.undoName(),
                 history.redoName(),
                 isDirty(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.workbook.CalculationSettings;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
@@ -23,7 +24,7 @@ import sheetgrad.xlsx.OpenedWorkbook;
  * @param activeSheet the place among the sheets of the one that the file shows first
  * @param values what the cells show
  * @param solverModels by the id of the sheet that keeps them
- * @param uses1904 whether dates count from 1904
+ * @param settings how the workbook asks to be calculated
  * @param undoName the name of the edit that would be taken back
  * @param isDirty whether there are edits that no file holds
  * @param looks by the id of a sheet with rules of conditional formats: what its cells look like where one holds
@@ -39,7 +40,7 @@ public record SessionSnapshot(
         Map<Integer, SolverModel> solverModels,
         List<DefinedName> names,
         List<Table> tables,
-        boolean uses1904,
+        CalculationSettings settings,
         Optional<String> undoName,
         Optional<String> redoName,
         boolean isDirty,

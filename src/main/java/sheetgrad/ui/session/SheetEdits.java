@@ -21,6 +21,7 @@ import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.ShownPrecision;
 import sheetgrad.workbook.StyleChange;
 import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.Table;
@@ -112,7 +113,19 @@ final class SheetEdits {
         boolean isText = styleAt(sheet, cell).numberFormat().equals(TEXT) && !text.isEmpty();
         return isText
                 ? Optional.of(new CellContent.Constant(new TextValue(text)))
-                : entry.read(text, cell);
+                : entry.read(text, cell).map(content -> asShown(sheet, cell, text, content));
+    }
+
+    /** Where the workbook has precision as displayed, a typed number keeps only what its cell will show. */
+    private CellContent asShown(int sheet, CellAddress cell, String text, CellContent content) {
+        if (!open.workbook().settings().isPrecisionAsShown()
+                || !(content instanceof CellContent.Constant constant)) {
+            return content;
+        }
+        String own = styleAt(sheet, cell).numberFormat();
+        String format =
+                own.equals(CellStyle.GENERAL) ? entry.format(text).orElse(CellStyle.GENERAL) : own;
+        return new CellContent.Constant(new ShownPrecision().rounded(constant.value(), format));
     }
 
     private CellStyle styleAt(int sheet, CellAddress cell) {
