@@ -35,6 +35,7 @@ class CellLanes extends Lanes {
     private final double[][] held;
 
     private final int[] heldFor;
+    private double[][] tall = new double[0][];
 
     private CellLanes(
             int sheet,
@@ -107,7 +108,9 @@ class CellLanes extends Lanes {
         int region = place.number(LaneScope.REGION);
         if (heldFor[index] != region) {
             heldFor[index] = region;
-            held[index] = Arrays.copyOf(held[index], Math.max(place.most(), held[index].length));
+            if (held[index].length < place.most()) {
+                held[index] = new double[place.most()];
+            }
             Arrays.fill(held[index], 0, place.most(), read(place, row, column, 0, 1)[0]);
         }
         return held[index];
@@ -151,14 +154,28 @@ class CellLanes extends Lanes {
         place.values(sheet).load(row(place, row, lane), column(place, column), target, 0, count);
     }
 
-    /** Like {@link #load}, but cells that count as 0 are 0. */
-    void loadCounted(LanePlace place, int row, int column, int lane, double[] target, int count) {
-        load(place, row, column, lane, target, count);
-        if (!Lanes.areFinite(target, 0, count)) {
-            for (int i = 0; i < count; i++) {
-                if (Double.isNaN(target[i]) && countsAsZero(other(place, row + i, column, lane))) {
-                    target[i] = 0;
-                }
+    /**
+     * The first columns of a single lane's cells, each from a row of the range on, {@code count} cells of it; they hold
+     * until this is called again.
+     */
+    double[][] tall(LanePlace place, int row, int lane, int columns, int count) {
+        if (tall.length < columns || tall[0].length < count) {
+            tall = new double[columns][count];
+        }
+        for (int column = 0; column < columns; column++) {
+            load(place, row, column, lane, tall[column], count);
+            if (reading != Reading.AS_IT_IS && !Lanes.areFinite(tall[column], 0, count)) {
+                replaceZeros(place, row, column, lane, tall[column], count);
+            }
+        }
+        return tall;
+    }
+
+    private void replaceZeros(
+            LanePlace place, int row, int column, int lane, double[] numbers, int count) {
+        for (int i = 0; i < count; i++) {
+            if (Double.isNaN(numbers[i]) && countsAsZero(other(place, row + i, column, lane))) {
+                numbers[i] = 0;
             }
         }
     }

@@ -35,19 +35,15 @@ final class PairLanes extends Lanes {
     /** The sum of one lane; NaN if there is an error among its cells, or no pair at all. */
     private double sum(LanePlace place, int lane) {
         int rows = Math.max(left.usedRows(place, lane), right.usedRows(place, lane));
-        int longest = Math.min(rows, ValueChunk.SIZE);
-        double[][] x = new double[left.columns()][longest];
-        double[][] y = new double[left.columns()][longest];
+        int columns = left.columns();
         double sum = 0;
         int pairs = 0;
         for (int start = 0; start < rows; start += ValueChunk.SIZE) {
             int count = Math.min(rows - start, ValueChunk.SIZE);
-            for (int c = 0; c < x.length; c++) {
-                left.load(place, start, c, lane, x[c], count);
-                right.load(place, start, c, lane, y[c], count);
-            }
+            double[][] x = left.tall(place, start, lane, columns, count);
+            double[][] y = right.tall(place, start, lane, columns, count);
             for (int r = 0; r < count; r++) {
-                for (int c = 0; c < x.length; c++) {
+                for (int c = 0; c < columns; c++) {
                     if (!Double.isNaN(x[c][r] + y[c][r])) {
                         sum += operation.term(x[c][r], y[c][r]);
                         pairs++;

@@ -73,18 +73,14 @@ abstract class ProductLanes extends Lanes {
         private double ofOneLane(LanePlace place, int lane) {
             CellLanes left = (CellLanes) operands.get(0);
             CellLanes right = (CellLanes) operands.get(1);
-            int longest = Math.min(left.rows(), ValueChunk.SIZE);
-            double[][] a = new double[left.columns()][longest];
-            double[][] b = new double[left.columns()][longest];
+            int columns = left.columns();
             double sum = 0;
             for (int start = 0; start < left.rows(); start += ValueChunk.SIZE) {
                 int count = Math.min(left.rows() - start, ValueChunk.SIZE);
-                for (int c = 0; c < a.length; c++) {
-                    left.loadCounted(place, start, c, lane, a[c], count);
-                    right.loadCounted(place, start, c, lane, b[c], count);
-                }
+                double[][] a = left.tall(place, start, lane, columns, count);
+                double[][] b = right.tall(place, start, lane, columns, count);
                 for (int r = 0; r < count; r++) {
-                    for (int c = 0; c < a.length; c++) {
+                    for (int c = 0; c < columns; c++) {
                         sum += a[c][r] * b[c][r];
                     }
                 }

@@ -1,10 +1,11 @@
 package sheetgrad.calculation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellRange;
 
 /**
@@ -28,10 +29,37 @@ final class RangeIndex<T> {
     /** The things that cover cells of one column. */
     private static final class Column<T> {
         final List<Entry<T>> tall = new ArrayList<>(2);
-        final TreeMap<Integer, List<Entry<T>>> stripes = new TreeMap<>();
+        final Numbered<List<Entry<T>>> stripes = new Numbered<>();
     }
 
-    private final TreeMap<Integer, Column<T>> columns = new TreeMap<>();
+    /** Things by small numbers; some may be missing. */
+    private static final class Numbered<E> {
+        private @Nullable Object[] things = new @Nullable Object[0];
+
+        /** One more than the greatest number there may be. */
+        int end() {
+            return things.length;
+        }
+
+        @SuppressWarnings("unchecked")
+        @Nullable E find(int number) {
+            return number < things.length ? (E) things[number] : null;
+        }
+
+        E get(int number, Supplier<E> maker) {
+            E thing = find(number);
+            if (thing == null) {
+                thing = maker.get();
+                if (number >= things.length) {
+                    things = Arrays.copyOf(things, number + 1 + number / 2);
+                }
+                things[number] = thing;
+            }
+            return thing;
+        }
+    }
+
+    private final Numbered<Column<T>> columns = new Numbered<>();
     private final List<Entry<T>> wide = new ArrayList<>();
 
     void add(CellRange range, T thing) {
@@ -41,13 +69,13 @@ final class RangeIndex<T> {
             return;
         }
         for (int number = range.firstColumn(); number <= range.lastColumn(); number++) {
-            Column<T> column = columns.computeIfAbsent(number, key -> new Column<>());
+            Column<T> column = columns.get(number, Column::new);
             if (isTall(range)) {
                 column.tall.add(entry);
                 continue;
             }
             for (int stripe = first(range); stripe <= last(range); stripe++) {
-                column.stripes.computeIfAbsent(stripe, key -> new ArrayList<>(2)).add(entry);
+                column.stripes.get(stripe, () -> new ArrayList<>(2)).add(entry);
             }
         }
     }
@@ -59,7 +87,7 @@ final class RangeIndex<T> {
             return;
         }
         for (int number = range.firstColumn(); number <= range.lastColumn(); number++) {
-            Column<T> column = columns.get(number);
+            Column<T> column = columns.find(number);
             if (column != null) {
                 remove(column, entry);
             }
@@ -72,7 +100,7 @@ final class RangeIndex<T> {
             return;
         }
         for (int stripe = first(entry.range()); stripe <= last(entry.range()); stripe++) {
-            List<Entry<T>> entries = column.stripes.get(stripe);
+            List<Entry<T>> entries = column.stripes.find(stripe);
             if (entries != null) {
                 entries.remove(entry);
             }
@@ -86,8 +114,13 @@ final class RangeIndex<T> {
                 consumer.accept(entry.thing());
             }
         }
-        columns.subMap(range.firstColumn(), true, range.lastColumn(), true)
-                .forEach((number, column) -> forEachMeeting(range, number, column, consumer));
+        int end = Math.min(range.lastColumn() + 1, columns.end());
+        for (int number = range.firstColumn(); number < end; number++) {
+            Column<T> column = columns.find(number);
+            if (column != null) {
+                forEachMeeting(range, number, column, consumer);
+            }
+        }
     }
 
     private void forEachMeeting(
@@ -97,11 +130,14 @@ final class RangeIndex<T> {
                 consumer.accept(entry.thing());
             }
         }
-        for (Map.Entry<Integer, List<Entry<T>>> stripe :
-                column.stripes.subMap(first(range), true, last(range), true).entrySet()) {
-            for (Entry<T> entry : stripe.getValue()) {
-                boolean isFirstCommon =
-                        Math.max(first(range), first(entry.range())) == stripe.getKey();
+        int end = Math.min(last(range) + 1, column.stripes.end());
+        for (int stripe = first(range); stripe < end; stripe++) {
+            List<Entry<T>> entries = column.stripes.find(stripe);
+            if (entries == null) {
+                continue;
+            }
+            for (Entry<T> entry : entries) {
+                boolean isFirstCommon = Math.max(first(range), first(entry.range())) == stripe;
                 if (isFirstCommon && entry.beginsAt(range, number)) {
                     consumer.accept(entry.thing());
                 }
@@ -113,16 +149,23 @@ final class RangeIndex<T> {
     RangeIndex<T> copy() {
         RangeIndex<T> copy = new RangeIndex<>();
         copy.wide.addAll(wide);
-        columns.forEach(
-                (number, column) -> {
-                    Column<T> other = new Column<>();
-                    other.tall.addAll(column.tall);
-                    column.stripes.forEach(
-                            (stripe, entries) ->
-                                    other.stripes.put(stripe, new ArrayList<>(entries)));
-                    copy.columns.put(number, other);
-                });
+        for (int number = 0; number < columns.end(); number++) {
+            Column<T> column = columns.find(number);
+            if (column != null) {
+                copy(column, copy.columns.get(number, Column::new));
+            }
+        }
         return copy;
+    }
+
+    private static <T> void copy(Column<T> column, Column<T> target) {
+        target.tall.addAll(column.tall);
+        for (int stripe = 0; stripe < column.stripes.end(); stripe++) {
+            List<Entry<T>> entries = column.stripes.find(stripe);
+            if (entries != null) {
+                target.stripes.get(stripe, () -> new ArrayList<>(entries));
+            }
+        }
     }
 
     private static boolean isTall(CellRange range) {

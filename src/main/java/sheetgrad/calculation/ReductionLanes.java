@@ -124,13 +124,10 @@ final class ReductionLanes extends Lanes {
     private void addTall(LanePlace place, CellLanes cells, double[] y, int lane) {
         int rows = cells.usedRows(place, lane);
         int columns = cells.usedColumns(place);
-        double[][] loaded = new double[columns][Math.min(rows, ValueChunk.SIZE)];
         double total = y[lane];
         for (int start = 0; start < rows; start += ValueChunk.SIZE) {
             int count = Math.min(rows - start, ValueChunk.SIZE);
-            for (int c = 0; c < columns; c++) {
-                cells.load(place, start, c, lane, loaded[c], count);
-            }
+            double[][] loaded = cells.tall(place, start, lane, columns, count);
             for (int r = 0; r < count; r++) {
                 for (int c = 0; c < columns; c++) {
                     double x = loaded[c][r];

@@ -119,7 +119,7 @@ final class SheetValues {
 
     /** Copies the numbers of every {@code step}th row from {@code row} on downwards; NaN stands for what is none. */
     void load(int row, int step, int column, double[] target, int at, int count) {
-        if (step == 1) {
+        if (step == 1 && count > 1) {
             load(row, column, target, at, count);
             return;
         }
@@ -150,8 +150,7 @@ final class SheetValues {
      */
     boolean store(
             int row, int step, int column, double[] source, int at, int count, boolean areLogical) {
-        takeNote(row + (count - 1) * step, column);
-        return writable(row, column).store(row % CHUNK, step, source, at, count, areLogical);
+        return chunk(row, column).store(row % CHUNK, step, source, at, count, areLogical);
     }
 
     /** Stores a scalar value; the cell is then no longer dirty. */
@@ -284,29 +283,32 @@ final class SheetValues {
     }
 
     private ValueChunk writable(int row, int column) {
+        takeNote(row, column);
+        return chunk(row, column);
+    }
+
+    /** The chunk of a cell, which may be written. */
+    private ValueChunk chunk(int row, int column) {
+        ValueChunk chunk = find(row, column);
+        if (chunk == null || chunk.isShared) {
+            chunk = chunk == null ? new ValueChunk() : new ValueChunk(chunk);
+            place(row / CHUNK, column, chunk);
+        }
+        return chunk;
+    }
+
+    private void place(int index, int column, ValueChunk chunk) {
         if (column >= columns.length) {
             columns = Arrays.copyOf(columns, Math.max(column + 1, 2 * columns.length));
         }
         @Nullable ValueChunk[] chunks = columns[column];
-        int index = row / CHUNK;
-        if (chunks == null || index >= chunks.length) {
-            int length =
-                    chunks == null
-                            ? index + 1
-                            : Math.max(index + 1, chunks.length + chunks.length / 2);
-            chunks =
-                    chunks == null
-                            ? new @Nullable ValueChunk[length]
-                            : Arrays.copyOf(chunks, length);
-            columns[column] = chunks;
+        if (chunks == null) {
+            chunks = new @Nullable ValueChunk[index + 1];
+        } else if (index >= chunks.length) {
+            chunks = Arrays.copyOf(chunks, Math.max(index + 1, chunks.length + chunks.length / 2));
         }
-        ValueChunk chunk = chunks[index];
-        if (chunk == null || chunk.isShared) {
-            chunk = chunk == null ? new ValueChunk() : new ValueChunk(chunk);
-            chunks[index] = chunk;
-        }
-        takeNote(row, column);
-        return chunk;
+        chunks[index] = chunk;
+        columns[column] = chunks;
     }
 
     /** One more than the last row of a column that ever held something. */

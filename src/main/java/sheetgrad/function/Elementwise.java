@@ -59,7 +59,7 @@ public final class Elementwise implements LanedOperation, LaneOperation {
 
     private final Scalar function;
     private final Partials partials;
-    private final List<ErrorRule> errorRules;
+    private final ErrorRule[] errorRules;
     private final Lanes lanes;
 
     Elementwise(Scalar function, Partials partials, List<ErrorRule> errorRules) {
@@ -69,7 +69,7 @@ public final class Elementwise implements LanedOperation, LaneOperation {
     Elementwise(Scalar function, Partials partials, List<ErrorRule> errorRules, Lanes lanes) {
         this.function = function;
         this.partials = partials;
-        this.errorRules = List.copyOf(errorRules);
+        this.errorRules = errorRules.toArray(ErrorRule[]::new);
         this.lanes = lanes;
     }
 

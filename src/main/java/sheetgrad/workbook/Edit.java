@@ -15,7 +15,6 @@ import sheetgrad.reference.SheetCell;
 public final class Edit {
     private final String name;
     private final List<WorkbookChange> steps;
-    private final List<CellChange> changes;
 
     /** One cell's new content; nothing clears the cell. The sheet is given by its id. */
     public record CellChange(int sheet, CellAddress cell, Optional<CellContent> content)
@@ -40,11 +39,6 @@ public final class Edit {
     public Edit(String name, List<? extends WorkbookChange> steps) {
         this.name = name;
         this.steps = List.copyOf(steps);
-        this.changes =
-                this.steps.stream()
-                        .filter(CellChange.class::isInstance)
-                        .map(CellChange.class::cast)
-                        .toList();
     }
 
     public String name() {
@@ -58,7 +52,10 @@ public final class Edit {
 
     /** The steps that change the contents of cells. */
     public List<CellChange> changes() {
-        return changes;
+        return steps.stream()
+                .filter(CellChange.class::isInstance)
+                .map(CellChange.class::cast)
+                .toList();
     }
 
     /** Carries the edit out and returns the edit that restores what was there before. */
@@ -93,7 +90,7 @@ public final class Edit {
 
     /** The first cell the edit changes, for messages. */
     public Optional<SheetCell> firstCell(Workbook workbook) {
-        return changes.stream()
+        return changes().stream()
                 .findFirst()
                 .map(
                         change ->
