@@ -184,7 +184,9 @@ public final class FrameTimes {
                                 ? new NumberValue(number.number() + moment / 64.0)
                                 : snapshot.values().value(sheet, row, column);
         return new SheetGridModel(
-                snapshot.sheets().get(0), values, new PoiCellFormatter(snapshot.uses1904()));
+                snapshot.sheets().get(0),
+                values,
+                new PoiCellFormatter(snapshot.settings().uses1904()));
     }
 
     private void scrollDown(int frame) {

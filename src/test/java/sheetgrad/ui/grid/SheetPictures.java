@@ -73,7 +73,7 @@ public final class SheetPictures {
                 new SheetGridModel(
                         sheet,
                         snapshot.values(),
-                        new PoiCellFormatter(snapshot.uses1904()),
+                        new PoiCellFormatter(snapshot.settings().uses1904()),
                         snapshot.tables(),
                         snapshot.looks().getOrDefault(sheet.id(), new Grid<>()),
                         new SheetDrawings()
