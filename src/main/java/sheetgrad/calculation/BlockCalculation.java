@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.Optional;
 import java.util.function.Function;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.Cancellation;
 
 /**
  * Calculates dirty cells of one block, many at a time where its formula has a {@link LaneProgram} and everything it
@@ -14,18 +15,21 @@ final class BlockCalculation {
     private final LanePlace place;
     private final LaneFormula.Table formulas;
     private final Function<Block, Optional<LaneProgram>> compiler;
+    private final CalculationProgress progress;
 
     BlockCalculation(
             ValueStore values,
             Calculator cells,
             LanePlace place,
             LaneFormula.Table formulas,
-            Function<Block, Optional<LaneProgram>> compiler) {
+            Function<Block, Optional<LaneProgram>> compiler,
+            CalculationProgress progress) {
         this.values = values;
         this.cells = cells;
         this.place = place;
         this.formulas = formulas;
         this.compiler = compiler;
+        this.progress = progress;
     }
 
     /** Calculates those of the cells that are dirty. */
@@ -36,6 +40,7 @@ final class BlockCalculation {
             calculateLanes(block, region, program.orElseThrow(), lanes);
         } else {
             calculateCells(block, region);
+            progress.advance(region.size());
         }
     }
 
@@ -104,7 +109,9 @@ final class BlockCalculation {
                 int last = values.sheet(block.sheet()).lastDirtyInChunk(column, row, end);
                 int count = (last - row) / place.step() + 1;
                 place.enterSpan(row, count);
+                Cancellation.check();
                 calculateSpan(block, program.root(), lanes);
+                progress.advance(count);
                 row = firstDirty(block, region, column, row + count * place.step());
             }
         }

@@ -20,20 +20,27 @@ final class BlockSchedule {
     private final ValueStore values;
     private final SpillRanges spills;
     private final BlockCalculation calculation;
+    private final CalculationProgress progress;
     private final Deque<Block> waiting = new ArrayDeque<>();
+    private List<Block> due = List.of();
     private int rank;
 
     BlockSchedule(
-            BlockIndex index, ValueStore values, SpillRanges spills, BlockCalculation calculation) {
+            BlockIndex index,
+            ValueStore values,
+            SpillRanges spills,
+            BlockCalculation calculation,
+            CalculationProgress progress) {
         this.index = index;
         this.values = values;
         this.spills = spills;
         this.calculation = calculation;
+        this.progress = progress;
     }
 
     /** Calculates the dirty cells of these regions. */
     void calculate(List<DirtyMarking.Region> regions) {
-        List<Block> due = new ArrayList<>();
+        due = new ArrayList<>();
         for (DirtyMarking.Region region : regions) {
             BlockTurn turn = region.block().turn();
             CellRange known = turn.due;
@@ -43,9 +50,24 @@ final class BlockSchedule {
             turn.due = known == null ? region.cells() : known.union(region.cells());
         }
         due.sort(Comparator.comparingInt(block -> block.turn().rank));
+        due.forEach(block -> progress.expect(sizeDue(block)));
         for (Block block : due) {
             waiting.push(block);
             calculateWaiting();
+        }
+    }
+
+    private static long sizeDue(Block block) {
+        CellRange cells = block.turn().due;
+        return cells == null ? 0 : cells.size();
+    }
+
+    /** Forgets what is due, after a calculation was given up. */
+    void abandon() {
+        waiting.clear();
+        for (Block block : due) {
+            block.turn().isWaiting = false;
+            block.turn().due = null;
         }
     }
 

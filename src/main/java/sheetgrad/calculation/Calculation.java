@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.Area;
@@ -23,6 +24,9 @@ import sheetgrad.workbook.WorkbookChange;
 /**
  * The values of a workbook's cells, kept up to date. After a change, {@link #contentsChanged} marks what depends on it
  * and {@link #recalculate} calculates just that. Used by one thread at a time; {@link #snapshot} is for the others.
+ *
+ * <p>Whoever interrupts that thread gives a calculation up: it ends with a {@link CancellationException}, cells that it
+ * had not come to show what they showed before, and the next calculation goes on with them.
  */
 public final class Calculation implements CellValues {
     private final Workbook workbook;
@@ -36,6 +40,7 @@ public final class Calculation implements CellValues {
     private final Calculator calculator;
     private final ContentUpdate contents;
     private final StructuralUpdate structure;
+    private boolean isComplete = true;
 
     /** From how many cells on a formula is compiled: fewer are evaluated in the time that takes. */
     private static final int WORTHWHILE = 8;
@@ -109,7 +114,6 @@ public final class Calculation implements CellValues {
                                     contents.take(sheet.id(), row, column, content));
         }
         calculateEverything();
-        index.kept().close();
     }
 
     /** Calculates every formula again, whether or not something that it reads has changed. */
@@ -123,7 +127,45 @@ public final class Calculation implements CellValues {
             marking.markSheet(sheet.id());
         }
         index.volatileBlocks().forEach(block -> block.turn().isTracked = true);
-        calculator.calculateMarked();
+        calculateMarked();
+    }
+
+    /** Calculates what is marked, and what is left of a calculation that was given up. */
+    private void calculateMarked() {
+        if (!isComplete) {
+            workbook.sheets().forEach(sheet -> marking.markLeft(sheet.id()));
+        }
+        isComplete = false;
+        try {
+            calculator.calculateMarked();
+        } catch (CancellationException givenUp) {
+            index.kept().stored().ifPresent(this::showStored);
+            throw givenUp;
+        }
+        isComplete = true;
+        index.kept().close();
+    }
+
+    private void showStored(CellValues stored) {
+        StoredResults results = new StoredResults(index, values, spills);
+        workbook.sheets().forEach(sheet -> results.show(sheet.id(), stored));
+    }
+
+    /** Calculates what a calculation that was given up has left, if there is any; nothing volatile besides. */
+    public void finish() {
+        if (!isComplete) {
+            calculateMarked();
+        }
+    }
+
+    /** Whether every cell is up to date: the last calculation was not given up. */
+    public boolean isComplete() {
+        return isComplete;
+    }
+
+    /** How far a calculation under way has come; for any thread. */
+    public CalculationProgress progress() {
+        return calculator.progress();
     }
 
     static final CellRange EVERYWHERE =
@@ -134,6 +176,10 @@ public final class Calculation implements CellValues {
         if (StructuralUpdate.concerns(edit)) {
             structure.changed(edit);
             calculator.forgetFormulas();
+            if (!isComplete) {
+                // What was left cannot be told any more, now that cells have changed places.
+                workbook.sheets().forEach(sheet -> marking.markSheet(sheet.id()));
+            }
             return;
         }
         for (WorkbookChange step : edit.steps()) {
@@ -168,14 +214,14 @@ public final class Calculation implements CellValues {
     public void recalculate() {
         random.roll();
         markVolatile();
-        calculator.calculateMarked();
+        calculateMarked();
     }
 
     /** Draws every random cell anew, even if draws are frozen; the same seed gives the same draws. */
     public void reseed(long seed) {
         random.reseed(seed);
         randomBlocks().forEach(block -> marking.mark(block, block.range()));
-        calculator.calculateMarked();
+        calculateMarked();
     }
 
     /** Whether any formula draws random numbers. */
@@ -203,7 +249,7 @@ public final class Calculation implements CellValues {
                 }
             }
         }
-        calculator.calculateMarked();
+        calculateMarked();
     }
 
     private void markVolatile() {
@@ -255,11 +301,17 @@ public final class Calculation implements CellValues {
 
     /**
      * The calculation as it is now, from which slices can be calculated with other parameters, on any thread. It holds
-     * as long as the workbook's formulas stay the same; everything must be up to date.
+     * as long as the workbook's formulas stay the same. Cells that are not up to date count as what they show.
      */
     public FrozenCalculation freeze() {
         return new FrozenCalculation(
-                workbook, functions, index, values.fork(), spills.fork(), random, clock);
+                workbook,
+                functions,
+                index,
+                isComplete ? values.fork() : values.settledFork(),
+                spills.fork(),
+                random,
+                clock);
     }
 
     /** The cells that cannot be compared with stored values: random, of the clock, or dependent on such cells. */

@@ -40,6 +40,7 @@ final class Calculator {
     private final CalculatedCells cells;
     private final LookAhead lookAhead;
     private final Circles circles;
+    private final CalculationProgress progress = new CalculationProgress();
 
     Calculator(
             Workbook workbook,
@@ -87,8 +88,9 @@ final class Calculator {
                         block ->
                                 workbook.settings().isPrecisionAsShown()
                                         ? Optional.empty()
-                                        : LaneCompiler.compile(workbook, functions, block));
-        this.schedule = new BlockSchedule(index, values, spills, blocks);
+                                        : LaneCompiler.compile(workbook, functions, block),
+                        progress);
+        this.schedule = new BlockSchedule(index, values, spills, blocks, progress);
     }
 
     /** Takes note that names, tables or sheets have changed; the blocks must be new ones. */
@@ -96,17 +98,44 @@ final class Calculator {
         laneFormulas.clear();
     }
 
-    /** Calculates everything that is dirty. */
+    CalculationProgress progress() {
+        return progress;
+    }
+
+    /**
+     * Calculates everything that is dirty.
+     *
+     * @throws java.util.concurrent.CancellationException if that is given up: what is dirty still has to be marked again
+     */
     void calculateMarked() {
         circles.clear();
         respills.clear();
+        progress.begin();
         cells.places().open();
-        calculateRegions();
-        for (int passes = 1; iterated.goesOn(passes, workbook.settings()); passes++) {
-            cells.places().forget();
-            iterateOnce();
+        boolean isDone = false;
+        try {
+            calculateRegions();
+            for (int passes = 1; iterated.goesOn(passes, workbook.settings()); passes++) {
+                cells.places().forget();
+                iterateOnce();
+            }
+            isDone = true;
+        } finally {
+            cells.places().close();
+            if (!isDone) {
+                abandon();
+            }
         }
-        cells.places().close();
+    }
+
+    /** Forgets which cells wait for which, so that a calculation can begin anew. */
+    private void abandon() {
+        while (!stack.isEmpty()) {
+            values.setEntered(stack.top(), false);
+            stack.pop();
+        }
+        schedule.abandon();
+        marking.takeMarked();
     }
 
     /** Calculates the cells at which circles are cut open once more, and all that depends on them. */

@@ -47,6 +47,18 @@ final class DirtyMarking {
                 });
     }
 
+    /** Marks those formulas of a sheet again that are dirty still, after a calculation was given up. */
+    void markLeft(int sheet) {
+        index.forEachIn(
+                sheet,
+                Calculation.EVERYWHERE,
+                block -> {
+                    if (values.sheet(sheet).hasDirty(block.range())) {
+                        marked.add(new Region(block, block.range()));
+                    }
+                });
+    }
+
     /** Marks everything that depends on a range of cells, but not the cells themselves. */
     void markDependents(int sheet, CellRange changed) {
         index.forEachReader(sheet, changed, (block, cells) -> found.add(new Region(block, cells)));

@@ -17,6 +17,7 @@ import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.Volatility;
 import sheetgrad.value.ArrayTooLargeException;
+import sheetgrad.value.Cancellation;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.FunctionValue;
@@ -291,6 +292,7 @@ class Evaluator implements Expression.Visitor<Value> {
 
     /** The value of a function; cells that it found out are taken note of. */
     Value apply(FunctionDeclaration function, Arguments arguments) {
+        Cancellation.check();
         Value value = Application.apply(function, arguments);
         return function.volatility() == Volatility.REFERENCE ? noted(value) : value;
     }

@@ -30,6 +30,11 @@ final class KeptResults {
         stored = Optional.of(values);
     }
 
+    /** What results are taken from; nothing after {@link #close}. */
+    Optional<CellValues> stored() {
+        return stored;
+    }
+
     void close() {
         stored = Optional.empty();
     }

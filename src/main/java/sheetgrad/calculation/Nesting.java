@@ -45,8 +45,9 @@ final class Nesting {
             while (true) {
                 try {
                     return task.get();
-                } catch (InterruptedException later) {
+                } catch (InterruptedException givenUp) {
                     isInterrupted = true;
+                    thread.interrupt();
                 }
             }
         } catch (ExecutionException failure) {

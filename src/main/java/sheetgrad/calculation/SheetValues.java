@@ -263,6 +263,20 @@ final class SheetValues {
         }
     }
 
+    /** Takes the mark off every cell: it shows what it shows. */
+    void clearDirty() {
+        for (@Nullable ValueChunk[] chunks : columns) {
+            for (int i = 0; chunks != null && i < chunks.length; i++) {
+                ValueChunk chunk = chunks[i];
+                if (chunk != null && chunk.first(true, 0, CHUNK - 1) >= 0) {
+                    ValueChunk settled = chunk.isShared ? new ValueChunk(chunk) : chunk;
+                    settled.clearDirty();
+                    chunks[i] = settled;
+                }
+            }
+        }
+    }
+
     /** Whether the calculation of the cell has begun and waits for other cells. */
     boolean isEntered(int row, int column) {
         ValueChunk chunk = find(row, column);

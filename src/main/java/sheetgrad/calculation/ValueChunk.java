@@ -193,6 +193,10 @@ final class ValueChunk {
         }
     }
 
+    void clearDirty() {
+        Arrays.fill(dirty, 0);
+    }
+
     /** The bits of one word that stand for cells from {@code from} to {@code to}. */
     private static long mask(int word, int from, int to) {
         int first = Math.max(from - (word << 6), 0);

@@ -36,6 +36,13 @@ final class ValueStore implements CellValues {
         return sheet < sheets.size() ? sheets.get(sheet).get(row, column) : BlankValue.BLANK;
     }
 
+    /** A fork in which no cell is dirty: what has yet to be calculated shows what it had before. */
+    ValueStore settledFork() {
+        ValueStore fork = fork();
+        fork.sheets.forEach(SheetValues::clearDirty);
+        return fork;
+    }
+
     ValueStore fork() {
         ValueStore fork = new ValueStore();
         for (SheetValues sheet : sheets) {

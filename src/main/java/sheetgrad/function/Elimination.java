@@ -1,6 +1,7 @@
 package sheetgrad.function;
 
 import java.util.Optional;
+import sheetgrad.value.Cancellation;
 import sheetgrad.value.Matrix;
 
 /** Gauss-Jordan elimination of a square matrix with partial pivoting, in O(n^3). */
@@ -19,6 +20,7 @@ final class Elimination {
             right[row][row] = 1;
         }
         for (int column = 0; column < size && determinant != 0; column++) {
+            Cancellation.check();
             eliminate(column);
         }
     }

@@ -2,6 +2,7 @@ package sheetgrad.function;
 
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.value.Cancellation;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.Matrix;
 
@@ -173,6 +174,7 @@ final class LinearAlgebra {
     static void addProduct(
             double[] a, double[] b, int rows, int inner, int columns, double[] sums) {
         for (int row = 0; row < rows; row++) {
+            Cancellation.check();
             int target = row * columns;
             for (int k = 0; k < inner; k++) {
                 double factor = a[row * inner + k];

@@ -64,7 +64,8 @@ final class Saving {
                         isAccepted ->
                                 isAccepted
                                         ? write(saver, target)
-                                        : CompletableFuture.completedFuture(false));
+                                        : CompletableFuture.completedFuture(false))
+                .exceptionally(givenUp -> false);
     }
 
     private CompletableFuture<Boolean> acceptsLosses(List<String> losses) {

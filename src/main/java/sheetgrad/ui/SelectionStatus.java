@@ -45,6 +45,7 @@ final class SelectionStatus {
         formulaBar.setArrayFormula(isArray(sheet, active));
         statusBar.showPrecision(snapshot.settings().isPrecisionAsShown());
         statusBar.showSeed(snapshot.randomSeed(), snapshot.isRandomFrozen());
+        statusBar.showCalculated(snapshot.isCalculated());
         statusBar.showExplanation(explanation(snapshot, sheet.id(), active));
         statusBar.showFilter(tools.filters().status());
         statusBar.showGradient(

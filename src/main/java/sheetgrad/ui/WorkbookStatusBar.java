@@ -29,15 +29,21 @@ final class WorkbookStatusBar extends StatusBar {
     private final Label count = figure("status-count");
     private final Label sum = figure("status-sum");
     private final ProgressIndicator wheel = new ProgressIndicator();
+    private final ProgressBox progress;
     private String activityText = "";
     private String explanation = "";
     private String filter = "";
+    private boolean isCalculated = true;
 
-    /** @param askSeed asks for another seed of random numbers */
-    WorkbookStatusBar(IntegerProperty zoomPercent, Runnable askSeed) {
+    /**
+     * @param askSeed asks for another seed of random numbers
+     * @param progress how far what goes on has come
+     */
+    WorkbookStatusBar(IntegerProperty zoomPercent, Runnable askSeed, ProgressBox progress) {
+        this.progress = progress;
         wheel.getStyleClass().add("status-wheel");
         wheel.setVisible(false);
-        getLeftItems().addAll(wheel, legend, below, above);
+        getLeftItems().addAll(wheel, progress, legend, below, above);
         showGradient("", "");
         seed.setId("status-seed");
         seed.getStyleClass().addAll("flat", "small");
@@ -106,7 +112,14 @@ final class WorkbookStatusBar extends StatusBar {
     /** Shows what goes on, or that nothing does. */
     void showActivity(Optional<String> activity) {
         wheel.setVisible(activity.isPresent());
+        progress.setWorking(activity.isPresent());
         activityText = activity.map(text -> text + "...").orElse("");
+        showText();
+    }
+
+    /** Shows whether every cell is up to date, which Excel tells in the same place. */
+    void showCalculated(boolean isUpToDate) {
+        isCalculated = isUpToDate;
         showText();
     }
 
@@ -114,7 +127,11 @@ final class WorkbookStatusBar extends StatusBar {
     private void showText() {
         boolean isIdle = activityText.isEmpty() && legend.getText().isEmpty();
         String idle = filter.isEmpty() ? "Ready" : filter;
-        setText(!explanation.isEmpty() ? explanation : isIdle ? idle : activityText);
+        String rest = isIdle ? idle : activityText;
+        setText(
+                !isCalculated && activityText.isEmpty()
+                        ? "Calculate"
+                        : !explanation.isEmpty() ? explanation : rest);
     }
 
     /** Shows why the active cell is an error; an empty text shows nothing. */

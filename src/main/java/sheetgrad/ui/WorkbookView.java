@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import sheetgrad.lesson.generator.Generator;
@@ -41,6 +43,7 @@ final class WorkbookView extends BorderPane {
     private final WorkbookContext context;
     private final WorkbookTools tools;
     private final SheetTabs tabs;
+    private final ProgressBox progress;
     private final WorkbookStatusBar statusBar;
     private final SelectionStatus selected;
     private final GradientViewModel gradient;
@@ -71,7 +74,8 @@ final class WorkbookView extends BorderPane {
         this.gradient = tools.gradient();
         this.tabs =
                 new SheetTabs(this::chooseSheet, session.structure()::renameSheet, this::addSheet);
-        this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed);
+        this.progress = new ProgressBox(session::progress, session::cancel);
+        this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed, progress);
         this.selected = new SelectionStatus(context, tools, formulaBar, statusBar);
         getStyleClass().add("workbook-view");
         setTop(new VBox(formulaBar, tools.guide().bar()));
@@ -122,6 +126,15 @@ final class WorkbookView extends BorderPane {
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selected.show());
         tools.onOutlines(this::outline);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::cancelByEscape);
+    }
+
+    /** Esc gives up what has gone on for so long that its progress is shown, unless a text is edited. */
+    private void cancelByEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && progress.isVisible() && !grid.isEditing()) {
+            session.cancel();
+            key.consume();
+        }
     }
 
     private void refresh() {
@@ -212,6 +225,7 @@ final class WorkbookView extends BorderPane {
                             .map(SheetSnapshot::id)
                             .toList();
             session.structure().addSheet(ids.indexOf(shownSheet) + 1);
+            grid.requestFocus();
         }
     }
 

@@ -3,6 +3,7 @@ package sheetgrad.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,10 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import sheetgrad.value.Cancellation;
 
 /**
  * Writes a file so that either the whole of it is there or what was there before: into a temporary file beside it,
- * flushed to the disk, which then takes its place.
+ * flushed to the disk, which then takes its place. Interrupting the thread gives that up with a {@link
+ * CancellationException}, as long as the target has not been replaced.
  */
 public final class AtomicFile {
     /** Fills a new file. */
@@ -36,8 +40,11 @@ public final class AtomicFile {
                 file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content);
+            Cancellation.check();
             keepPermissions(file, temporary);
             move(temporary, file);
+        } catch (ClosedByInterruptException givenUp) {
+            throw new CancellationException("the file was not written");
         } catch (AccessDeniedException e) {
             throw new WorkbookFileException(
                     target, "it cannot be saved: its folder may not be written to", e);

@@ -12,15 +12,16 @@ import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.Cancellation;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellContent.ArrayFormula;
 import sheetgrad.workbook.CellContent.BrokenFormula;
 import sheetgrad.workbook.CellContent.Constant;
 import sheetgrad.workbook.CellContent.DynamicFormula;
 import sheetgrad.workbook.CellContent.Formula;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.DataTable;
@@ -82,6 +83,7 @@ final class NewRows {
 
     private int writeRow(int number, Optional<SheetLayout.Row> row, NewCells cells, int first)
             throws IOException {
+        Cancellation.check();
         startRow(number, row);
         int next = first;
         for (; next < cells.count() && cells.row(next) == number; next++) {

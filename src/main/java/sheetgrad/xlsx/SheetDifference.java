@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.Cancellation;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellContent.ArrayFormula;
 import sheetgrad.workbook.CellContent.BrokenFormula;
 import sheetgrad.workbook.CellContent.DynamicFormula;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
@@ -74,6 +75,7 @@ final class SheetDifference {
     }
 
     private void compare(int row, int column, CellContent content) {
+        Cancellation.check();
         @Nullable CellContent current = now.get(row, column);
         if (current == null) {
             changesFormulas |= content.isFormula();
@@ -170,6 +172,7 @@ final class SheetDifference {
 
     private void compareRange(CellRange range) {
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            Cancellation.check();
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
                 compareSpilled(row, column);
             }

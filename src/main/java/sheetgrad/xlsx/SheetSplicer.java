@@ -13,6 +13,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.Cancellation;
 
 /**
  * Puts changed cells and rows into the text of a sheet's part. What stands between them is copied character by
@@ -100,6 +101,7 @@ final class SheetSplicer {
 
     private void spliceRow(XMLStreamReader2 reader)
             throws WorkbookFileException, IOException, XMLStreamException {
+        Cancellation.check();
         String number = reader.getAttributeValue("", "r");
         int index = number == null ? row + 1 : Integer.parseInt(number.strip()) - 1;
         int start = CellSpot.start(reader);
@@ -184,6 +186,7 @@ final class SheetSplicer {
             throws WorkbookFileException, IOException, XMLStreamException {
         StringBuilder added = new StringBuilder();
         while (nextWaiting() < limit) {
+            Cancellation.check();
             row = nextWaiting();
             TagText tag = new TagText("<" + prefix + "row>").with("r", row + 1);
             String plain = tag.head();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import sheetgrad.reference.CellAddress;
@@ -101,6 +102,28 @@ class SavingWindowTest extends WindowRobot {
         waitFor(() -> lookup("Don't save").tryQuery().isPresent());
         clickOn("Don't save");
         waitFor(() -> recovery.list().isEmpty());
+    }
+
+    @Test
+    void calculationThatTakesLongIsGivenUpByEscape() {
+        openModel();
+        interact(
+                () ->
+                        view().session()
+                                .enter(
+                                        0,
+                                        CellAddress.of("F1"),
+                                        "=REDUCE(0,SEQUENCE(1E7),LAMBDA(a,b,a+LN(b)))"));
+        waitFor(() -> lookup("#status-cancel").queryButton().getParent().isVisible());
+        push(KeyCode.ESCAPE);
+        waitFor(() -> status().equals("Calculate"));
+        interact(() -> view().session().enter(0, CellAddress.of("F1"), "=1+1"));
+        waitForNumber("F1", 2, 0);
+        waitFor(() -> status().equals("Ready"));
+    }
+
+    private String status() {
+        return lookup(".status-bar").queryAs(StatusBar.class).getText();
     }
 
     /** As if a program had crashed before this one was started. */

@@ -2,6 +2,7 @@ package sheetgrad.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,25 @@ class AtomicFileTest {
         Path target = Files.writeString(folder.resolve("old.xlsx"), "old");
         AtomicFile.copy(new ByteArrayInputStream("newer".getBytes(StandardCharsets.UTF_8)), target);
         assertEquals("newer", Files.readString(target));
+        assertEquals(List.of(target), files());
+    }
+
+    @Test
+    void anInterruptLeavesTheOldFileAndNothingElse() throws IOException {
+        Path target = Files.writeString(folder.resolve("old.xlsx"), "old");
+        InputStream interrupting =
+                new InputStream() {
+                    private int left = 100_000;
+
+                    @Override
+                    public int read() {
+                        Thread.currentThread().interrupt();
+                        return left-- > 0 ? 'x' : -1;
+                    }
+                };
+        assertThrows(CancellationException.class, () -> AtomicFile.copy(interrupting, target));
+        assertTrue(Thread.interrupted());
+        assertEquals("old", Files.readString(target));
         assertEquals(List.of(target), files());
     }
 

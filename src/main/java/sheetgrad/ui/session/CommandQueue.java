@@ -1,6 +1,7 @@
 package sheetgrad.ui.session;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,6 +23,7 @@ final class CommandQueue {
     private final Executor listenerExecutor;
     private final SessionListener listener;
     private final SnapshotDelivery<SessionSnapshot> snapshots;
+    private final CancelSwitch cancelling = new CancelSwitch();
 
     CommandQueue(
             ScheduledExecutorService engine,
@@ -35,24 +37,47 @@ final class CommandQueue {
         this.snapshots = new SnapshotDelivery<>(listenerExecutor, listener::snapshotTaken);
     }
 
-    /** @param activity what the listener is told meanwhile; empty for nothing */
+    /**
+     * Carries out a command in its turn.
+     *
+     * @param activity what the listener is told meanwhile; empty for nothing, then it cannot be given up
+     */
     void submit(String activity, Consumer<OpenWorkbook> command) {
         if (!activity.isEmpty()) {
             tell(Optional.of(activity));
         }
         execute(
                 () -> {
-                    try {
-                        command.accept(open);
-                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
-                        LOG.log(Level.WARNING, "a command failed", mistake);
-                        fail("This could not be done: " + mistake);
-                    }
-                    publish();
-                    if (!activity.isEmpty()) {
+                    if (activity.isEmpty()) {
+                        carryOut(command);
+                        publish();
+                    } else {
+                        cancelling.run(() -> carryOut(command));
+                        publish();
                         tell(Optional.empty());
                     }
                 });
+    }
+
+    private void carryOut(Consumer<OpenWorkbook> command) {
+        try {
+            command.accept(open);
+        } catch (CancellationException givenUp) {
+            LOG.log(Level.FINE, "a command was given up", givenUp);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+            LOG.log(Level.WARNING, "a command failed", mistake);
+            fail("This could not be done: " + mistake);
+        }
+    }
+
+    /** Gives up the command under way, if it can be. */
+    void cancel() {
+        cancelling.cancel();
+    }
+
+    /** The share of the calculation under way that is done, from 0 to 1. */
+    double progress() {
+        return open.calculation().progress().share();
     }
 
     /** Asks something that changes nothing, after all commands so far; the answer comes on the listener's executor. */

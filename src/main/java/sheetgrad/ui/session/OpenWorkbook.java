@@ -173,10 +173,15 @@ final class OpenWorkbook {
         calculation.show(sheet, cell, value);
         calculation.recalculate();
         Value result = calculation.freeze().evaluate(formula, sheet, cell);
+        recall(sheet, cell);
+        return result instanceof ArrayValue array ? array.get(0, 0) : result;
+    }
+
+    /** Shows again what a cell holds, after other values were shown in it. */
+    void recall(int sheet, CellAddress cell) {
         Optional<CellContent> content =
                 workbook.sheet(sheet).contents().find(cell.row(), cell.column());
         recall(new Edit("", List.of(new Edit.CellChange(sheet, cell, content))));
-        return result instanceof ArrayValue array ? array.get(0, 0) : result;
     }
 
     /** Shows again what the cells of the edit hold, after other values were shown in them. */
@@ -256,6 +261,7 @@ final class OpenWorkbook {
                         ? OptionalLong.of(calculation.random().seed())
                         : OptionalLong.empty(),
                 calculation.random().isFrozen(),
+                calculation.isComplete(),
                 looks(sheets, values),
                 new CellMoves(moves));
     }

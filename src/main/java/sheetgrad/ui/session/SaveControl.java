@@ -1,9 +1,11 @@
 package sheetgrad.ui.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -14,6 +16,10 @@ import sheetgrad.xlsx.WorkbookFileException;
 /** Saving of an open workbook, and a copy of it for the case of a crash. Its public methods are for any thread. */
 public final class SaveControl {
     private static final Logger LOG = Logger.getLogger(SaveControl.class.getName());
+
+    private static final String SAVING = "Saving";
+    private static final String GIVEN_UP =
+            "The workbook was not saved: the file is as it was before.";
 
     private final CommandQueue queue;
     private final WorkbookFiles files;
@@ -32,20 +38,32 @@ public final class SaveControl {
 
     /**
      * What the next save will not keep, in sentences for the user; what an earlier save has lost is not said again.
-     * Completes on the listener's executor.
+     * Completes on the listener's executor; not normally if the save was given up already.
      */
     public CompletableFuture<List<String>> losses() {
-        return queue.ask(
-                open -> lossesOf(open).stream().filter(loss -> !lost.contains(loss)).toList());
+        CompletableFuture<List<String>> future = new CompletableFuture<>();
+        queue.submit(
+                SAVING,
+                open -> {
+                    try {
+                        List<String> losses = lossesOf(open);
+                        losses.removeAll(lost);
+                        queue.answer(() -> future.complete(losses));
+                    } catch (CancellationException givenUp) {
+                        queue.fail(GIVEN_UP);
+                        queue.answer(() -> future.completeExceptionally(givenUp));
+                    }
+                });
+        return future;
     }
 
     private List<String> lossesOf(OpenWorkbook open) {
         try {
-            return open.losses(files);
+            return new ArrayList<>(open.losses(files));
         } catch (WorkbookFileException failure) {
             // The save itself fails in the same way and says why.
             LOG.log(Level.FINE, "no losses can be told", failure);
-            return List.of();
+            return new ArrayList<>();
         }
     }
 
@@ -53,7 +71,7 @@ public final class SaveControl {
     public CompletableFuture<Boolean> save(Path target) {
         CompletableFuture<Boolean> future = new CompletableFuture<>();
         queue.submit(
-                "Saving",
+                SAVING,
                 open -> {
                     boolean isSaved = trySave(open, target);
                     queue.answer(() -> future.complete(isSaved));
@@ -95,11 +113,15 @@ public final class SaveControl {
             return false;
         }
         try {
+            open.calculation().finish();
             List<String> losses = lossesOf(open);
             open.save(target, files);
             lost.addAll(losses);
             copy.discard(open);
             return true;
+        } catch (CancellationException givenUp) {
+            queue.fail(GIVEN_UP);
+            return false;
         } catch (WorkbookFileException failure) {
             queue.fail(String.valueOf(failure.getMessage()));
             return false;

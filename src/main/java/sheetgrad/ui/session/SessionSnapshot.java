@@ -27,6 +27,7 @@ import sheetgrad.xlsx.OpenedWorkbook;
  * @param settings how the workbook asks to be calculated
  * @param undoName the name of the edit that would be taken back
  * @param isDirty whether there are edits that no file holds
+ * @param isCalculated whether every cell is up to date: the last calculation was not given up
  * @param looks by the id of a sheet with rules of conditional formats: what its cells look like where one holds
  * @param randomSeed what random numbers are drawn from; nothing if no formula draws any
  * @param isRandomFrozen whether random numbers stay the same from one calculation to the next
@@ -46,6 +47,7 @@ public record SessionSnapshot(
         boolean isDirty,
         OptionalLong randomSeed,
         boolean isRandomFrozen,
+        boolean isCalculated,
         Map<Integer, Grid<ConditionalLook>> looks,
         CellMoves moves) {
     public SessionSnapshot {

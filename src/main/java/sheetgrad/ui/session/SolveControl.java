@@ -71,6 +71,10 @@ public final class SolveControl {
             refuse(listener, "A solve is under way already.");
             return;
         }
+        if (!open.calculation().isComplete()) {
+            refuse(listener, "The last calculation was given up: press F9 to finish it first.");
+            return;
+        }
         boolean wasFrozen = open.calculation().random().isFrozen();
         open.calculation().random().setFrozen(true);
         try {

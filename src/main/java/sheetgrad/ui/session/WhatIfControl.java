@@ -114,18 +114,32 @@ public final class WhatIfControl {
         requireNumber(open, changing);
         LossGradient function =
                 new LossGradient(open.calculation().freeze(), set, List.of(changing));
-        GoalSeek.Outcome outcome =
-                GoalSeek.search(
-                        function,
-                        goal,
-                        number -> {
-                            open.show(changing, number);
-                            queue.publish();
-                        });
+        GoalSeek.Outcome outcome = search(open, function, goal, changing);
         Edit edit = edit(open, changing, outcome.value(), "Goal seek");
         long changes = open.changes() + 1;
         queue.answer(() -> future.complete(Optional.of(new Sought(outcome, changes))));
         return edit;
+    }
+
+    private GoalSeek.Outcome search(
+            OpenWorkbook open, LossGradient function, double goal, ModelCell changing) {
+        boolean isFound = false;
+        try {
+            GoalSeek.Outcome outcome =
+                    GoalSeek.search(
+                            function,
+                            goal,
+                            number -> {
+                                open.show(changing, number);
+                                queue.publish();
+                            });
+            isFound = true;
+            return outcome;
+        } finally {
+            if (!isFound) {
+                open.recall(changing.sheet(), changing.address());
+            }
+        }
     }
 
     /** Takes the result of a search back, unless something else was changed since; the answer says whether it was. */

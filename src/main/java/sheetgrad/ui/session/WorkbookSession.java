@@ -319,6 +319,19 @@ public final class WorkbookSession implements AutoCloseable {
         return whatIf;
     }
 
+    /**
+     * Gives up the calculation or the save under way: cells that it had not come to are calculated by the next change or
+     * {@link #recalculate}, a file is as it was before.
+     */
+    public void cancel() {
+        queue.cancel();
+    }
+
+    /** The share of the calculation under way that is done, from 0 to 1. */
+    public double progress() {
+        return queue.progress();
+    }
+
     public boolean isSolving() {
         return solving.isActive();
     }
