@@ -38,7 +38,8 @@ import sheetgrad.xlsx.PoiCellFormatter;
  * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md. The first row is the floor: the same
  * texts, fills and lines painted onto a bare canvas.
  *
- * <p>A program, not a test: run its main method on a display, with {@code -Dprism.order=sw} where there is no GPU.
+ * <p>A program, not a test: run its main method on a display, with {@code -Dprism.order=sw} where there is no GPU. With an
+ * argument it measures only the rows whose names contain it.
  */
 public final class FrameTimes {
     private static final Path CONVOLUTION = SharedFiles.path("corpus/course22/conv-example.xlsx");
@@ -149,13 +150,15 @@ public final class FrameTimes {
         }
     }
 
-    private FrameTimes(Optional<SessionSnapshot> convolution) {
+    /** @param name what the names of the wanted scenarios contain */
+    private FrameTimes(Optional<SessionSnapshot> convolution, String name) {
         BareCanvas bare = new BareCanvas();
         scenarios.add(
                 new Scenario(
                         "bare canvas", () -> stage.getScene().setRoot(bare.root()), bare::paint));
         add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
         convolution.ifPresent(snapshot -> add("conv-example", moment -> model(snapshot, moment)));
+        scenarios.removeIf(scenario -> !scenario.name().contains(name));
     }
 
     private void add(String sheet, LongFunction<GridModel> model) {
@@ -267,6 +270,7 @@ public final class FrameTimes {
             }
         }
         Optional<SessionSnapshot> opened = convolution;
-        Platform.startup(() -> new FrameTimes(opened).run());
+        String name = arguments.length > 0 ? arguments[0] : "";
+        Platform.startup(() -> new FrameTimes(opened, name).run());
     }
 }
