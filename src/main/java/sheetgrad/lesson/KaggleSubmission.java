@@ -29,8 +29,8 @@ public final class KaggleSubmission {
                         .orElseThrow(
                                 () ->
                                         new Refusal(
-                                                "the workbook has no sheet named test; build it with --train and"
-                                                        + " --test"));
+                                                "the workbook has no sheet named test; build it from Kaggle's"
+                                                        + " train.csv and test.csv"));
         int last = sheet.contents().usedRange().map(CellRange::lastRow).orElse(0);
         Map<Integer, Integer> survived = new LinkedHashMap<>();
         for (int row = KaggleTestSheet.FIRST_ROW; row <= last; row++) {

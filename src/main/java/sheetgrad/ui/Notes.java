@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.Places;
@@ -65,7 +66,7 @@ final class Notes {
         dialog.setTitle("Comment on " + cell.toA1());
         dialog.getDialogPane().setId("comment-dialog");
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.getDialogPane().setContent(field);
+        dialog.getDialogPane().setContent(new VBox(field));
         dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
         Platform.runLater(field::requestFocus);
         return dialog.showAndWait();

@@ -2,6 +2,7 @@ package sheetgrad.ui.panel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ public final class SidePanel extends BorderPane {
         getStyleClass().add("side-panel");
         setTop(header(id, title));
         setCenter(content);
+        setAlignment(content, Pos.TOP_LEFT);
     }
 
     private Node header(String id, String title) {
