@@ -6,6 +6,7 @@ import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.value.DateSystem;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Sheet;
@@ -27,8 +28,8 @@ final class EvaluatedWorkbook implements WorkbookFacts {
         this.cells = cells;
     }
 
-    boolean uses1904() {
-        return workbook.settings().uses1904();
+    DateSystem dateSystem() {
+        return workbook.settings().dateSystem();
     }
 
     @Override

@@ -11,6 +11,7 @@ import sheetgrad.function.WorkbookFacts;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.DateSystem;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
@@ -172,8 +173,8 @@ final class FormulaContext implements CalculationContext {
     }
 
     @Override
-    public boolean uses1904() {
-        return workbook.uses1904();
+    public DateSystem dateSystem() {
+        return workbook.dateSystem();
     }
 
     @Override

@@ -66,30 +66,28 @@ final class TracingEvaluator extends Evaluator {
 
     @Override
     public Value visitCell(Expression.CellReference reference) {
-        boolean isWanted = mayNeedReference();
-        return read(reference, super.visitCell(reference), isWanted);
+        return read(reference, () -> super.visitCell(reference));
     }
 
     @Override
     public Value visitRange(Expression.RangeReference reference) {
-        boolean isWanted = mayNeedReference();
-        return read(reference, super.visitRange(reference), isWanted);
+        return read(reference, () -> super.visitRange(reference));
     }
 
     @Override
     public Value visitTable(Expression.TableReference reference) {
-        boolean isWanted = mayNeedReference();
-        return read(reference, super.visitTable(reference), isWanted);
+        return read(reference, () -> super.visitTable(reference));
     }
 
     @Override
     public Value visitName(Expression.NameReference reference) {
-        boolean isWanted = mayNeedReference();
-        return read(reference, super.visitName(reference), isWanted);
+        return read(reference, () -> super.visitName(reference));
     }
 
     /** Cells show what they hold, unless they are asked for as cells; ranges only between operators. */
-    private Value read(Expression part, Value value, boolean isReferenceWanted) {
+    private Value read(Expression part, Supplier<Value> evaluation) {
+        boolean isReferenceWanted = mayNeedReference();
+        Value value = evaluation.get();
         if (!(value instanceof ReferenceValue reference)) {
             add(part, value);
             return value;
@@ -123,17 +121,15 @@ final class TracingEvaluator extends Evaluator {
 
     @Override
     public Value visitUnary(Expression.Unary unary) {
-        boolean isWanted = mayNeedReference();
         if (unary.operator() != UnaryOperator.SPILL
                 && unary.operator() != UnaryOperator.IMPLICIT_INTERSECTION) {
             operands.add(unary.operand());
         }
-        return read(unary, super.visitUnary(unary), isWanted);
+        return read(unary, () -> super.visitUnary(unary));
     }
 
     @Override
     public Value visitBinary(Expression.Binary binary) {
-        boolean isWanted = mayNeedReference();
         Expression left = binary;
         while (left instanceof Expression.Binary link) {
             if (!link.operator().isReferenceOperator()) {
@@ -142,7 +138,7 @@ final class TracingEvaluator extends Evaluator {
             }
             left = link.left();
         }
-        return read(binary, super.visitBinary(binary), isWanted);
+        return read(binary, () -> super.visitBinary(binary));
     }
 
     @Override
@@ -152,14 +148,12 @@ final class TracingEvaluator extends Evaluator {
 
     @Override
     public Value visitFunctionCall(Expression.FunctionCall call) {
-        boolean isWanted = mayNeedReference();
-        return read(call, super.visitFunctionCall(call), isWanted);
+        return read(call, () -> super.visitFunctionCall(call));
     }
 
     @Override
     public Value visitCall(Expression.Call call) {
-        boolean isWanted = mayNeedReference();
-        return read(call, super.visitCall(call), isWanted);
+        return read(call, () -> super.visitCall(call));
     }
 
     /** Parentheses go together with what they hold. */

@@ -67,16 +67,11 @@ public interface CalculationContext {
     /** The clock of TODAY and NOW. */
     Clock clock();
 
-    /** Whether the workbook numbers days from 1904 on rather than from 1900. */
-    boolean uses1904();
+    /** How the workbook numbers days. */
+    DateSystem dateSystem();
 
     /** What is known of the workbook itself. */
     WorkbookFacts workbook();
-
-    /** How the workbook numbers days. */
-    default DateSystem dateSystem() {
-        return uses1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
-    }
 
     /** How a text reads as a date here and now. */
     default DateText dateText() {

@@ -1,5 +1,7 @@
 package sheetgrad.workbook;
 
+import sheetgrad.value.DateSystem;
+
 /**
  * How a workbook asks to be calculated.
  *
@@ -15,6 +17,11 @@ public record CalculationSettings(
         boolean isPrecisionAsShown) {
     public static final CalculationSettings DEFAULT =
             new CalculationSettings(false, 100, 0.001, false, false);
+
+    /** How the workbook numbers days. */
+    public DateSystem dateSystem() {
+        return uses1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+    }
 
     public CalculationSettings withIteration(int iterations, double change) {
         return new CalculationSettings(true, iterations, change, uses1904, isPrecisionAsShown);

@@ -14,6 +14,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
+import sheetgrad.value.DateSystem;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
@@ -207,8 +208,8 @@ class RecordingTest {
         }
 
         @Override
-        public boolean uses1904() {
-            return false;
+        public DateSystem dateSystem() {
+            return DateSystem.FROM_1900;
         }
 
         @Override

@@ -57,8 +57,7 @@ public final class WorkbookSession implements AutoCloseable {
             SessionServices services,
             SessionListener listener) {
         this.services = services;
-        DateSystem system =
-                open.workbook().settings().uses1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+        DateSystem system = open.workbook().settings().dateSystem();
         CellEntry entry = new CellEntry(services.functions(), DateText.at(system, LocalDate.now()));
         this.edits = new SheetEdits(open, entry);
         this.queue = new CommandQueue(engine, open, services.listenerExecutor(), listener);
