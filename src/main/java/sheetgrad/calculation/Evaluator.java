@@ -135,7 +135,12 @@ class Evaluator implements Expression.Visitor<Value> {
 
     /** The value of a defined name's expression, as it is for the cell being calculated. */
     Value evaluateName(Expression expression) {
-        return evaluate(expression, true);
+        boolean outer = references.enterName(true);
+        try {
+            return evaluate(expression, true);
+        } finally {
+            references.enterName(outer);
+        }
     }
 
     @Override

@@ -35,6 +35,7 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
     private final Set<PrecedentPattern> patterns = new java.util.LinkedHashSet<>();
     private final Set<Volatility> volatilities = EnumSet.noneOf(Volatility.class);
     private final Set<String> namesFollowed = new HashSet<>();
+    private boolean isInName;
 
     /** A collector for a formula whose first cell is at {@code row}, {@code column} of {@code sheet}. */
     PrecedentCollector(
@@ -83,6 +84,14 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
     }
 
     private void add(Optional<SheetQualifier> qualifier, RelativeRange range) {
+        RelativeRange around = isInName ? range.aroundTheEdge() : range;
+        if (!around.equals(range)) {
+            addOnSheets(qualifier, around);
+        }
+        addOnSheets(qualifier, range);
+    }
+
+    private void addOnSheets(Optional<SheetQualifier> qualifier, RelativeRange range) {
         if (qualifier.isEmpty()) {
             patterns.add(new PrecedentPattern(sheet, range));
         } else if (qualifier.get().externalWorkbook().isEmpty()) {
@@ -109,7 +118,10 @@ final class PrecedentCollector implements Expression.Visitor<PrecedentCollector.
 
     private void follow(DefinedName name) {
         if (namesFollowed.add(name.name().toLowerCase(Locale.ROOT) + name.scope())) {
+            boolean outer = isInName;
+            isInName = true;
             name.expression().ifPresent(expression -> expression.accept(this));
+            isInName = outer;
         }
     }
 

@@ -25,11 +25,19 @@ final class ReferenceResolver {
     private final Workbook workbook;
     private final FormulaContext context;
     private final TableAreas tables;
+    private boolean isInName;
 
     ReferenceResolver(Workbook workbook, FormulaContext context) {
         this.workbook = workbook;
         this.context = context;
         this.tables = new TableAreas(workbook);
+    }
+
+    /** Tells whether what follows is the formula of a name; answers what was told before. */
+    boolean enterName(boolean entered) {
+        boolean before = isInName;
+        isInName = entered;
+        return before;
     }
 
     Value cell(Expression.CellReference reference) {
@@ -42,6 +50,9 @@ final class ReferenceResolver {
 
     private Value resolve(Optional<SheetQualifier> qualifier, RelativeRange relative) {
         Optional<CellRange> range = relative.at(context.row(), context.column());
+        if (range.isEmpty() && isInName) {
+            range = relative.aroundTheEdge().at(context.row(), context.column());
+        }
         if (range.isEmpty()) {
             return ErrorValue.of(ErrorKind.REFERENCE, "the reference points outside the sheet");
         }

@@ -88,7 +88,7 @@ final class OperandCollector {
         }
     }
 
-    /** Adds a whole array; anything but numbers counts as 0, or is refused if only numbers will do. */
+    /** Adds a whole array; anything but numbers counts as 0, or is refused if only numbers will do or it is a lone text. */
     Optional<ErrorValue> addArray(Value value, boolean isNumbersOnly, CalculationContext context) {
         if (value instanceof OmittedValue) {
             numbers.add(NumberValue.ZERO);
@@ -105,7 +105,8 @@ final class OperandCollector {
             if (element instanceof ErrorValue error) {
                 return Optional.of(error);
             }
-            if (isNumbersOnly && !(element instanceof NumberValue)) {
+            boolean isLoneText = array.size() == 1 && element instanceof TextValue;
+            if (isLoneText || isNumbersOnly && !(element instanceof NumberValue)) {
                 return Optional.of(
                         ErrorValue.of(
                                 ErrorKind.VALUE, "every element of the array must be a number"));

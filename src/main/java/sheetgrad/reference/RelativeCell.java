@@ -54,6 +54,23 @@ public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean i
                 : Optional.empty();
     }
 
+    /**
+     * The same reference with every distance of more than half a sheet taken the other way round: in names references
+     * go on at the opposite edge of the sheet, so that files keep "four rows above" as "1048572 rows below".
+     */
+    RelativeCell aroundTheEdge() {
+        return new RelativeCell(
+                isRowAbsolute ? row : shortWay(row, CellAddress.MAXIMUM_ROWS),
+                isRowAbsolute,
+                isColumnAbsolute ? column : shortWay(column, CellAddress.MAXIMUM_COLUMNS),
+                isColumnAbsolute);
+    }
+
+    private static int shortWay(int distance, int size) {
+        int around = distance > 0 ? distance - size : distance + size;
+        return Math.abs(distance) > size / 2 ? around : distance;
+    }
+
     /** The reference as text, as it reads in the cell {@code host}; "#REF!" if it points outside the sheet. */
     public String toA1(CellAddress host) {
         return at(host.row(), host.column())

@@ -78,6 +78,11 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
                         Math.max(column1, column2)));
     }
 
+    /** The range that a name means where this one lies outside the sheet: distances go on at the opposite edge. */
+    public RelativeRange aroundTheEdge() {
+        return new RelativeRange(first.aroundTheEdge(), last.aroundTheEdge());
+    }
+
     /** Written out for the same reason as that of {@link RelativeCell}. */
     @Override
     public boolean equals(@Nullable Object other) {

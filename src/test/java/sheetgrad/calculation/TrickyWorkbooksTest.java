@@ -109,6 +109,25 @@ class TrickyWorkbooksTest {
         assertEquals(expected, book.show(cell), formula);
     }
 
+    /** Names as liborcus's test/xlsx/named-expression-relative has them, with the values that Excel stored there. */
+    @Test
+    void relativeNamesGoOnAtTheOppositeEdgeOfTheSheet() throws FormulaSyntaxException {
+        TestWorkbook book =
+                TestWorkbook.of("A1=1", "A2=2", "A3=3", "A4=4", "B1=5", "B2=6", "B3=7", "B4=8");
+        OptionalInt everywhere = OptionalInt.empty();
+        book.workbook().addName(name("AboveFour", everywhere, "Sheet1!A1048573:A1048576"));
+        book.workbook().addName(name("LeftTwo", everywhere, "Sheet1!XFC1:XFD1"));
+        book.edit("A5=#=SUM(AboveFour)");
+        book.edit("B5=#=SUM(AboveFour)");
+        book.edit("C4=#=AVERAGE(LeftTwo)");
+        assertEquals("10", book.show("A5"));
+        assertEquals("26", book.show("B5"));
+        assertEquals("6", book.show("C4"));
+        book.edit("A4=14");
+        assertEquals("20", book.show("A5"));
+        assertEquals("11", book.show("C4"));
+    }
+
     /** A1:A3 hold 1, the text "2" and TRUE; A4 is blank; B1:B3 hold 10, 20, 30. */
     @ParameterizedTest
     @CsvSource(
@@ -132,6 +151,7 @@ class TrickyWorkbooksTest {
             MAXA(A2:A3)           | 1
             SUMPRODUCT(A1:A3,B1:B3) | 10
             SUMPRODUCT(A1:A3*B1:B3) | 80
+            SUMPRODUCT(A2:A2,B2:B2) | #VALUE!
             AND(A1:A3)            | TRUE
             AND(A2)               | #VALUE!
             OR(A2,FALSE)          | FALSE
