@@ -5,12 +5,16 @@ import static sheetgrad.function.Parameter.scalar;
 import static sheetgrad.function.Parameter.text;
 
 import java.util.List;
+import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
 /** TEXT: the one function that needs the number formats of cells. */
 final class FormattingFunctions {
+    /** What General has room for; what needs no more is shown without an exponent, other than in cells. */
+    private static final int MOST_CHARACTERS = 11;
+
     private FormattingFunctions() {}
 
     static List<FunctionDeclaration> all(NumberFormatting formatting) {
@@ -37,6 +41,12 @@ final class FormattingFunctions {
                             .orElse(value);
         }
         String code = Argument.text(arguments, 1);
+        if (value instanceof NumberValue number && code.equalsIgnoreCase("General")) {
+            String plain = NumberText.general(Math.abs(number.number()));
+            if (plain.length() <= MOST_CHARACTERS) {
+                return new TextValue(NumberText.general(number.number()));
+            }
+        }
         return code.isEmpty()
                 ? (value instanceof TextValue ? value : TextValue.EMPTY)
                 : new TextValue(formatting.format(value, code, context.dateSystem()));

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 
 /**
@@ -22,6 +21,7 @@ record FormatSection(String body, Optional<DoublePredicate> condition, OptionalI
     private static final Pattern CONDITION =
             Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
     private static final Pattern PALETTE_COLOUR = Pattern.compile("color\\s*([0-9]{1,2})");
+    private static final Pattern DATE = Pattern.compile("[ymdhsYMDHS]");
     private static final Pattern ELAPSED = Pattern.compile("h+|m+|s+");
     private static final int FIRST_PALETTE_COLOUR = 7;
     private static final Map<String, Color> COLOURS =
@@ -43,8 +43,13 @@ record FormatSection(String body, Optional<DoublePredicate> condition, OptionalI
         return unquoted().toLowerCase(Locale.ROOT).contains("general");
     }
 
+    /** Whether it shows a fraction such as 1 3/4. */
+    boolean isFraction() {
+        return unquoted().matches("(?s).*[#?0].*/.*[#?0-9].*");
+    }
+
     boolean isDate() {
-        return DateUtil.isADateFormat(-1, body);
+        return DATE.matcher(unquoted()).find();
     }
 
     /** Whether it shows digits of the number at all, and not only fixed text. */

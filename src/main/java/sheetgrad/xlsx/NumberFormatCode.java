@@ -9,30 +9,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.format.CellFormat;
-import org.apache.poi.ss.usermodel.DataFormatter;
+import sheetgrad.value.DateSystem;
 import sheetgrad.value.NumberText;
+import sheetgrad.workbook.CellStyle;
 
 /** A number format with its sections, ready to be used many times. */
 final class NumberFormatCode {
     private static final Pattern PLAIN = Pattern.compile("(#,##)?0(\\.0+)?%?");
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final int TEXT_SECTION = 3;
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("([^.eE]*)((?:\\.[^eE]*)?)([eE][+-].*)", Pattern.DOTALL);
 
     private final List<FormatSection> sections = new ArrayList<>();
     private final List<Optional<DecimalFormat>> plainFormats = new ArrayList<>();
-    private final DataFormatter dates;
-    private final boolean uses1904;
+    private final List<Optional<DateFormatCode>> dateFormats = new ArrayList<>();
+    private final DateSystem dates;
 
-    NumberFormatCode(String code, DataFormatter dates, boolean uses1904) {
+    NumberFormatCode(String code, DateSystem dates) {
         this.dates = dates;
-        this.uses1904 = uses1904;
         for (String section : split(code)) {
-            FormatSection parsed = FormatSection.parse(section);
-            sections.add(parsed);
-            plainFormats.add(plain(parsed.body()));
+            add(FormatSection.parse(section));
         }
+        if (sections.size() == 1 && sections.get(0).condition().isPresent()) {
+            add(FormatSection.parse(CellStyle.GENERAL));
+        }
+    }
+
+    private void add(FormatSection section) {
+        sections.add(section);
+        plainFormats.add(plain(section.body()));
+        dateFormats.add(
+                section.isDate()
+                        ? Optional.of(new DateFormatCode(section.body(), dates))
+                        : Optional.empty());
     }
 
     private static List<String> split(String code) {
@@ -76,10 +89,14 @@ final class NumberFormatCode {
         return sections.get(index(number));
     }
 
+    private boolean hasConditions() {
+        return sections.get(0).condition().isPresent()
+                || sections.size() > 1 && sections.get(1).condition().isPresent();
+    }
+
     private int index(double number) {
         int count = Math.min(sections.size(), TEXT_SECTION);
-        if (sections.get(0).condition().isPresent()
-                || count > 1 && sections.get(1).condition().isPresent()) {
+        if (hasConditions()) {
             for (int i = 0; i < count; i++) {
                 if (sections.get(i)
                         .condition()
@@ -107,22 +124,19 @@ final class NumberFormatCode {
         if (section.body().isEmpty()) {
             return Optional.of("");
         }
+        boolean isForNegatives = index == 1 && !hasConditions();
         if (section.isGeneral() || section.hasText()) {
             String fixed = section.fill("");
-            double shown = index == 1 ? Math.abs(number) : number;
+            double shown = isForNegatives ? Math.abs(number) : number;
             return NumberText.fit(shown, width - fixed.length()).map(section::fill);
         }
-        if (section.isDate()) {
-            return number < 0 ? Optional.empty() : Optional.of(date(section, number));
+        if (dateFormats.get(index).isPresent()) {
+            return dateFormats.get(index).get().text(number);
         }
         // A section of its own for negative numbers says itself how they show that they are
         // negative.
         boolean needsSign = number < 0 && !(index == 1 && section.condition().isEmpty());
         return Optional.of((needsSign ? "-" : "") + unsigned(index, section, Math.abs(number)));
-    }
-
-    private String date(FormatSection section, double number) {
-        return dates.formatRawCellContents(number, -1, section.body(), uses1904);
     }
 
     private String unsigned(int index, FormatSection section, double number) {
@@ -133,12 +147,44 @@ final class NumberFormatCode {
         if (!section.hasDigits()) {
             return section.fill("");
         }
+        if (section.isFraction()) {
+            return new FractionFormat(section.body()).text(number);
+        }
         try {
-            return section.body().contains("/")
-                    ? dates.formatRawCellContents(number, -1, section.body(), uses1904)
-                    : CellFormat.getInstance(Locale.US, section.body()).apply(number).text;
+            return withDigits(section.body(), number);
         } catch (RuntimeException notUnderstood) {
             return NumberText.general(number);
         }
+    }
+
+    private static String withDigits(String body, double number) {
+        Matcher scientific = SCIENTIFIC.matcher(body);
+        if (!scientific.matches()) {
+            return CellFormat.getInstance(Locale.US, body).apply(number).text;
+        }
+        String whole =
+                number == 0 ? scientific.group(1).replaceAll("[#?]", "0") : scientific.group(1);
+        int places = (int) whole.chars().filter(letter -> "#?0".indexOf(letter) >= 0).count();
+        int decimals =
+                (int)
+                        scientific
+                                .group(2)
+                                .chars()
+                                .filter(letter -> "#?0".indexOf(letter) >= 0)
+                                .count();
+        return CellFormat.getInstance(Locale.US, whole + scientific.group(2) + scientific.group(3))
+                .apply(roundedMantissa(number, Math.max(1, places), decimals))
+                .text;
+    }
+
+    /** The number rounded to the digits that a power of ten with an exponent of whole multiples leaves. */
+    private static double roundedMantissa(double number, int places, int decimals) {
+        if (number == 0) {
+            return 0;
+        }
+        BigDecimal exact = new BigDecimal(number).round(FIFTEEN_DIGITS);
+        int exponent = exact.precision() - exact.scale() - 1;
+        int shift = Math.floorDiv(exponent, places) * places;
+        return exact.setScale(decimals - shift, RoundingMode.HALF_UP).doubleValue();
     }
 }

@@ -1,12 +1,11 @@
 package sheetgrad.xlsx;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import sheetgrad.value.BooleanValue;
+import sheetgrad.value.DateSystem;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
@@ -16,15 +15,14 @@ import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellStyle;
 
 /**
- * Formats as Excel with American settings does: General by our own rules, plain decimals directly, dates, fractions and
- * the rest through Apache POI. Formats are taken apart once. Used by one thread at a time.
+ * Formats as Excel with American settings does: General, plain decimals, dates and fractions
+ * by our own rules, the rest through Apache POI. Formats are taken apart once. Used by one thread at a time.
  */
 public final class PoiCellFormatter implements CellFormatter {
     private static final double WIDTH_OF_PUNCTUATION = 0.5;
 
     private final Map<String, NumberFormatCode> formats = new HashMap<>();
-    private final DataFormatter dates = new DataFormatter(Locale.US);
-    private final boolean uses1904;
+    private final DateSystem dates;
 
     /** For workbooks whose dates count from 1900. */
     public PoiCellFormatter() {
@@ -33,7 +31,7 @@ public final class PoiCellFormatter implements CellFormatter {
 
     /** @param uses1904 whether day 0 is 1 January 1904 */
     public PoiCellFormatter(boolean uses1904) {
-        this.uses1904 = uses1904;
+        this.dates = uses1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
     }
 
     @Override
@@ -45,7 +43,8 @@ public final class PoiCellFormatter implements CellFormatter {
             return format(text.text(), numberFormat);
         }
         if (value instanceof BooleanValue flag) {
-            return plain(cut(flag.isTrue() ? "TRUE" : "FALSE", width));
+            Text text = format(flag.isTrue() ? "TRUE" : "FALSE", numberFormat);
+            return new Text(cut(text.text(), width), text.colour());
         }
         return plain(value instanceof ErrorValue error ? cut(error.kind().text(), width) : "");
     }
@@ -72,8 +71,7 @@ public final class PoiCellFormatter implements CellFormatter {
     }
 
     private NumberFormatCode code(String numberFormat) {
-        return formats.computeIfAbsent(
-                numberFormat, code -> new NumberFormatCode(code, dates, uses1904));
+        return formats.computeIfAbsent(numberFormat, code -> new NumberFormatCode(code, dates));
     }
 
     private static Text plain(String text) {

@@ -14,7 +14,8 @@ import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Workbook;
 
-/** TEXT with the formats of cells; expected values are those of Microsoft's page of the function. */
+/** TEXT with the formats of cells; expected values are those of Microsoft's page of the function; of General those that Excel
+ * stored in GeneralFormatTests.xlsx of Apache POI 4.0.1. */
 class TextFunctionTest {
     @ParameterizedTest
     @CsvSource(
@@ -29,6 +30,8 @@ class TextFunctionTest {
             TEXT(45000.5,"dddd")             | Wednesday
             TEXT(0.75,"h:mm AM/PM")          | 6:00 PM
             TEXT(4.34,"# ?/?")               | 4 1/3
+            TEXT(0.000000001,"General")      | 0.000000001
+            TEXT(-1E-10,"General")           | -1E-10
             TEXT("x","0.00")                 | x
             TEXT("L0001","")                 | L0001
             "<"&TEXT(5,"")&">"               | <>
