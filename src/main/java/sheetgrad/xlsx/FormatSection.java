@@ -22,6 +22,7 @@ record FormatSection(String body, Optional<DoublePredicate> condition, OptionalI
             Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
     private static final Pattern PALETTE_COLOUR = Pattern.compile("color\\s*([0-9]{1,2})");
     private static final Pattern DATE = Pattern.compile("[ymdhsYMDHS]");
+    private static final Pattern OTHER_LETTERS = Pattern.compile("[a-zA-Z&&[^ymdhsYMDHST]]");
     private static final Pattern ELAPSED = Pattern.compile("h+|m+|s+");
     private static final int FIRST_PALETTE_COLOUR = 7;
     private static final Map<String, Color> COLOURS =
@@ -49,7 +50,8 @@ record FormatSection(String body, Optional<DoublePredicate> condition, OptionalI
     }
 
     boolean isDate() {
-        return DATE.matcher(unquoted()).find();
+        String letters = unquoted().replaceAll("(?i)am/pm|a/p", "");
+        return DATE.matcher(letters).find() && !OTHER_LETTERS.matcher(letters).find();
     }
 
     /** Whether it shows digits of the number at all, and not only fixed text. */
