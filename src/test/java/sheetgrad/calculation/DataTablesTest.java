@@ -145,4 +145,18 @@ class DataTablesTest {
         book.undo();
         assertEquals(9 + 20, book.number("F6"));
     }
+
+    /** The row above the entries is the one with the headings, wherever these have gone: what is blank there counts as 0. */
+    @Test
+    void rowsBetweenHeadingsAndEntriesAreTheHeadingsFromThenOn() throws EditRefusedException {
+        TestWorkbook book = twoInputs();
+        book.carryOut(new CellEdits(book.workbook()).insertRows(0, 4, 1));
+        assertEquals("", book.show("C5"));
+        assertEquals(0, book.number("D6"));
+        book.edit("C5==A4");
+        book.edit("D5=4");
+        assertEquals(16 + 10, book.number("D6"));
+        assertEquals(0 + 20, book.number("F7"));
+        book.undo();
+    }
 }

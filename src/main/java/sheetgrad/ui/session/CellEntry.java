@@ -53,9 +53,20 @@ public final class CellEntry {
             return Optional.empty();
         }
         if (text.startsWith("=") && text.length() > 1) {
-            return Optional.of(formula(parse(text, cell)));
+            Expression expression = parse(text, cell);
+            refuseDataTable(expression);
+            return Optional.of(formula(expression));
         }
         return Optional.of(new CellContent.Constant(constant(text, dates)));
+    }
+
+    private static void refuseDataTable(Expression expression) throws FormulaSyntaxException {
+        if (expression instanceof Expression.FunctionCall call && call.name().equals("TABLE")) {
+            throw new FormulaSyntaxException(
+                    "TABLE is no function for single cells; Audit > Data table fills the selected"
+                            + " cells with one",
+                    1);
+        }
     }
 
     /** A typed formula's tree; parentheses that are still open at its end are closed. */

@@ -39,6 +39,14 @@ class CellEntryTest {
         return ((CellContent.Constant) read(text)).value();
     }
 
+    /** Excel's "That function isn't valid". */
+    @Test
+    void dataTablesAreNotTypedIntoCells() {
+        FormulaSyntaxException refusal =
+                assertThrows(FormulaSyntaxException.class, () -> read("=TABLE(A1,B1)"));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("Data table"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
