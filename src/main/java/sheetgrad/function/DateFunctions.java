@@ -160,7 +160,7 @@ final class DateFunctions {
         }
         CalendarDay day = system.day((long) serial);
         long last = system.serial(day.year(), day.month() + months + 1, 0);
-        int length = last < 0 ? 31 : system.day(last).day();
+        int length = last <= 0 ? 31 : system.day(last).day();
         long shifted = isToEnd ? last : last - length + Math.min(day.day(), length);
         return orNoSuchDay(shifted, system);
     }

@@ -20,8 +20,17 @@ final class DecimalRounding {
             return 0;
         }
         int scale = (int) Math.max(-MOST_DIGITS, Math.min(MOST_DIGITS, digits));
-        BigDecimal shown = new BigDecimal(number).round(FIFTEEN_DIGITS).stripTrailingZeros();
-        return shown.scale() <= scale ? number : shown.setScale(scale, mode).doubleValue();
+        BigDecimal exact = new BigDecimal(number);
+        BigDecimal shown = exact.round(FIFTEEN_DIGITS).stripTrailingZeros();
+        return shown.scale() <= scale
+                ? roundDigitsNotShown(exact, scale, mode)
+                : shown.setScale(scale, mode).doubleValue();
+    }
+
+    /** Where the digits that are shown end before the place to round to, those behind them may go on past it. */
+    private static double roundDigitsNotShown(BigDecimal exact, int scale, RoundingMode mode) {
+        boolean isWhole = exact.precision() - exact.scale() > FIFTEEN_DIGITS.getPrecision();
+        return exact.setScale(scale, isWhole ? mode : RoundingMode.HALF_UP).doubleValue();
     }
 
     /** The number with 15 significant digits. */

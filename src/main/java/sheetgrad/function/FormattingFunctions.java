@@ -5,6 +5,8 @@ import static sheetgrad.function.Parameter.scalar;
 import static sheetgrad.function.Parameter.text;
 
 import java.util.List;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
@@ -14,6 +16,8 @@ import sheetgrad.value.Value;
 final class FormattingFunctions {
     /** What General has room for; what needs no more is shown without an exponent, other than in cells. */
     private static final int MOST_CHARACTERS = 11;
+
+    private static final int FILLED = 200;
 
     private FormattingFunctions() {}
 
@@ -47,8 +51,17 @@ final class FormattingFunctions {
                 return new TextValue(NumberText.general(number.number()));
             }
         }
-        return code.isEmpty()
-                ? (value instanceof TextValue ? value : TextValue.EMPTY)
-                : new TextValue(formatting.format(value, code, context.dateSystem()));
+        if (code.isEmpty()) {
+            return value instanceof TextValue ? value : TextValue.EMPTY;
+        }
+        String text = formatting.format(value, code, context.dateSystem());
+        return isUnshowable(text)
+                ? ErrorValue.of(ErrorKind.VALUE, "no date has this number")
+                : TextFunctions.limited(text);
+    }
+
+    /** Whether a cell is filled with number signs, as for a date before the first or after the last. */
+    private static boolean isUnshowable(String text) {
+        return text.length() >= FILLED && text.chars().allMatch(letter -> letter == '#');
     }
 }

@@ -8,7 +8,6 @@ import static sheetgrad.function.Parameter.text;
 import java.util.List;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
-import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
 /**
@@ -65,7 +64,7 @@ final class OperatorFunctions {
                         .arguments(text("text1"), text("text2"))
                         .scalar(
                                 (arguments, context) ->
-                                        new TextValue(
+                                        TextFunctions.limited(
                                                 Argument.text(arguments, 0)
                                                         + Argument.text(arguments, 1)))
                         .notDifferentiable("a text has no derivative"),

@@ -181,7 +181,7 @@ final class TextPartFunctions {
             return new TextValue(text);
         }
         if (isEvery) {
-            return new TextValue(text.replace(old, replacement));
+            return TextFunctions.limited(text.replace(old, replacement));
         }
         int instance = Argument.integer(arguments, 3);
         if (instance < 1) {
@@ -191,7 +191,7 @@ final class TextPartFunctions {
         for (int i = 1; i < instance && at >= 0; i++) {
             at = text.indexOf(old, at + old.length());
         }
-        return new TextValue(
+        return TextFunctions.limited(
                 at < 0
                         ? text
                         : text.substring(0, at) + replacement + text.substring(at + old.length()));
@@ -206,7 +206,7 @@ final class TextPartFunctions {
         }
         int first = (int) Math.min(start, text.length());
         int next = (int) Math.min(first + count, text.length());
-        return new TextValue(
+        return TextFunctions.limited(
                 text.substring(0, first) + Argument.text(arguments, 3) + text.substring(next));
     }
 

@@ -46,6 +46,8 @@ class DateFunctionsTest {
             DAY("15-Apr-11")            | 15
             EDATE("15-Jan-11",1)        | 40589
             EDATE("15-Jan-11",-1)       | 40527
+            EDATE(1,-1)                 | #NUM!
+            EDATE(32,-1)                | 1
             EDATE(DATE(2012,2,29),12)   | 41333
             EDATE(10,-5)                | #NUM!
             EOMONTH(DATE(2011,1,1),-3)  | 40482

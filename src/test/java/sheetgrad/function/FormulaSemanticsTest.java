@@ -98,6 +98,14 @@ class FormulaSemanticsTest {
             SQRT(-1)               | #NUM!
             ATAN2(-1,-1)           | -2.35619449019234
             ATAN2(0,0)             | #DIV/0!
+            ROUND(1234567890123.456,2)=1234567890123.46 | TRUE
+            ROUND(1234567890123.456,2)-1234567890123    | 0.4599609375
+            ROUND(1E15+0.5,0)-1E15 | 1
+            TRUNC(1E15+0.5)-1E15   | 0
+            ROUND(1/3,20)=1/3      | TRUE
+            ROUND(-0.1-0.2,15)+0.3 | 0
+            ROUNDDOWN(0.58,2)      | 0.58
+            ROUNDUP(0.58,2)        | 0.58
             """)
     void arithmeticAndRounding(String formula, String expected) {
         assertResult(expected, formula);
@@ -335,6 +343,18 @@ class FormulaSemanticsTest {
             UPPER(A2)                          | X
             T(A1)&"."                          | .
             CODE("")                           | #VALUE!
+            LEN(REPT("a",32766)&"b")           | 32767
+            REPT("a",32767)&"b"                | #VALUE!
+            SUBSTITUTE(REPT("a",20000),"a","bb") | #VALUE!
+            REPLACE(REPT("a",32767),1,0,"b")   | #VALUE!
+            REPT("ab",16384)                   | #VALUE!
+            LEN("😀")                          | 2
+            UNICODE("😀")                      | 128512
+            UNICHAR(55296)                     | #N/A
+            LEN(MID("a😀b",2,2))               | 2
+            SEARCH("~?","a?b")                 | 2
+            NUMBERVALUE("1.234,5",",",".")     | 1234.5
+            VALUE("1,5")                       | #VALUE!
             """)
     void texts(String formula, String expected) {
         assertResult(expected, formula);

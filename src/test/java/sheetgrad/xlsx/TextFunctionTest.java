@@ -14,8 +14,11 @@ import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Workbook;
 
-/** TEXT with the formats of cells; expected values are those of Microsoft's page of the function; of General those that Excel
- * stored in GeneralFormatTests.xlsx of Apache POI 4.0.1. */
+/**
+ * TEXT with the formats of cells; expected values are those of Microsoft's page of the function; of General those that Excel
+ * stored in GeneralFormatTests.xlsx of Apache POI 4.0.1; of days before March 1900 as its page "Excel incorrectly assumes that
+ * the year 1900 is a leap year" says.
+ */
 class TextFunctionTest {
     @ParameterizedTest
     @CsvSource(
@@ -28,6 +31,16 @@ class TextFunctionTest {
             TEXT(1234,"0000000")             | 0001234
             TEXT(41,"yyyy-mm-dd")            | 1900-02-10
             TEXT(45000.5,"dddd")             | Wednesday
+            TEXT(60,"yyyy-mm-dd")            | 1900-02-29
+            TEXT(61,"d mmmm yy")             | 1 March 00
+            TEXT(59,"d/m/yyyy")              | 28/2/1900
+            TEXT(1,"dddd, d mmm yyyy")       | Sunday, 1 Jan 1900
+            TEXT(0,"yyyy-mm-dd ddd")         | 1900-01-00 Sat
+            TEXT(0.25,"d h:mm")              | 0 6:00
+            TEXT(0.25,"h:mm")                | 6:00
+            TEXT(2958465,"yyyy-mm-dd")       | 9999-12-31
+            IFERROR(TEXT(2958466,"yyyy"),"x") | x
+            IFERROR(TEXT(-1,"yyyy"),"x")     | x
             TEXT(0.75,"h:mm AM/PM")          | 6:00 PM
             TEXT(4.34,"# ?/?")               | 4 1/3
             TEXT(0.000000001,"General")      | 0.000000001
