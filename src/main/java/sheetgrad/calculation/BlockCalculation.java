@@ -137,6 +137,10 @@ final class BlockCalculation {
 
     private void calculateSpan(Block block, Lanes root, int lanes) {
         int step = Math.min(lanes, place.count());
+        if (step == 1 && !block.isSpread()) {
+            calculateOneByOne(block, root);
+            return;
+        }
         for (int from = 0; from < place.count(); from += step) {
             int to = Math.min(from + step, place.count());
             boolean isComplete =
@@ -147,6 +151,17 @@ final class BlockCalculation {
                 int first = place.row() + from * place.step();
                 int last = place.row() + (to - 1) * place.step();
                 calculateCells(block, new CellRange(first, place.column(), last, place.column()));
+            }
+        }
+    }
+
+    /** Lanes of which each waits for the one above, as those of a running sum do, or a single one. */
+    private void calculateOneByOne(Block block, Lanes root) {
+        for (int lane = 0; lane < place.count(); lane++) {
+            int row = place.row() + lane * place.step();
+            double result = root.one(place, 0, 0, lane);
+            if (!place.ownValues().store(row, place.column(), result, root.isLogical())) {
+                cells.calculate(CellKey.of(block.sheet(), row, place.column()));
             }
         }
     }

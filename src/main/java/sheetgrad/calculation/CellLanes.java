@@ -116,6 +116,19 @@ class CellLanes extends Lanes {
         return held[index];
     }
 
+    @Override
+    double one(LanePlace place, int row, int column, int lane) {
+        if (held.length > 0) {
+            return super.one(place, row, column, lane);
+        }
+        double number = place.values(sheet).number(row(place, row, lane), column(place, column));
+        boolean isZero =
+                Double.isNaN(number)
+                        && reading != Reading.AS_IT_IS
+                        && countsAsZero(other(place, row, column, lane));
+        return isZero ? 0 : number;
+    }
+
     /** The numbers in an array that the caller may change. */
     private double[] read(LanePlace place, int row, int column, int from, int to) {
         double[] y = buffer(to);
@@ -231,6 +244,11 @@ class CellLanes extends Lanes {
                                 : truth(NumberValue.ZERO);
             }
             return y;
+        }
+
+        @Override
+        double one(LanePlace place, int row, int column, int lane) {
+            return calculate(place, row, column, lane, lane + 1)[lane];
         }
 
         private double compare(@Nullable Value other) {

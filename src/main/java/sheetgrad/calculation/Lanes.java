@@ -83,6 +83,16 @@ abstract class Lanes {
         return calculate(place, rows == 1 ? 0 : row, columns == 1 ? 0 : column, from, to);
     }
 
+    /** The element for a single lane: the same number, and sooner than {@link #calculate} gives an array of one. */
+    double one(LanePlace place, int row, int column, int lane) {
+        return calculate(place, row, column, lane, lane + 1)[lane];
+    }
+
+    /** What {@link #broadcast} gives, for a single lane. */
+    final double broadcastOne(LanePlace place, int row, int column, int lane) {
+        return one(place, rows == 1 ? 0 : row, columns == 1 ? 0 : column, lane);
+    }
+
     /** The number itself; NaN instead of what is not finite, and 0 instead of a negative zero. */
     static double finite(double number) {
         return number - 0 * number;
@@ -187,7 +197,7 @@ abstract class Lanes {
                 return inner.calculate(place, 0, 0, 0, place.count());
             }
             double[] y = buffer(place.most());
-            Arrays.fill(y, 0, place.most(), inner.calculate(place, 0, 0, 0, 1)[0]);
+            Arrays.fill(y, 0, place.most(), inner.one(place, 0, 0, 0));
             return y;
         }
     }

@@ -50,6 +50,16 @@ abstract class OperatorLanes extends Lanes {
         return y;
     }
 
+    @Override
+    final double one(LanePlace place, int row, int column, int lane) {
+        return combine(
+                left.broadcastOne(place, row, column, lane),
+                right.broadcastOne(place, row, column, lane));
+    }
+
+    abstract double combine(double a, double b);
+
+    /** Does it for many lanes; written out in each class, so that each has a loop of its own. */
     abstract void combine(double[] a, double[] b, double[] y, int from, int to);
 
     private static final class Sum extends OperatorLanes {
@@ -58,10 +68,14 @@ abstract class OperatorLanes extends Lanes {
         }
 
         @Override
+        double combine(double a, double b) {
+            return finite(a + b);
+        }
+
+        @Override
         void combine(double[] a, double[] b, double[] y, int from, int to) {
             for (int i = from; i < to; i++) {
-                double result = a[i] + b[i];
-                y[i] = finite(result);
+                y[i] = combine(a[i], b[i]);
             }
         }
     }
@@ -72,10 +86,14 @@ abstract class OperatorLanes extends Lanes {
         }
 
         @Override
+        double combine(double a, double b) {
+            return finite(a - b);
+        }
+
+        @Override
         void combine(double[] a, double[] b, double[] y, int from, int to) {
             for (int i = from; i < to; i++) {
-                double result = a[i] - b[i];
-                y[i] = finite(result);
+                y[i] = combine(a[i], b[i]);
             }
         }
     }
@@ -86,10 +104,14 @@ abstract class OperatorLanes extends Lanes {
         }
 
         @Override
+        double combine(double a, double b) {
+            return finite(a * b);
+        }
+
+        @Override
         void combine(double[] a, double[] b, double[] y, int from, int to) {
             for (int i = from; i < to; i++) {
-                double result = a[i] * b[i];
-                y[i] = finite(result);
+                y[i] = combine(a[i], b[i]);
             }
         }
     }
@@ -101,10 +123,14 @@ abstract class OperatorLanes extends Lanes {
         }
 
         @Override
+        double combine(double a, double exponent) {
+            return finite(a * a);
+        }
+
+        @Override
         void combine(double[] a, double[] b, double[] y, int from, int to) {
             for (int i = from; i < to; i++) {
-                double result = a[i] * a[i];
-                y[i] = finite(result);
+                y[i] = combine(a[i], 2);
             }
         }
     }
@@ -115,10 +141,14 @@ abstract class OperatorLanes extends Lanes {
         }
 
         @Override
+        double combine(double a, double b) {
+            return finite(a / b);
+        }
+
+        @Override
         void combine(double[] a, double[] b, double[] y, int from, int to) {
             for (int i = from; i < to; i++) {
-                double result = a[i] / b[i];
-                y[i] = finite(result);
+                y[i] = combine(a[i], b[i]);
             }
         }
     }
@@ -139,11 +169,12 @@ abstract class OperatorLanes extends Lanes {
         @Override
         void combine(double[] a, double[] b, double[] y, int from, int to) {
             for (int i = from; i < to; i++) {
-                y[i] = compare(a[i], b[i]);
+                y[i] = combine(a[i], b[i]);
             }
         }
 
-        private double compare(double a, double b) {
+        @Override
+        double combine(double a, double b) {
             if (a == b) {
                 return ifEqual;
             }
@@ -184,6 +215,13 @@ abstract class OperatorLanes extends Lanes {
                 y[i] = chosen + 0 * tests[i];
             }
             return y;
+        }
+
+        @Override
+        double one(LanePlace place, int row, int column, int lane) {
+            double result = test.broadcastOne(place, row, column, lane);
+            Lanes chosen = result != 0 ? whenTrue : whenFalse;
+            return chosen.broadcastOne(place, row, column, lane) + 0 * result;
         }
     }
 }

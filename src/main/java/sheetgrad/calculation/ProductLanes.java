@@ -128,5 +128,14 @@ abstract class ProductLanes extends Lanes {
             }
             return allFinite(y, from, to);
         }
+
+        @Override
+        double one(LanePlace place, int row, int column, int lane) {
+            double sum = 0;
+            for (int k = 0; k < left.columns(); k++) {
+                sum += left.one(place, row, k, lane) * right.one(place, k, column, lane);
+            }
+            return finite(sum);
+        }
     }
 }

@@ -153,6 +153,11 @@ final class SheetValues {
         return chunk(row, column).store(row % CHUNK, step, source, at, count, areLogical);
     }
 
+    /** Stores a number in a cell if it is dirty, as {@link ValueChunk#store} does. */
+    boolean store(int row, int column, double number, boolean isLogical) {
+        return chunk(row, column).store(row % CHUNK, number, isLogical);
+    }
+
     /** Stores a scalar value; the cell is then no longer dirty. */
     void set(int row, int column, Value value) {
         writable(row, column).set(row % CHUNK, value);

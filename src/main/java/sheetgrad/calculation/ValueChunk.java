@@ -119,26 +119,29 @@ final class ValueChunk {
         }
         boolean isComplete = true;
         for (int lane = 0; lane < count; lane++) {
-            int i = from + lane * step;
-            double number = source[at + lane];
-            if (!isDirty(i)) {
-                continue;
-            }
-            if (!Double.isFinite(number)) {
-                isComplete = false;
-                continue;
-            }
-            if (areLogical) {
-                set(i, BooleanValue.of(number != 0));
-                continue;
-            }
-            numbers[i] = number;
-            if (others != null) {
-                others[i] = null;
-            }
-            dirty[i >> 6] &= ~(1L << i);
+            isComplete &= store(from + lane * step, source[at + lane], areLogical);
         }
         return isComplete;
+    }
+
+    /** Does the same for one cell. */
+    boolean store(int i, double number, boolean isLogical) {
+        if (!isDirty(i)) {
+            return true;
+        }
+        if (!Double.isFinite(number)) {
+            return false;
+        }
+        if (isLogical) {
+            set(i, BooleanValue.of(number != 0));
+            return true;
+        }
+        numbers[i] = number;
+        if (others != null) {
+            others[i] = null;
+        }
+        dirty[i >> 6] &= ~(1L << i);
+        return true;
     }
 
     boolean isDirty(int i) {
