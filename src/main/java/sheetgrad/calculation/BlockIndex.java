@@ -45,9 +45,9 @@ final class BlockIndex {
         new BlockGrouping(sheet).group(within).forEach(cells -> add(sheet.id(), cells));
     }
 
-    /** Finds all blocks anew; returns which block each cell belonged to, by sheet. */
-    Map<Integer, Grid<Block>> rebuild() {
-        Map<Integer, Grid<Block>> before = new HashMap<>(blockOf);
+    /** Finds all blocks anew; returns the former ones, by sheet. */
+    Map<Integer, RangeIndex<Block>> rebuild() {
+        Map<Integer, RangeIndex<Block>> before = new HashMap<>(blocks);
         blockOf.clear();
         blocks.clear();
         readers.clear();
@@ -180,7 +180,11 @@ final class BlockIndex {
     private void add(Block block) {
         Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
         CellRange range = block.range();
-        block.forEachCell(range, (row, column) -> grid.set(row, column, block));
+        if (block.spacing().isNone()) {
+            grid.fill(range, block);
+        } else {
+            block.forEachCell(range, (row, column) -> grid.set(row, column, block));
+        }
         blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).add(range, block);
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(range)

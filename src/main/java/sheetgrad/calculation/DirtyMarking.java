@@ -47,7 +47,7 @@ final class DirtyMarking {
                 });
     }
 
-    /** Marks those formulas of a sheet again that are dirty still, after a calculation was given up. */
+    /** Marks those formulas of a sheet again that are dirty still, after a calculation was given up or cells have moved. */
     void markLeft(int sheet) {
         index.forEachIn(
                 sheet,

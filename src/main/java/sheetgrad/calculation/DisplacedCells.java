@@ -1,14 +1,12 @@
 package sheetgrad.calculation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.Displacement;
-import sheetgrad.workbook.Grid;
 
 /** Where cells were before displacements that have happened one after the other. */
 final class DisplacedCells {
@@ -18,22 +16,72 @@ final class DisplacedCells {
         this.inverses = Displacement.inverses(displacements);
     }
 
-    /** What the cell had where it was before; null if it is a new cell, or had nothing. */
-    @Nullable Block before(Map<Integer, Grid<Block>> blocks, int sheet, int row, int column) {
-        int onSheet = sheet;
-        int atRow = row;
-        int atColumn = column;
-        for (Displacement inverse : inverses) {
-            if (inverse.moves(onSheet, atRow, atColumn)) {
-                onSheet = inverse.targetSheet();
-                atRow += inverse.rows();
-                atColumn += inverse.columns();
-            } else if (inverse.loses(onSheet, atRow, atColumn)) {
-                return null;
-            }
+    /**
+     * Cells that have stayed together.
+     *
+     * @param sheet the sheet they were on
+     * @param before where they were on it
+     * @param rows how many rows they were below the place where they are now
+     * @param columns how many columns they were at its right
+     */
+    record Piece(int sheet, CellRange before, int rows, int columns) {
+        /** Where a part of {@link #before} is now. */
+        CellRange now(CellRange part) {
+            return moved(part, -rows, -columns);
         }
-        Grid<Block> grid = blocks.get(onSheet);
-        return grid == null ? null : grid.get(atRow, atColumn);
+
+        private Piece part(CellRange cells) {
+            return new Piece(sheet, cells, rows, columns);
+        }
+
+        private Piece displaced(CellRange cells, Displacement by) {
+            return new Piece(
+                    by.targetSheet(),
+                    moved(cells, by.rows(), by.columns()),
+                    rows + by.rows(),
+                    columns + by.columns());
+        }
+
+        private static CellRange moved(CellRange range, int rows, int columns) {
+            CellAddress corner =
+                    new CellAddress(range.firstRow() + rows, range.firstColumn() + columns);
+            return CellRange.ofSize(corner, range.rows(), range.columns());
+        }
+    }
+
+    /** The pieces that the cells of a range are made of; new cells, and those that had other contents, are in none. */
+    List<Piece> pieces(int sheet, CellRange range) {
+        List<Piece> pieces = List.of(new Piece(sheet, range, 0, 0));
+        for (Displacement inverse : inverses) {
+            pieces = pieces.stream().flatMap(piece -> split(piece, inverse).stream()).toList();
+        }
+        return pieces;
+    }
+
+    private static List<Piece> split(Piece piece, Displacement inverse) {
+        List<Piece> parts = new ArrayList<>();
+        List<CellRange> staying = List.of(piece.before());
+        if (inverse.from().isPresent() && inverse.from().get().sheet() == piece.sheet()) {
+            CellRange from = inverse.from().get().range();
+            piece.before()
+                    .intersection(from)
+                    .ifPresent(cells -> parts.add(piece.displaced(cells, inverse)));
+            staying = piece.before().without(from);
+        }
+        staying = without(staying, piece.sheet(), Optional.of(inverse.overwritten()));
+        staying = without(staying, piece.sheet(), inverse.target());
+        staying.forEach(cells -> parts.add(piece.part(cells)));
+        return parts;
+    }
+
+    private static List<CellRange> without(List<CellRange> ranges, int sheet, Optional<Area> lost) {
+        return lost.filter(area -> area.sheet() == sheet)
+                .map(
+                        area ->
+                                ranges.stream()
+                                        .flatMap(one -> one.without(area.range()).stream())
+                                        .toList())
+                .orElse(ranges);
     }
 
     /** The whole rows or columns that are new, where whole rows or columns have moved. */

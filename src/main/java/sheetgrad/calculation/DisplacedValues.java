@@ -8,7 +8,6 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.Displacement;
 import sheetgrad.value.BlankValue;
-import sheetgrad.value.Value;
 
 /** Moves what cells show, and which of them are dirty, along with the cells. */
 final class DisplacedValues {
@@ -99,42 +98,15 @@ final class DisplacedValues {
     }
 
     private void blank(Area area) {
-        SheetValues shown = values.sheet(area.sheet());
-        shown.usedPart(area.range())
-                .ifPresent(
-                        used -> {
-                            for (int column = used.firstColumn();
-                                    column <= used.lastColumn();
-                                    column++) {
-                                for (int row = used.firstRow(); row <= used.lastRow(); row++) {
-                                    blank(shown, row, column);
-                                }
-                            }
-                        });
-    }
-
-    private static void blank(SheetValues shown, int row, int column) {
-        if (shown.isDirty(row, column) || !(shown.get(row, column) instanceof BlankValue)) {
-            shown.set(row, column, BlankValue.BLANK);
-        }
+        values.sheet(area.sheet()).clear(area.range());
     }
 
     private void move(Displacement displacement, SheetValues before) {
-        SheetValues target = values.sheet(displacement.targetSheet());
-        CellRange from = displacement.from().orElseThrow().range();
-        CellRange used = before.usedPart(from).orElse(CellRange.of(from.first()));
-        for (int column = used.firstColumn(); column <= used.lastColumn(); column++) {
-            for (int row = used.firstRow(); row <= used.lastRow(); row++) {
-                int newRow = row + displacement.rows();
-                int newColumn = column + displacement.columns();
-                Value value = before.get(row, column);
-                if (!(value instanceof BlankValue)) {
-                    target.set(newRow, newColumn, value);
-                }
-                if (before.isDirty(row, column)) {
-                    target.markDirty(newRow, newColumn);
-                }
-            }
-        }
+        values.sheet(displacement.targetSheet())
+                .copy(
+                        before,
+                        displacement.from().orElseThrow().range(),
+                        displacement.rows(),
+                        displacement.columns());
     }
 }

@@ -7,6 +7,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.Grid;
 
 /**
  * The values of one sheet's cells, and which of them are dirty (to be calculated again). Plain numbers lie in arrays
@@ -91,6 +92,24 @@ final class SheetValues {
         return chunk == null ? null : chunk.other(row % CHUNK);
     }
 
+    /** Visits the cells of a range that hold neither a number nor nothing. */
+    void forEachOther(CellRange range, Grid.CellVisitor<Value> visitor) {
+        int right = Math.min(range.lastColumn(), lastColumn);
+        for (int column = range.firstColumn(); column <= right; column++) {
+            int bottom = Math.min(range.lastRow(), rows(column) - 1);
+            for (int row = range.firstRow(); row <= bottom; row = nextChunk(row)) {
+                ValueChunk chunk = find(row, column);
+                int last = Math.min(bottom, nextChunk(row) - 1);
+                for (int i = row; chunk != null && chunk.hasOthers() && i <= last; i++) {
+                    Value other = chunk.other(i % CHUNK);
+                    if (other != null) {
+                        visitor.visit(i, column, other);
+                    }
+                }
+            }
+        }
+    }
+
     /** The number in a cell; NaN if it holds none. */
     double number(int row, int column) {
         ValueChunk chunk = find(row, column);
@@ -161,6 +180,39 @@ final class SheetValues {
     /** Stores a scalar value; the cell is then no longer dirty. */
     void set(int row, int column, Value value) {
         writable(row, column).set(row % CHUNK, value);
+    }
+
+    /** Empties the cells of a range, which are then no longer dirty. */
+    void clear(CellRange range) {
+        int right = Math.min(range.lastColumn(), lastColumn);
+        for (int column = range.firstColumn(); column <= right; column++) {
+            int bottom = Math.min(range.lastRow(), rows(column) - 1);
+            for (int row = range.firstRow(); row <= bottom; row = nextChunk(row)) {
+                if (find(row, column) != null) {
+                    int last = Math.min(bottom, nextChunk(row) - 1);
+                    chunk(row, column).clear(row % CHUNK, last % CHUNK);
+                }
+            }
+        }
+    }
+
+    /** Takes over cells of another sheet, so many rows below and columns at the right of where they are there. */
+    void copy(SheetValues source, CellRange range, int rows, int columns) {
+        int right = Math.min(range.lastColumn(), source.lastColumn);
+        for (int column = range.firstColumn(); column <= right; column++) {
+            int end = Math.min(range.lastRow(), source.rows(column) - 1) + 1;
+            int row = range.firstRow();
+            while (row < end) {
+                int target = row + rows;
+                int count = Math.min(Math.min(end, nextChunk(row)), nextChunk(target) - rows) - row;
+                ValueChunk chunk = source.find(row, column);
+                if (chunk != null) {
+                    takeNote(target + count - 1, column + columns);
+                    chunk(target, column + columns).copy(chunk, row % CHUNK, target % CHUNK, count);
+                }
+                row += count;
+            }
+        }
     }
 
     boolean isDirty(int row, int column) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
@@ -12,7 +11,6 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.reference.Displacement;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
-import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Edit;
@@ -24,8 +22,7 @@ import sheetgrad.workbook.Workbook;
 /**
  * Brings values, blocks and spills up to date after cells, sheets or names have changed places. A formula that reads the
  * same cells as before keeps its value; dirty become those that were rewritten, those whose ranges have gained or lost
- * cells, and those whose value depends on addresses. Takes time in proportion to the cells of the workbook, a few tens of
- * nanoseconds for each.
+ * cells, and those whose value depends on addresses. Constants are compared one by one, formulas block by block.
  */
 final class StructuralUpdate {
     private final Workbook workbook;
@@ -67,11 +64,14 @@ final class StructuralUpdate {
         displacements.forEach(this::displace);
         DisplacedCells places = new DisplacedCells(displacements);
         forgetSpillsOfDeletedSheets();
-        Map<Integer, Grid<Block>> before = index.rebuild();
+        FormerBlocks before = new FormerBlocks(index.rebuild(), places);
         index.kept().displaced(displacements, index);
         for (Sheet sheet : workbook.sheets()) {
             clearVacated(sheet);
-            new Comparison(sheet, before, places).run();
+            updateConstants(sheet);
+            index.forEachIn(
+                    sheet.id(), Calculation.EVERYWHERE, block -> updateFormulas(block, before));
+            marking.markLeft(sheet.id());
         }
         for (Displacement displacement : displacements) {
             List<Area> gained = gained(displacement);
@@ -176,77 +176,50 @@ final class StructuralUpdate {
         }
     }
 
-    /** Compares what the cells of a sheet hold with what they held, and marks dirty what is another formula. */
-    private final class Comparison {
-        private final Sheet sheet;
-        private final SheetValues shown;
-        private final Map<Integer, Grid<Block>> before;
-        private final DisplacedCells places;
-        private @Nullable Block run;
-        private CellRange cells = CellRange.of("A1");
+    /** Shows what needs no calculation, where it is something else than is shown. */
+    private void updateConstants(Sheet sheet) {
+        SheetValues shown = values.sheet(sheet.id());
+        sheet.contents()
+                .forEach(
+                        Calculation.EVERYWHERE,
+                        (row, column, content) ->
+                                PlainContent.value(workbook, sheet.id(), row, column, content)
+                                        .filter(value -> !value.equals(shown.get(row, column)))
+                                        .ifPresent(
+                                                value -> {
+                                                    shown.set(row, column, value);
+                                                    marking.markDependents(
+                                                            sheet.id(),
+                                                            new CellRange(
+                                                                    row, column, row, column));
+                                                }));
+    }
 
-        Comparison(Sheet sheet, Map<Integer, Grid<Block>> before, DisplacedCells places) {
-            this.sheet = sheet;
-            this.shown = values.sheet(sheet.id());
-            this.before = before;
-            this.places = places;
+    /** Marks dirty what is another formula than before, and errors, which name the cell where they arose. */
+    private void updateFormulas(Block block, FormerBlocks before) {
+        if (block.isSpread()) {
+            block.forEachCell(block.range(), (row, column) -> fill(block, row, column));
         }
+        before.changedParts(block).forEach(cells -> marking.mark(block, cells));
+        errors(block).ifPresent(cells -> marking.mark(block, cells));
+    }
 
-        void run() {
-            sheet.contents().forEach(Calculation.EVERYWHERE, this::visit);
-            endRun();
-        }
+    private void fill(Block block, int row, int column) {
+        CellAddress anchor = new CellAddress(row, column);
+        spills.fill(block.sheet(), anchor, block.filledBy(CellRange.of(anchor)));
+    }
 
-        private void visit(int row, int column, CellContent content) {
-            Block block = index.at(sheet.id(), row, column);
-            if (block == null) {
-                Optional<Value> value =
-                        PlainContent.value(workbook, sheet.id(), row, column, content);
-                if (value.isPresent() && !value.get().equals(shown.get(row, column))) {
-                    shown.set(row, column, value.get());
-                    marking.markDependents(sheet.id(), new CellRange(row, column, row, column));
-                }
-                return;
-            }
-            if (content instanceof CellContent.ArrayFormula array
-                    && !array.range().isSingleCell()) {
-                spills.fill(sheet.id(), new CellAddress(row, column), array.range());
-            }
-            if (shown.isDirty(row, column)
-                    || shown.get(row, column) instanceof ErrorValue
-                    || !isSameAsBefore(block, row, column)) {
-                extendRun(block, row, column);
-            }
-        }
-
-        private boolean isSameAsBefore(Block block, int row, int column) {
-            @Nullable Block old = places.before(before, sheet.id(), row, column);
-            return old != null
-                    && old.form() == block.form()
-                    && arraySize(old) == arraySize(block)
-                    && (old.expression() == block.expression()
-                            || old.expression().equals(block.expression()));
-        }
-
-        private long arraySize(Block block) {
-            return block.filled().size();
-        }
-
-        private void extendRun(Block block, int row, int column) {
-            if (run == block && cells.lastRow() == row - 1 && cells.lastColumn() == column) {
-                cells = new CellRange(cells.firstRow(), column, row, column);
-                return;
-            }
-            endRun();
-            run = block;
-            cells = new CellRange(row, column, row, column);
-        }
-
-        private void endRun() {
-            if (run != null) {
-                marking.mark(run, cells);
-            }
-            run = null;
-        }
+    /** A range around those cells of a block that show errors. */
+    private Optional<CellRange> errors(Block block) {
+        List<CellRange> errors = new ArrayList<>();
+        values.sheet(block.sheet())
+                .forEachOther(
+                        block.range(),
+                        (row, column, value) -> {
+                            if (value instanceof ErrorValue) {
+                                errors.add(new CellRange(row, column, row, column));
+                            }
+                        });
+        return errors.stream().reduce(CellRange::union).flatMap(block::within);
     }
 }

@@ -64,6 +64,11 @@ final class ValueChunk {
         return others == null ? null : others[i];
     }
 
+    /** Whether any cell may hold what is no plain number and not blank. */
+    boolean hasOthers() {
+        return others != null;
+    }
+
     /** Stores a value; the cell is then neither dirty nor entered. */
     void set(int i, Value value) {
         boolean isPlain = value instanceof NumberValue number && !number.isTraced();
@@ -84,6 +89,34 @@ final class ValueChunk {
         if (others != null) {
             Arrays.fill(others, from, to + 1, null);
         }
+        clearMarks(from, to);
+    }
+
+    /** Empties the cells from {@code from} to {@code to}, both included; they are then neither dirty nor entered. */
+    void clear(int from, int to) {
+        Arrays.fill(numbers, from, to + 1, Double.NaN);
+        if (others != null) {
+            Arrays.fill(others, from, to + 1, null);
+        }
+        clearMarks(from, to);
+    }
+
+    /** Takes over {@code count} cells of another chunk, and which of them are dirty. */
+    void copy(ValueChunk source, int from, int to, int count) {
+        clear(to, to + count - 1);
+        System.arraycopy(source.numbers, from, numbers, to, count);
+        if (source.others != null) {
+            others = others == null ? new @Nullable Value[SIZE] : others;
+            System.arraycopy(source.others, from, others, to, count);
+        }
+        if (source.first(true, from, from + count - 1) >= 0) {
+            for (int i = 0; i < count; i++) {
+                setDirty(to + i, source.isDirty(from + i));
+            }
+        }
+    }
+
+    private void clearMarks(int from, int to) {
         for (int word = from >> 6; word <= to >> 6; word++) {
             dirty[word] &= ~mask(word, from, to);
             entered[word] &= ~mask(word, from, to);

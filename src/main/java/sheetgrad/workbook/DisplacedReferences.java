@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
@@ -70,12 +71,20 @@ final class DisplacedReferences {
     private final Workbook workbook;
     private final Relocation relocation;
     private final Displacement displacement;
+    private final List<Area> touched;
     private final Map<Expression, Known> known = new IdentityHashMap<>();
 
     DisplacedReferences(Workbook workbook, Relocation relocation) {
         this.workbook = workbook;
         this.relocation = relocation;
         this.displacement = relocation.displacement();
+        this.touched =
+                Stream.of(
+                                displacement.from(),
+                                displacement.target(),
+                                Optional.of(displacement.overwritten()))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** The formula of a cell as it reads afterwards, in the place where the cell is then. */
@@ -133,6 +142,9 @@ final class DisplacedReferences {
         if (!isConcerned || (host.isName && isFree(site.range))) {
             return site;
         }
+        if (isPlainlyTheSame(site, sheet, host)) {
+            return site;
+        }
         Optional<CellRange> cells = site.range.at(host.row, host.column);
         if (cells.isEmpty()) {
             return host.moves() ? Site.LOST : site;
@@ -140,6 +152,44 @@ final class DisplacedReferences {
         Area area = new Area(sheet, cells.get());
         Optional<Area> after = sheet < 0 ? Optional.of(area) : relocation.after(area);
         return after.map(now -> displaced(site, host, area, now)).orElse(Site.LOST);
+    }
+
+    /** Whether it is seen at a glance that a reference stays as it is: nothing of it moves, or all of it and its host. */
+    private boolean isPlainlyTheSame(Site site, int sheet, Host host) {
+        RelativeCell first = site.range.first();
+        RelativeCell last = site.range.last();
+        int top = Math.min(first.rowAt(host.row), last.rowAt(host.row));
+        int bottom = Math.max(first.rowAt(host.row), last.rowAt(host.row));
+        int left = Math.min(first.columnAt(host.column), last.columnAt(host.column));
+        int right = Math.max(first.columnAt(host.column), last.columnAt(host.column));
+        if (!CellAddress.exists(top, left) || !CellAddress.exists(bottom, right)) {
+            return false;
+        }
+        if (!host.moves()) {
+            for (Area area : touched) {
+                if (meets(area, sheet, top, left, bottom, right)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        boolean isRelative =
+                (displacement.rows() == 0 || !(first.isRowAbsolute() || last.isRowAbsolute()))
+                        && (displacement.columns() == 0
+                                || !(first.isColumnAbsolute() || last.isColumnAbsolute()));
+        return isRelative
+                && site.sheet == OWN_SHEET
+                && displacement.moves(sheet, top, left)
+                && displacement.moves(sheet, bottom, right);
+    }
+
+    private static boolean meets(Area area, int sheet, int top, int left, int bottom, int right) {
+        CellRange range = area.range();
+        return area.sheet() == sheet
+                && range.firstRow() <= bottom
+                && range.lastRow() >= top
+                && range.firstColumn() <= right
+                && range.lastColumn() >= left;
     }
 
     /** Whether the reference of a name is relative in the direction in which cells move. */

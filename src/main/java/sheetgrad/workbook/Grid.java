@@ -56,6 +56,21 @@ public final class Grid<T> {
         write(row, column, value);
     }
 
+    /** Puts one thing into every cell of a range. */
+    public void fill(CellRange range, T value) {
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            for (int index = range.firstRow() / CHUNK; index <= range.lastRow() / CHUNK; index++) {
+                int from = Math.max(range.firstRow() - index * CHUNK, 0);
+                int to = Math.min(range.lastRow() - index * CHUNK, CHUNK - 1) + 1;
+                Chunk chunk = writable(index, column);
+                for (int i = from; i < to; i++) {
+                    chunk.used += chunk.cells[i] == null ? 1 : 0;
+                }
+                Arrays.fill(chunk.cells, from, to, value);
+            }
+        }
+    }
+
     /** Empties a cell. */
     public void clear(int row, int column) {
         if (get(row, column) != null) {
@@ -90,7 +105,13 @@ public final class Grid<T> {
     }
 
     private void write(int row, int column, @Nullable T value) {
-        int index = row / CHUNK;
+        Chunk chunk = writable(row / CHUNK, column);
+        @Nullable Object previous = chunk.cells[row % CHUNK];
+        chunk.cells[row % CHUNK] = value;
+        chunk.used += (value == null ? 0 : 1) - (previous == null ? 0 : 1);
+    }
+
+    private Chunk writable(int index, int column) {
         @Nullable Chunk[] chunks = columns.get(column);
         if (chunks == null) {
             chunks = new @Nullable Chunk[index + 1];
@@ -106,9 +127,7 @@ public final class Grid<T> {
             chunk = new Chunk(chunk.cells.clone(), chunk.used);
         }
         chunks[index] = chunk;
-        @Nullable Object previous = chunk.cells[row % CHUNK];
-        chunk.cells[row % CHUNK] = value;
-        chunk.used += (value == null ? 0 : 1) - (previous == null ? 0 : 1);
+        return chunk;
     }
 
     /** Takes over everything from another grid, without copying cells; later changes of one do not reach the other. */
