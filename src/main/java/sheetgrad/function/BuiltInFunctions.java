@@ -1,9 +1,51 @@
 package sheetgrad.function;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All built-in functions and operators, family by family. */
 public final class BuiltInFunctions {
+    /** The functions of one file, declared when they are asked for. */
+    private interface Part extends Supplier<List<FunctionDeclaration>> {}
+
+    private static final Part OPERATORS = OperatorFunctions::all;
+    private static final Part ARITHMETIC = ArithmeticFunctions::all;
+    private static final Part EXPONENTIALS = ExponentialFunctions::all;
+    private static final Part ROUNDING = RoundingFunctions::all;
+    private static final Part SUMS = SumFunctions::all;
+    private static final Part MATRICES = MatrixFunctions::all;
+    private static final Part RANDOM = RandomFunctions::all;
+    private static final Part AVERAGES = AverageFunctions::all;
+    private static final Part EXTREMES = ExtremeFunctions::all;
+    private static final Part COUNTS = CountFunctions::all;
+    private static final Part PAIRS = PairFunctions::all;
+    private static final Part CRITERIA = CriteriaFunctions::all;
+    private static final Part LOGIC = LogicalFunctions::all;
+    private static final Part CONDITIONS = ConditionalFunctions::all;
+    private static final Part LOOKUPS = LookupFunctions::all;
+    private static final Part REFERENCES = ReferenceFunctions::all;
+
+    /** Where the functions of most workbooks are found. */
+    private static final List<Part> COMMON =
+            List.of(
+                    OPERATORS,
+                    ARITHMETIC,
+                    EXPONENTIALS,
+                    ROUNDING,
+                    SUMS,
+                    MATRICES,
+                    RANDOM,
+                    AVERAGES,
+                    EXTREMES,
+                    COUNTS,
+                    PAIRS,
+                    CRITERIA,
+                    LOGIC,
+                    CONDITIONS,
+                    LOOKUPS,
+                    REFERENCES);
+
     private BuiltInFunctions() {}
 
     /** A registry of every family. */
@@ -13,115 +55,120 @@ public final class BuiltInFunctions {
 
     /** A registry of every family that needs no number formats: all but TEXT. */
     public static FunctionRegistry registry() {
-        return registry(families(List.of()));
+        return registry(familiesWith(List::of));
     }
 
     private static FunctionRegistry registry(List<FunctionFamily> families) {
-        return new FunctionRegistry(
-                families.stream().flatMap(family -> family.functions().stream()).toList());
+        return FunctionRegistry.ofParts(
+                Stream.concat(
+                                COMMON.stream(),
+                                families.stream().flatMap(family -> family.parts().stream()))
+                        .distinct()
+                        .toList());
     }
 
     /** Every function once, under the heading where people look for it. */
     public static List<FunctionFamily> families(NumberFormatting formatting) {
-        return families(FormattingFunctions.all(formatting));
+        return familiesWith(() -> FormattingFunctions.all(formatting));
     }
 
-    private static List<FunctionFamily> families(List<FunctionDeclaration> formatting) {
+    private static FunctionFamily family(String name, Part... parts) {
+        return new FunctionFamily(name, List.of(parts));
+    }
+
+    private static List<FunctionFamily> familiesWith(Part formatting) {
         return List.of(
-                FunctionFamily.of("Operators", OperatorFunctions.all()),
-                FunctionFamily.of(
+                family("Operators", OPERATORS),
+                family(
                         "Mathematics and trigonometry",
-                        ArithmeticFunctions.all(),
-                        ExponentialFunctions.all(),
-                        TrigonometricFunctions.all(),
-                        ReciprocalFunctions.all(),
-                        RoundingFunctions.all(),
-                        CombinatoricFunctions.all(),
-                        NumeralFunctions.all(),
-                        SeriesFunctions.all(),
-                        SumFunctions.all(),
-                        SubtotalFunctions.all(),
-                        MatrixFunctions.all(),
-                        RandomFunctions.all()),
-                FunctionFamily.of(
+                        ARITHMETIC,
+                        EXPONENTIALS,
+                        TrigonometricFunctions::all,
+                        ReciprocalFunctions::all,
+                        ROUNDING,
+                        CombinatoricFunctions::all,
+                        NumeralFunctions::all,
+                        SeriesFunctions::all,
+                        SUMS,
+                        SubtotalFunctions::all,
+                        MATRICES,
+                        RANDOM),
+                family(
                         "Engineering",
-                        BaseConversionFunctions.all(),
-                        BitFunctions.all(),
-                        ComplexFunctions.all(),
-                        ConvertFunctions.all(),
-                        BesselFunctions.all()),
-                FunctionFamily.of(
+                        BaseConversionFunctions::all,
+                        BitFunctions::all,
+                        ComplexFunctions::all,
+                        ConvertFunctions::all,
+                        BesselFunctions::all),
+                family(
                         "Statistics",
-                        AverageFunctions.all(),
-                        ExtremeFunctions.all(),
-                        CountFunctions.all(),
-                        SpreadFunctions.all(),
-                        PairFunctions.all(),
-                        RankFunctions.all(),
-                        NormalFunctions.all(),
-                        DistributionFunctions.all(),
-                        TailFunctions.all(),
-                        DiscreteFunctions.all(),
-                        ConfidenceFunctions.all(),
-                        ShapeFunctions.all(),
-                        FrequencyFunctions.all(),
-                        RegressionFunctions.all(),
-                        ForecastFunctions.all(),
-                        SignificanceFunctions.all()),
-                FunctionFamily.of("Sums and counts with criteria", CriteriaFunctions.all()),
-                FunctionFamily.of("Logic", LogicalFunctions.all(), ConditionalFunctions.all()),
-                FunctionFamily.of(
+                        AVERAGES,
+                        EXTREMES,
+                        COUNTS,
+                        SpreadFunctions::all,
+                        PAIRS,
+                        RankFunctions::all,
+                        NormalFunctions::all,
+                        DistributionFunctions::all,
+                        TailFunctions::all,
+                        DiscreteFunctions::all,
+                        ConfidenceFunctions::all,
+                        ShapeFunctions::all,
+                        FrequencyFunctions::all,
+                        RegressionFunctions::all,
+                        ForecastFunctions::all,
+                        SignificanceFunctions::all),
+                family("Sums and counts with criteria", CRITERIA),
+                family("Logic", LOGIC, CONDITIONS),
+                family(
                         "Look-up and reference",
-                        LookupFunctions.all(),
-                        ReferenceFunctions.all(),
-                        TextReferenceFunctions.all(),
-                        AreaFunctions.all()),
-                FunctionFamily.of(
+                        LOOKUPS,
+                        REFERENCES,
+                        TextReferenceFunctions::all,
+                        AreaFunctions::all),
+                family(
                         "Dynamic arrays",
-                        StackFunctions.all(),
-                        ReshapeFunctions.all(),
-                        SortFunctions.all()),
-                FunctionFamily.of(
+                        StackFunctions::all,
+                        ReshapeFunctions::all,
+                        SortFunctions::all),
+                family(
                         "Functions of functions",
-                        HigherOrderFunctions.all(),
-                        GroupFunctions.all(),
-                        BindingFunctions.all()),
-                FunctionFamily.of(
-                        "Information",
-                        InformationFunctions.all(),
-                        WorkbookInformationFunctions.all()),
-                FunctionFamily.of(
+                        HigherOrderFunctions::all,
+                        GroupFunctions::all,
+                        BindingFunctions::all),
+                family("Information", InformationFunctions::all, WorkbookInformationFunctions::all),
+                family(
                         "Text",
                         formatting,
-                        TextFunctions.all(),
-                        TextPartFunctions.all(),
-                        TextSplitFunctions.all(),
-                        TextConversionFunctions.all(),
-                        CharacterFunctions.all(),
-                        WidthFunctions.all(),
-                        BahtText.all(),
-                        XmlFunctions.all(),
-                        RegexFunctions.all()),
-                FunctionFamily.of(
+                        TextFunctions::all,
+                        TextPartFunctions::all,
+                        TextSplitFunctions::all,
+                        TextConversionFunctions::all,
+                        CharacterFunctions::all,
+                        WidthFunctions::all,
+                        BahtText::all,
+                        XmlFunctions::all,
+                        RegexFunctions::all),
+                family(
                         "Date and time",
-                        DateFunctions.all(),
-                        TimeFunctions.all(),
-                        DaySpanFunctions.all(),
-                        WorkdayFunctions.all()),
-                FunctionFamily.of(
+                        DateFunctions::all,
+                        TimeFunctions::all,
+                        DaySpanFunctions::all,
+                        WorkdayFunctions::all),
+                family(
                         "Finance",
-                        AnnuityFunctions.all(),
-                        LoanFunctions.all(),
-                        DepreciationFunctions.all(),
-                        FrenchDepreciation.all(),
-                        InterestFunctions.all(),
-                        CashFlowFunctions.all(),
-                        SecurityFunctions.all(),
-                        TreasuryBillFunctions.all(),
-                        BondFunctions.all(),
-                        OddBondFunctions.all(),
-                        EuroFunctions.all()),
-                FunctionFamily.of("Lists with criteria", DatabaseFunctions.all()),
-                FunctionFamily.of("Data from elsewhere", OutsideFunctions.all()));
+                        AnnuityFunctions::all,
+                        LoanFunctions::all,
+                        DepreciationFunctions::all,
+                        FrenchDepreciation::all,
+                        InterestFunctions::all,
+                        CashFlowFunctions::all,
+                        SecurityFunctions::all,
+                        TreasuryBillFunctions::all,
+                        BondFunctions::all,
+                        OddBondFunctions::all,
+                        EuroFunctions::all),
+                family("Lists with criteria", DatabaseFunctions::all),
+                family("Data from elsewhere", OutsideFunctions::all));
     }
 }

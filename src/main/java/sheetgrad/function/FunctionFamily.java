@@ -1,16 +1,21 @@
 package sheetgrad.function;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
-/** Functions that are shown together: a heading in the documentation and in lists to choose from. */
-public record FunctionFamily(String name, List<FunctionDeclaration> functions) {
+/**
+ * Functions that are shown together: a heading in the documentation and in lists to choose from.
+ *
+ * @param parts give the functions, which are declared anew each time
+ */
+public record FunctionFamily(
+        String name, List<? extends Supplier<List<FunctionDeclaration>>> parts) {
     public FunctionFamily {
-        functions = List.copyOf(functions);
+        parts = List.copyOf(parts);
     }
 
-    @SafeVarargs
-    static FunctionFamily of(String name, List<FunctionDeclaration>... parts) {
-        return new FunctionFamily(name, Stream.of(parts).flatMap(List::stream).toList());
+    /** All functions of the family. */
+    public List<FunctionDeclaration> functions() {
+        return parts.stream().flatMap(part -> part.get().stream()).toList();
     }
 }
