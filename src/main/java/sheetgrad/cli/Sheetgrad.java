@@ -44,29 +44,49 @@ public final class Sheetgrad implements Runnable {
             PrintWriter results,
             PrintWriter messages) {
         Output output = new Output(results, messages);
-        CommandLine line =
-                new CommandLine(new Sheetgrad())
-                        .addSubcommand(new OpenCommand(window, functions, output))
-                        .addSubcommand(new RecalcCommand(functions, output))
-                        .addSubcommand(new VerifyCommand(functions, output))
-                        .addSubcommand(new LintCommand(output))
-                        .addSubcommand(new GradientCommand(functions, output))
-                        .addSubcommand(new SolveCommand(functions, output))
-                        .addSubcommand(new RepeatCommand(functions, output))
-                        .addSubcommand(new ExportPytorchCommand(functions, output))
-                        .addSubcommand(new PdfCommand(window, output))
-                        .addSubcommand(new NewCommand(functions, output))
-                        .addSubcommand(new SubmissionCommand(functions, output))
-                        .setOut(results)
-                        .setErr(messages)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(
-                                (exception, command, result) -> report(exception, output));
+        CommandLine line = new CommandLine(new Sheetgrad());
+        needed(
+                        arguments,
+                        List.of(
+                                new OpenCommand(window, functions, output),
+                                new RecalcCommand(functions, output),
+                                new VerifyCommand(functions, output),
+                                new LintCommand(output),
+                                new GradientCommand(functions, output),
+                                new SolveCommand(functions, output),
+                                new RepeatCommand(functions, output),
+                                new ExportPytorchCommand(functions, output),
+                                new PdfCommand(window, output),
+                                new NewCommand(functions, output),
+                                new SubmissionCommand(functions, output)))
+                .forEach(line::addSubcommand);
+        line.setOut(results)
+                .setErr(messages)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (exception, command, result) -> report(exception, output));
         try {
             return line.execute(arguments.toArray(String[]::new));
         } catch (OutOfMemoryError | StackOverflowError e) {
             return report(e, output);
         }
+    }
+
+    /** The command that the arguments name, if they name one, else all: reading what they accept takes a while. */
+    private static List<Object> needed(List<String> arguments, List<Object> commands) {
+        List<Object> named =
+                commands.stream()
+                        .filter(
+                                command ->
+                                        !arguments.isEmpty()
+                                                && name(command).equals(arguments.get(0)))
+                        .toList();
+        return named.isEmpty() ? commands : named;
+    }
+
+    private static String name(Object command) {
+        Command described = command.getClass().getAnnotation(Command.class);
+        return described == null ? "" : described.name();
     }
 
     private static int report(Throwable failure, Output output) {
