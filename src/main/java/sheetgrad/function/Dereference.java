@@ -51,10 +51,15 @@ public final class Dereference {
                                 range.firstColumn() + i % columns));
     }
 
+    /** Whether {@link #readArray} may leave out blank cells at the end of the area: whole columns and rows. */
+    static boolean isClipped(Area area) {
+        return area.range().isWholeColumns() || area.range().isWholeRows();
+    }
+
     /** The range itself; of whole columns and rows the part that ends with the sheet's last used cell. */
     static CellRange clip(Area area, CalculationContext context) {
         CellRange range = area.range();
-        if (!range.isWholeColumns() && !range.isWholeRows()) {
+        if (!isClipped(area)) {
             return range;
         }
         Optional<CellRange> used = context.usedPartOfSheet(area);

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.reference.Area;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Coercion;
@@ -18,10 +21,14 @@ import sheetgrad.value.ErrorValue;
 import sheetgrad.value.FunctionValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.OmittedValue;
+import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
 /** Arrays put together and cut by places. The values themselves are moved, with the tape slots they carry. */
 final class StackFunctions {
+    /** How many cells of whole columns are read though they are blank. */
+    private static final int LONG = 100_000;
+
     private StackFunctions() {}
 
     static List<FunctionDeclaration> all() {
@@ -71,10 +78,10 @@ final class StackFunctions {
                         summary,
                         name + "({1,2;3,4;5,6},2)",
                         result)
-                .arguments(array("array"), number("rows"), number("columns").optional())
+                .arguments(anyArray("array"), number("rows"), number("columns").optional())
                 .value(
                         FunctionKind.ARRAY,
-                        (arguments, context) -> cut(arguments, name.equals("TAKE")))
+                        (arguments, context) -> cut(arguments, context, name.equals("TAKE")))
                 .selection();
     }
 
@@ -132,16 +139,55 @@ final class StackFunctions {
         return ArrayValue.of(rows, columns, elements);
     }
 
-    private static Value cut(List<Value> arguments, boolean isTake) {
-        ArrayValue array = Argument.array(arguments, 0);
+    private static Value cut(List<Value> arguments, CalculationContext context, boolean isTake) {
+        Value source = arguments.get(0);
+        if (source instanceof ErrorValue) {
+            return source;
+        }
+        if (source instanceof ReferenceValue reference
+                && reference.isSingleArea()
+                && Dereference.isClipped(reference.area())) {
+            return cut(reference.area(), arguments, context, isTake);
+        }
+        ArrayValue array = Dereference.readAsArray(source, context);
         int[] rows = span(arguments, 1, array.rows(), isTake);
         int[] columns = span(arguments, 2, array.columns(), isTake);
         int width = columns[1];
         if (rows[1] < 1 || width < 1) {
-            return ErrorValue.of(ErrorKind.CALCULATION, "no element is left");
+            return nothingLeft();
         }
         return ArrayValue.generate(
                 rows[1], width, i -> array.get(rows[0] + i / width, columns[0] + i % width));
+    }
+
+    /** Of whole columns or rows: lines are counted to the sheet's edge, and long spans end with the last used cell. */
+    private static Value cut(
+            Area area, List<Value> arguments, CalculationContext context, boolean isTake) {
+        CellRange all = area.range();
+        int[] rows = span(arguments, 1, all.rows(), isTake);
+        int[] columns = span(arguments, 2, all.columns(), isTake);
+        if (rows[1] < 1 || columns[1] < 1) {
+            return nothingLeft();
+        }
+        CellAddress first =
+                new CellAddress(all.firstRow() + rows[0], all.firstColumn() + columns[0]);
+        CellRange kept = CellRange.ofSize(first, rows[1], columns[1]);
+        if (kept.size() > LONG) {
+            CellRange used = Dereference.clip(area, context);
+            kept =
+                    new CellRange(
+                            first.row(),
+                            first.column(),
+                            Math.max(first.row(), Math.min(kept.lastRow(), used.lastRow())),
+                            Math.max(
+                                    first.column(),
+                                    Math.min(kept.lastColumn(), used.lastColumn())));
+        }
+        return Dereference.readArray(new Area(area.sheet(), kept), context);
+    }
+
+    private static ErrorValue nothingLeft() {
+        return ErrorValue.of(ErrorKind.CALCULATION, "no element is left");
     }
 
     /** Which lines of an array are kept: the first of them and how many. */

@@ -44,6 +44,35 @@ class OddWorkbooksTest {
         assertEquals("#SPILL!", book.show("D1"));
     }
 
+    /** Lines of whole columns are counted to the edge of the sheet, where cells are blank; blanks count as 0. */
+    @Test
+    void whatIsTakenOfWholeColumnsGoesToTheEdgeOfTheSheet() {
+        TestWorkbook book = TestWorkbook.of("A1=3", "A2=1", "A3=2");
+        book.edit("C1=#=TAKE(A:A,2)");
+        book.edit("C4=#=TAKE(A:A,-2)");
+        book.edit("C7=#=DROP(A:A,1048574)");
+        book.edit("C10==SUM(DROP(A:A,1))");
+        book.edit("C11==SUM(DROP(A:A,-1048574))");
+        book.edit("C12==ROWS(TAKE(A:A,5))");
+        book.edit("C13==SUM(DROP(A:B,1000000))");
+        book.edit("C14==SUM(TAKE(A:B,,1))");
+        book.edit("C15=#=DROP(A:A,1048576)");
+        book.edit("C16==SUM(TAKE(1:1,,-3))");
+        assertEquals("1", book.show("C2"));
+        assertEquals("", book.show("C3"));
+        assertEquals("0", book.show("C4"));
+        assertEquals("0", book.show("C5"));
+        assertEquals("", book.show("C6"));
+        assertEquals("0", book.show("C8"));
+        assertEquals(1 + 2, book.number("C10"));
+        assertEquals(3 + 1, book.number("C11"));
+        assertEquals(5, book.number("C12"));
+        assertEquals(0, book.number("C13"));
+        assertEquals(6, book.number("C14"));
+        assertEquals("#CALC!", book.show("C15"));
+        assertEquals(0, book.number("C16"));
+    }
+
     @Test
     void circlesThroughTextReferencesAndNamesAreFound() throws FormulaSyntaxException {
         TestWorkbook book =
