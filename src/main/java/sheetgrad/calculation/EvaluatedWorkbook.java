@@ -1,5 +1,6 @@
 package sheetgrad.calculation;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
@@ -45,6 +46,11 @@ final class EvaluatedWorkbook implements WorkbookFacts {
     @Override
     public String sheetName(int sheet) {
         return workbook.sheet(sheet).name();
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return workbook.file();
     }
 
     @Override

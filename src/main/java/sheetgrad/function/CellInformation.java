@@ -1,5 +1,6 @@
 package sheetgrad.function;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import sheetgrad.reference.A1;
@@ -53,11 +54,20 @@ final class CellInformation {
             case "width":
                 return width();
             case "filename":
+                return new TextValue(context.workbook().file().map(this::place).orElse(""));
             case "protect":
                 return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "this is not told to formulas");
             default:
                 return ErrorValue.of(ErrorKind.VALUE, "there is no information of that name");
         }
+    }
+
+    /** The folder, the name of the file in brackets and the sheet, as {@code /home/me/[book.xlsx]Sheet1}. */
+    private String place(Path file) {
+        String name = file.getFileName().toString();
+        String path = file.toString();
+        String folder = path.substring(0, path.length() - name.length());
+        return folder + "[" + name + "]" + context.workbook().sheetName(area.sheet());
     }
 
     private String address() {

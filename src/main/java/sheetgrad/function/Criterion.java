@@ -83,8 +83,10 @@ final class Criterion {
         }
         Value bound = operand(text, dates);
         IntPredicate order = order(relation);
+        Predicate<Value> isPassedOver =
+                text.isEmpty() ? Criterion::isBlankOrEmpty : BlankValue.class::isInstance;
         return cell ->
-                !(cell instanceof BlankValue)
+                !isPassedOver.test(cell)
                         && Comparison.isSameKind(cell, bound)
                         && order.test(Comparison.exactly(cell, bound));
     }

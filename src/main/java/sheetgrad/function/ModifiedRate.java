@@ -14,9 +14,8 @@ final class ModifiedRate implements NumericOperation {
         double[] values = operands.get(0).elements();
         double received = received(values, operands.get(2).elements()[0]);
         double paid = paid(values, operands.get(1).elements()[0]);
-        return received == 0 || paid == 0 || values.length < 2
-                ? NumericResult.error(
-                        ErrorKind.DIVISION_BY_ZERO, "something must be paid and something received")
+        return paid == 0 || values.length < 2
+                ? NumericResult.error(ErrorKind.DIVISION_BY_ZERO, "something must be paid")
                 : NumericResult.of(Math.pow(received / paid, 1.0 / (values.length - 1)) - 1);
     }
 

@@ -1,5 +1,6 @@
 package sheetgrad.function;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,6 +13,9 @@ public interface WorkbookFacts {
     int place(int sheet);
 
     String sheetName(int sheet);
+
+    /** The file of the workbook; nothing if it is in none yet. */
+    Optional<Path> file();
 
     /** The sheet of this name, whatever its case. */
     OptionalInt findSheet(String name);

@@ -29,7 +29,7 @@ final class WorkbookInformationFunctions {
                 declare("CELL")
                         .help(
                                 "CELL(info_type, [reference])",
-                                "Something about a cell: address, col, color, contents, format, parentheses, prefix, row, type or width",
+                                "Something about a cell: address, col, color, contents, filename, format, parentheses, prefix, row, type or width",
                                 "CELL(\"row\",A20)",
                                 "20")
                         .arguments(text("info_type"), reference("reference").optional())

@@ -1,5 +1,6 @@
 package sheetgrad.workbook;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class Workbook {
     private final List<StructuralEdit> structuralEdits = new ArrayList<>();
     private CalculationSettings settings = CalculationSettings.DEFAULT;
     private int activeSheet;
+    private Optional<Path> file = Optional.empty();
 
     /** Adds a sheet after the last; throws {@link IllegalArgumentException} if the name is taken. */
     public Sheet addSheet(String name) {
@@ -194,6 +196,15 @@ public final class Workbook {
 
     public void setActiveSheet(int index) {
         this.activeSheet = index;
+    }
+
+    /** The file that it was read from or last saved to; nothing if it is in none yet. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    public void setFile(Path path) {
+        file = Optional.of(path.toAbsolutePath().normalize());
     }
 
     private static String key(String name) {

@@ -23,7 +23,9 @@ public final class WorkbookReader {
     public OpenedWorkbook read(Path path) throws WorkbookFileException {
         PackageOpener.Opened opened = new PackageOpener().open(path);
         try {
-            return new Reading(opened).read();
+            OpenedWorkbook read = new Reading(opened).read();
+            read.workbook().setFile(path);
+            return read;
         } catch (OutOfMemoryError e) {
             throw new WorkbookFileException(
                     path, "it is too large for the memory of this program", e);

@@ -2,6 +2,7 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,28 @@ class TrickyWorkbooksTest {
         book.edit("A4=14");
         assertEquals("20", book.show("A5"));
         assertEquals("11", book.show("C4"));
+    }
+
+    /** Excel stored 0 for both in countifExamples.xls of Apache POI 4.0.1, cells C39 and C40. */
+    @Test
+    void anEmptyTextIsNeitherAtMostNorAtLeastNothing() {
+        TestWorkbook book = TestWorkbook.of("B39=#=\"\"");
+        book.edit("C39=#=COUNTIF(B39,\"<=\")");
+        book.edit("C40=#=COUNTIF(B39,\">=\")");
+        assertEquals("0", book.show("C39"));
+        assertEquals("0", book.show("C40"));
+    }
+
+    /** Excel stored "MASTER" for it on the sheet of that name in 57231_MixedGasReport.xls of Apache POI 4.0.1. */
+    @Test
+    void theNameOfTheSheetIsCutOutOfTheNameOfTheFile() {
+        TestWorkbook book = TestWorkbook.of("A1=1");
+        Path file = Path.of("report.xlsx").toAbsolutePath();
+        book.workbook().setFile(file);
+        book.edit("B2=#=CELL(\"filename\",A1)");
+        book.edit("B3=#=REPLACE(CELL(\"filename\",A1),1,FIND(\"]\",CELL(\"filename\",A1)),\"\")");
+        assertEquals(file.resolveSibling("[report.xlsx]Sheet1").toString(), book.show("B2"));
+        assertEquals("Sheet1", book.show("B3"));
     }
 
     /** A1:A3 hold 1, the text "2" and TRUE; A4 is blank; B1:B3 hold 10, 20, 30. */

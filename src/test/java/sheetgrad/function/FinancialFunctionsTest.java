@@ -123,6 +123,7 @@ class FinancialFunctionsTest {
             ROUND(MIRR({-120000,39000,30000,21000,37000,46000},0.1,0.12),4) | 0.1261
             ROUND(MIRR({-120000,39000,30000,21000},0.1,0.12),4) | -0.048
             MIRR({1,2},0.1,0.1)                     | #DIV/0!
+            MIRR({-10000,-3400,-6500,-1000},0.07,0.01) | -1
             ROUND(FVSCHEDULE(1,{0.09,0.11,0.1}),5)  | 1.33089
             """)
     void cashFlows(String formula, String expected) {

@@ -32,7 +32,7 @@ class InformationFunctionsTest {
             CELL("color",A1)          | 0
             CELL("parentheses",A1)    | 0
             CELL("width",A1)          | {8,TRUE}
-            CELL("filename",A1)       | #N/A
+            CELL("filename",A1)       | ``
             CELL("nonsense",A1)       | #VALUE!
             CELL("row",5)             | #VALUE!
             INFO("numfile")           | 1

@@ -214,6 +214,7 @@ final class OpenWorkbook {
     void save(Path target, WorkbookFiles files) throws WorkbookFileException {
         files.save(workbook, calculation, source, target);
         file = Optional.of(target);
+        workbook.setFile(target);
         name = nameOf(target);
         savedPosition = OptionalInt.of(position);
     }
