@@ -3,6 +3,7 @@ package sheetgrad.function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
@@ -45,6 +46,10 @@ final class CriteriaMatch {
 
     /** How many places match, blank ones past the used parts included. */
     long count() {
+        OptionalLong counted = countOfNumbers();
+        if (counted.isPresent()) {
+            return counted.getAsLong();
+        }
         Optional<Candidates> candidates = candidates();
         if (candidates.isPresent() && ranges.size() == 1) {
             return candidates.get().count(this::holdsAt);
@@ -55,6 +60,17 @@ final class CriteriaMatch {
             return count[0];
         }
         return countAll();
+    }
+
+    /** The count for a single range of which a bound is asked, if its numbers are known. */
+    private OptionalLong countOfNumbers() {
+        if (ranges.size() != 1 || criteria.get(0).bound().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Optional<EqualValues> known = firstRange().equalValues();
+        return known.isPresent()
+                ? known.get().countNumbers(criteria.get(0).bound().get(), firstRange().size())
+                : OptionalLong.empty();
     }
 
     private long countAll() {

@@ -23,20 +23,46 @@ final class Criterion {
 
     private final Predicate<Value> condition;
     private final Optional<Value> equalOperand;
+    private final Optional<Bound> bound;
 
-    private Criterion(Predicate<Value> condition, Optional<Value> equalOperand) {
+    /**
+     * What numbers are less or greater than.
+     *
+     * @param order whether a number passes that is less (-1), equal (0) or greater (1)
+     */
+    record Bound(double number, IntPredicate order) {}
+
+    private Criterion(
+            Predicate<Value> condition, Optional<Value> equalOperand, Optional<Bound> bound) {
         this.condition = condition;
         this.equalOperand = equalOperand;
+        this.bound = bound;
     }
 
     static Criterion of(Value value, DateText dates) {
         if (value instanceof TextValue text) {
             return new Criterion(
                     parse(text.text(), dates),
-                    operandOfEquality(text.text(), dates).filter(Criterion::isPlain));
+                    operandOfEquality(text.text(), dates).filter(Criterion::isPlain),
+                    bound(text.text(), dates));
         }
         Value operand = Comparison.isBlank(value) ? NumberValue.ZERO : value;
-        return new Criterion(equalTo(operand, dates), Optional.of(operand));
+        return new Criterion(equalTo(operand, dates), Optional.of(operand), Optional.empty());
+    }
+
+    private static Optional<Bound> bound(String text, DateText dates) {
+        return relation(text)
+                .filter(relation -> !isEquality(relation))
+                .flatMap(
+                        relation ->
+                                operand(text.substring(relation.length()), dates)
+                                                instanceof NumberValue number
+                                        ? Optional.of(new Bound(number.number(), order(relation)))
+                                        : Optional.empty());
+    }
+
+    private static boolean isEquality(String relation) {
+        return relation.equals("=") || relation.equals("<>");
     }
 
     /** What cells must be equal to, if the criterion asks for nothing else. */
@@ -56,6 +82,11 @@ final class Criterion {
         return equalOperand;
     }
 
+    /** The bound that satisfying cells, numbers all of them, lie at one side of, if the criterion is such a relation. */
+    Optional<Bound> bound() {
+        return bound;
+    }
+
     boolean holds(Value cell) {
         return condition.test(cell);
     }
@@ -73,8 +104,7 @@ final class Criterion {
     }
 
     private static Predicate<Value> compare(String relation, String text, DateText dates) {
-        boolean isEquality = relation.equals("=") || relation.equals("<>");
-        if (isEquality) {
+        if (isEquality(relation)) {
             Predicate<Value> isEqual =
                     text.isEmpty()
                             ? cell -> cell instanceof BlankValue

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
@@ -45,6 +48,10 @@ public final class EqualValues {
 
     private final Map<Object, Places> byValue = new HashMap<>();
     private final Places texts = new Places();
+    private int lastNumber = -1;
+
+    /** All numbers in rising order, once they were asked for. */
+    private double @Nullable [] numbers;
 
     private EqualValues() {}
 
@@ -65,6 +72,50 @@ public final class EqualValues {
         if (value instanceof TextValue) {
             texts.add(place);
         }
+        if (value instanceof NumberValue) {
+            lastNumber = place;
+        }
+    }
+
+    /** How many numbers pass; nothing if some of them stand past the first {@code size} places. */
+    OptionalLong countNumbers(Criterion.Bound bound, long size) {
+        if (lastNumber >= size) {
+            return OptionalLong.empty();
+        }
+        if (numbers == null) {
+            numbers = sortedNumbers();
+        }
+        int less = countBelow(numbers, bound.number() + 0.0);
+        int notGreater = countBelow(numbers, Math.nextUp(bound.number()));
+        return OptionalLong.of(
+                (bound.order().test(-1) ? less : 0)
+                        + (bound.order().test(0) ? notGreater - less : 0)
+                        + (bound.order().test(1) ? numbers.length - notGreater : 0));
+    }
+
+    private double[] sortedNumbers() {
+        return byValue.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Double)
+                .flatMapToDouble(
+                        entry ->
+                                DoubleStream.generate(() -> (Double) entry.getKey())
+                                        .limit(entry.getValue().count))
+                .sorted()
+                .toArray();
+    }
+
+    private static int countBelow(double[] rising, double bound) {
+        int low = 0;
+        int high = rising.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rising[middle] < bound) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The places of values that are equal to this one; nothing if such values are not kept. */
