@@ -40,8 +40,8 @@ final class GroupTable {
 
     ArrayValue build() {
         addColumnHeadings();
-        addFieldHeadings();
         addFunctionHeadings();
+        addFieldHeadings();
         for (GroupAxis.Line line : down) {
             for (int row = 0; row < aggregations.rows(); row++) {
                 addGroup(line, row);
@@ -100,6 +100,7 @@ final class GroupTable {
         cells.add(row);
     }
 
+    /** Above the fields' names, as the published LAMBDAs that retitle Excel's tables expect them. */
     private void addFunctionHeadings() {
         if (!aggregations.isNamed() || namesRows()) {
             return;

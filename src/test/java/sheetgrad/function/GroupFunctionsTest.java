@@ -98,6 +98,7 @@ class GroupFunctionsTest {
                     """
                     GROUPBY(A2:A6,D2:D6,HSTACK(SUM,COUNT),0,0)         | {"","SUM","COUNT";"East",160,3;"West",40,2}
                     GROUPBY(A2:A6,D2:D6,VSTACK(SUM,COUNT),0,0)         | {"East","SUM",160;"East","COUNT",3;"West","SUM",40;"West","COUNT",2}
+                    TAKE(GROUPBY(A1:A6,D1:D6,HSTACK(SUM,COUNT),3,0),3) | {"","SUM","COUNT";"Region","Sales","Sales";"East",160,3}
                     GROUPBY(A2:A6,D2:E6,HSTACK(SUM,MAX),0,0)           | {"","SUM","MAX";"East",160,5;"West",40,3}
                     GROUPBY(A2:A6,D2:D6,VSTACK(HSTACK(SUM,LAMBDA(x,MIN(x))),{"all","least"}),0,0) | {"","all","least";"East",160,20;"West",40,10}
                     GROUPBY(A2:A6,D2:D6,HSTACK(VSTACK(SUM,COUNT),{"all";"n"}),0,0) | {"East","all",160;"East","n",3;"West","all",40;"West","n",2}
