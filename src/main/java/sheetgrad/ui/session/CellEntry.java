@@ -31,6 +31,9 @@ public final class CellEntry {
     private static final DateText ANY_DATE =
             new DateText(DateSystem.FROM_1900, OptionalInt.of(2000));
 
+    private static final int LONGEST_FORMULA = 8192;
+    private static final int LONGEST_TEXT = 32_767;
+
     private final FunctionRegistry functions;
     private final DateText dates;
 
@@ -52,12 +55,33 @@ public final class CellEntry {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.startsWith("=") && text.length() > 1) {
+        refuseTooLong(text);
+        if (isFormula(text)) {
             Expression expression = parse(text, cell);
             refuseDataTable(expression);
             return Optional.of(formula(expression));
         }
         return Optional.of(new CellContent.Constant(constant(text, dates)));
+    }
+
+    /** What is longer than a cell holds would make a file that Excel takes for damaged. */
+    private static void refuseTooLong(String text) throws FormulaSyntaxException {
+        int most = isFormula(text) ? LONGEST_FORMULA : LONGEST_TEXT;
+        if (text.length() > most) {
+            throw new FormulaSyntaxException(
+                    "it has "
+                            + text.length()
+                            + " characters, and a cell holds "
+                            + LONGEST_FORMULA
+                            + " of a formula and "
+                            + LONGEST_TEXT
+                            + " of a text",
+                    most);
+        }
+    }
+
+    private static boolean isFormula(String text) {
+        return text.startsWith("=") && text.length() > 1;
     }
 
     private static void refuseDataTable(Expression expression) throws FormulaSyntaxException {
@@ -102,12 +126,13 @@ public final class CellEntry {
         return open;
     }
 
-    /** The same for a pasted text: what is no formula is kept as text. */
+    /** The same for a pasted text: what is no formula is kept as text, as much of it as a cell holds. */
     Optional<CellContent> readOrKeep(String text, CellAddress cell) {
         try {
             return read(text, cell);
         } catch (FormulaSyntaxException noFormula) {
-            return Optional.of(new CellContent.Constant(new TextValue(text)));
+            String kept = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+            return Optional.of(new CellContent.Constant(new TextValue(kept)));
         }
     }
 

@@ -47,6 +47,18 @@ class CellEntryTest {
         assertTrue(String.valueOf(refusal.getMessage()).contains("Data table"));
     }
 
+    /** Microsoft Support, "Excel specifications and limits": 8,192 characters of a formula, 32,767 in a cell. */
+    @Test
+    void whatIsLongerThanACellHoldsIsRefused() throws FormulaSyntaxException {
+        read("=" + "1+".repeat(4095) + "1");
+        assertThrows(FormulaSyntaxException.class, () -> read("=" + "1+".repeat(4096) + "1"));
+        assertEquals(new TextValue("x".repeat(32_767)), constant("x".repeat(32_767)));
+        assertThrows(FormulaSyntaxException.class, () -> read("x".repeat(32_768)));
+        assertEquals(
+                Optional.of(new CellContent.Constant(new TextValue("x".repeat(32_767)))),
+                entry.readOrKeep("x".repeat(40_000), CELL));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
