@@ -39,7 +39,7 @@ class MainWindowTest extends WindowRobot {
         type("=1+");
         push(KeyCode.ENTER);
         assertTrue(grid().isEditing());
-        assertTrue(grid().editing().message().get().startsWith("This is not a formula"));
+        assertTrue(grid().editing().message().get().startsWith("This cannot be entered"));
         type("1");
         push(KeyCode.ENTER);
         waitFor(() -> number("F1") == 2);

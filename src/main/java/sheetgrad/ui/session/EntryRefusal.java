@@ -16,7 +16,7 @@ public record EntryRefusal(String sentence, OptionalInt position) {
 
     static EntryRefusal of(FormulaSyntaxException mistake) {
         return new EntryRefusal(
-                "This is not a formula: "
+                "This cannot be entered: "
                         + mistake.getMessage()
                         + " (at character "
                         + (mistake.position() + 1)

@@ -140,7 +140,7 @@ class WorkbookSessionTest {
                             .refusal(recorded.latest(), 0, CellAddress.of("E1"), "=SUM(A1+)")
                             .orElseThrow()
                             .sentence();
-            assertTrue(refusal.startsWith("This is not a formula: "), refusal);
+            assertTrue(refusal.startsWith("This cannot be entered: "), refusal);
             assertTrue(refusal.contains("at character"), refusal);
         }
     }
