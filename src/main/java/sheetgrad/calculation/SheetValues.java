@@ -17,51 +17,42 @@ import sheetgrad.workbook.Grid;
 final class SheetValues {
     private static final int CHUNK = ValueChunk.SIZE;
 
-    private @Nullable ValueChunk[][] columns = new @Nullable ValueChunk[16][];
+    private final ValueChunks chunks;
 
-    /** One more than the last row of each column that ever held something. */
-    private int[] lastRows = new int[0];
+    SheetValues() {
+        this(new ValueChunks());
+    }
 
-    private int lastRow = -1;
-    private int lastColumn = -1;
+    private SheetValues(ValueChunks chunks) {
+        this.chunks = chunks;
+    }
 
     SheetValues fork() {
-        SheetValues fork = new SheetValues();
-        fork.columns = new @Nullable ValueChunk[columns.length][];
-        for (int column = 0; column < columns.length; column++) {
-            @Nullable ValueChunk[] chunks = columns[column];
-            if (chunks != null) {
-                for (ValueChunk chunk : chunks) {
-                    if (chunk != null) {
-                        chunk.isShared = true;
-                    }
-                }
-                fork.columns[column] = chunks.clone();
-            }
-        }
-        fork.lastRows = lastRows.clone();
-        fork.lastRow = lastRow;
-        fork.lastColumn = lastColumn;
-        return fork;
+        return new SheetValues(chunks.fork());
     }
 
     /** The last row that ever held something; -1 if none did. */
     int lastRow() {
-        return lastRow;
+        return chunks.lastRow();
     }
 
     /** The last column that ever held something; -1 if none did. */
     int lastColumn() {
-        return lastColumn;
+        return chunks.lastColumn();
+    }
+
+    /** Takes the mark off every cell: it shows what it shows. */
+    void clearDirty() {
+        chunks.clearDirty();
     }
 
     /** The part of a range beyond which its own rows and columns never held anything; nothing if all of it did not. */
     Optional<CellRange> usedPart(CellRange range) {
         int bottom = -1;
         int right = -1;
-        int end = Math.min(range.lastColumn(), lastColumn);
+        int end = Math.min(range.lastColumn(), chunks.lastColumn());
         for (int column = range.firstColumn(); column <= end; column++) {
-            int last = rows(column) - 1;
+            int last = chunks.rows(column) - 1;
             if (last >= range.firstRow()) {
                 bottom = Math.max(bottom, Math.min(last, range.lastRow()));
                 right = column;
@@ -73,13 +64,13 @@ final class SheetValues {
     }
 
     Value get(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         return chunk == null ? BlankValue.BLANK : chunk.get(row % CHUNK);
     }
 
     /** The value of a cell, or null if the cell is dirty. */
     @Nullable Value read(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         if (chunk == null) {
             return BlankValue.BLANK;
         }
@@ -88,17 +79,17 @@ final class SheetValues {
 
     /** What a cell holds that is no plain number and not blank; null for those. */
     @Nullable Value other(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         return chunk == null ? null : chunk.other(row % CHUNK);
     }
 
     /** Visits the cells of a range that hold neither a number nor nothing. */
     void forEachOther(CellRange range, Grid.CellVisitor<Value> visitor) {
-        int right = Math.min(range.lastColumn(), lastColumn);
+        int right = Math.min(range.lastColumn(), chunks.lastColumn());
         for (int column = range.firstColumn(); column <= right; column++) {
-            int bottom = Math.min(range.lastRow(), rows(column) - 1);
+            int bottom = Math.min(range.lastRow(), chunks.rows(column) - 1);
             for (int row = range.firstRow(); row <= bottom; row = nextChunk(row)) {
-                ValueChunk chunk = find(row, column);
+                ValueChunk chunk = chunks.find(row, column);
                 int last = Math.min(bottom, nextChunk(row) - 1);
                 for (int i = row; chunk != null && chunk.hasOthers() && i <= last; i++) {
                     Value other = chunk.other(i % CHUNK);
@@ -112,13 +103,13 @@ final class SheetValues {
 
     /** The number in a cell; NaN if it holds none. */
     double number(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         return chunk == null ? Double.NaN : chunk.number(row % CHUNK);
     }
 
     /** The number in a cell, 0 if it is blank; NaN if it has yet to be calculated or holds anything else. */
     double counted(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         return chunk == null ? 0 : chunk.counted(row % CHUNK);
     }
 
@@ -129,9 +120,9 @@ final class SheetValues {
                 int last = Math.min(range.lastRow(), nextChunk(row) - 1);
                 int at =
                         (row - range.firstRow()) * numbers.columns() + column - range.firstColumn();
-                writable(row, column)
+                chunks.writable(row, column)
                         .set(row % CHUNK, last % CHUNK, numbers.elements(), at, numbers.columns());
-                takeNote(last, column);
+                chunks.takeNote(last, column);
             }
         }
     }
@@ -153,7 +144,7 @@ final class SheetValues {
         while (done < count) {
             int i = (row + done) % CHUNK;
             int length = Math.min(count - done, CHUNK - i);
-            ValueChunk chunk = find(row + done, column);
+            ValueChunk chunk = chunks.find(row + done, column);
             if (chunk == null) {
                 Arrays.fill(target, at + done, at + done + length, Double.NaN);
             } else {
@@ -169,28 +160,28 @@ final class SheetValues {
      */
     boolean store(
             int row, int step, int column, double[] source, int at, int count, boolean areLogical) {
-        return chunk(row, column).store(row % CHUNK, step, source, at, count, areLogical);
+        return chunks.chunk(row, column).store(row % CHUNK, step, source, at, count, areLogical);
     }
 
     /** Stores a number in a cell if it is dirty, as {@link ValueChunk#store} does. */
     boolean store(int row, int column, double number, boolean isLogical) {
-        return chunk(row, column).store(row % CHUNK, number, isLogical);
+        return chunks.chunk(row, column).store(row % CHUNK, number, isLogical);
     }
 
     /** Stores a scalar value; the cell is then no longer dirty. */
     void set(int row, int column, Value value) {
-        writable(row, column).set(row % CHUNK, value);
+        chunks.writable(row, column).set(row % CHUNK, value);
     }
 
     /** Empties the cells of a range, which are then no longer dirty. */
     void clear(CellRange range) {
-        int right = Math.min(range.lastColumn(), lastColumn);
+        int right = Math.min(range.lastColumn(), chunks.lastColumn());
         for (int column = range.firstColumn(); column <= right; column++) {
-            int bottom = Math.min(range.lastRow(), rows(column) - 1);
+            int bottom = Math.min(range.lastRow(), chunks.rows(column) - 1);
             for (int row = range.firstRow(); row <= bottom; row = nextChunk(row)) {
-                if (find(row, column) != null) {
+                if (chunks.find(row, column) != null) {
                     int last = Math.min(bottom, nextChunk(row) - 1);
-                    chunk(row, column).clear(row % CHUNK, last % CHUNK);
+                    chunks.chunk(row, column).clear(row % CHUNK, last % CHUNK);
                 }
             }
         }
@@ -198,17 +189,18 @@ final class SheetValues {
 
     /** Takes over cells of another sheet, so many rows below and columns at the right of where they are there. */
     void copy(SheetValues source, CellRange range, int rows, int columns) {
-        int right = Math.min(range.lastColumn(), source.lastColumn);
+        int right = Math.min(range.lastColumn(), source.lastColumn());
         for (int column = range.firstColumn(); column <= right; column++) {
-            int end = Math.min(range.lastRow(), source.rows(column) - 1) + 1;
+            int end = Math.min(range.lastRow(), source.chunks.rows(column) - 1) + 1;
             int row = range.firstRow();
             while (row < end) {
                 int target = row + rows;
                 int count = Math.min(Math.min(end, nextChunk(row)), nextChunk(target) - rows) - row;
-                ValueChunk chunk = source.find(row, column);
+                ValueChunk chunk = source.chunks.find(row, column);
                 if (chunk != null) {
-                    takeNote(target + count - 1, column + columns);
-                    chunk(target, column + columns).copy(chunk, row % CHUNK, target % CHUNK, count);
+                    chunks.takeNote(target + count - 1, column + columns);
+                    chunks.chunk(target, column + columns)
+                            .copy(chunk, row % CHUNK, target % CHUNK, count);
                 }
                 row += count;
             }
@@ -216,7 +208,7 @@ final class SheetValues {
     }
 
     boolean isDirty(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         return chunk != null && chunk.isDirty(row % CHUNK);
     }
 
@@ -231,9 +223,9 @@ final class SheetValues {
 
     /** The first dirty row of a column between two rows, both included; -1 if there is none. */
     int firstDirty(int column, int from, int to) {
-        int end = Math.min(to, rows(column) - 1);
+        int end = Math.min(to, chunks.rows(column) - 1);
         for (int row = from; row <= end; row = nextChunk(row)) {
-            ValueChunk chunk = find(row, column);
+            ValueChunk chunk = chunks.find(row, column);
             int last = Math.min(end, nextChunk(row) - 1);
             int i = chunk == null ? -1 : chunk.first(true, row % CHUNK, last % CHUNK);
             if (i >= 0) {
@@ -245,7 +237,7 @@ final class SheetValues {
 
     /** The last dirty row between two rows of one chunk, both included; -1 if there is none. */
     int lastDirtyInChunk(int column, int from, int to) {
-        ValueChunk chunk = find(from, column);
+        ValueChunk chunk = chunks.find(from, column);
         int i = chunk == null ? -1 : chunk.last(true, from % CHUNK, to % CHUNK);
         return i < 0 ? -1 : from - from % CHUNK + i;
     }
@@ -255,7 +247,7 @@ final class SheetValues {
     }
 
     void markDirty(int row, int column) {
-        writable(row, column).setDirty(row % CHUNK, true);
+        chunks.writable(row, column).setDirty(row % CHUNK, true);
     }
 
     /** Marks cells dirty that are spaced from the first of the range on; a range around those that were not so before. */
@@ -293,7 +285,7 @@ final class SheetValues {
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
             for (int row = range.firstRow(); row <= range.lastRow(); row = nextChunk(row)) {
                 int end = Math.min(range.lastRow(), nextChunk(row) - 1);
-                ValueChunk found = find(row, column);
+                ValueChunk found = chunks.find(row, column);
                 int first =
                         found == null ? row % CHUNK : found.first(false, row % CHUNK, end % CHUNK);
                 if (first < 0) {
@@ -306,8 +298,8 @@ final class SheetValues {
                 bottom = Math.max(bottom, start + last);
                 left = left < 0 ? column : left;
                 right = column;
-                writable(row, column).markDirty(first, last);
-                takeNote(end, column);
+                chunks.writable(row, column).markDirty(first, last);
+                chunks.takeNote(end, column);
             }
         }
         return bottom < 0 ? Optional.empty() : Optional.of(new CellRange(top, left, bottom, right));
@@ -316,83 +308,17 @@ final class SheetValues {
     /** Takes the mark off a cell whose value holds. */
     void clearDirty(int row, int column) {
         if (isDirty(row, column)) {
-            writable(row, column).setDirty(row % CHUNK, false);
-        }
-    }
-
-    /** Takes the mark off every cell: it shows what it shows. */
-    void clearDirty() {
-        for (@Nullable ValueChunk[] chunks : columns) {
-            for (int i = 0; chunks != null && i < chunks.length; i++) {
-                ValueChunk chunk = chunks[i];
-                if (chunk != null && chunk.first(true, 0, CHUNK - 1) >= 0) {
-                    ValueChunk settled = chunk.isShared ? new ValueChunk(chunk) : chunk;
-                    settled.clearDirty();
-                    chunks[i] = settled;
-                }
-            }
+            chunks.writable(row, column).setDirty(row % CHUNK, false);
         }
     }
 
     /** Whether the calculation of the cell has begun and waits for other cells. */
     boolean isEntered(int row, int column) {
-        ValueChunk chunk = find(row, column);
+        ValueChunk chunk = chunks.find(row, column);
         return chunk != null && chunk.isEntered(row % CHUNK);
     }
 
     void setEntered(int row, int column, boolean isEntered) {
-        writable(row, column).setEntered(row % CHUNK, isEntered);
-    }
-
-    private @Nullable ValueChunk find(int row, int column) {
-        if (column >= columns.length) {
-            return null;
-        }
-        @Nullable ValueChunk[] chunks = columns[column];
-        int index = row / CHUNK;
-        return chunks == null || index >= chunks.length ? null : chunks[index];
-    }
-
-    private ValueChunk writable(int row, int column) {
-        takeNote(row, column);
-        return chunk(row, column);
-    }
-
-    /** The chunk of a cell, which may be written. */
-    private ValueChunk chunk(int row, int column) {
-        ValueChunk chunk = find(row, column);
-        if (chunk == null || chunk.isShared) {
-            chunk = chunk == null ? new ValueChunk() : new ValueChunk(chunk);
-            place(row / CHUNK, column, chunk);
-        }
-        return chunk;
-    }
-
-    private void place(int index, int column, ValueChunk chunk) {
-        if (column >= columns.length) {
-            columns = Arrays.copyOf(columns, Math.max(column + 1, 2 * columns.length));
-        }
-        @Nullable ValueChunk[] chunks = columns[column];
-        if (chunks == null) {
-            chunks = new @Nullable ValueChunk[index + 1];
-        } else if (index >= chunks.length) {
-            chunks = Arrays.copyOf(chunks, Math.max(index + 1, chunks.length + chunks.length / 2));
-        }
-        chunks[index] = chunk;
-        columns[column] = chunks;
-    }
-
-    /** One more than the last row of a column that ever held something. */
-    private int rows(int column) {
-        return column < lastRows.length ? lastRows[column] : 0;
-    }
-
-    private void takeNote(int row, int column) {
-        if (column >= lastRows.length) {
-            lastRows = Arrays.copyOf(lastRows, Math.max(column + 1, columns.length));
-        }
-        lastRows[column] = Math.max(lastRows[column], row + 1);
-        lastRow = Math.max(lastRow, row);
-        lastColumn = Math.max(lastColumn, column);
+        chunks.writable(row, column).setEntered(row % CHUNK, isEntered);
     }
 }
