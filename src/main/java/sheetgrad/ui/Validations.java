@@ -10,9 +10,10 @@ import sheetgrad.ui.session.RuleControl;
 import sheetgrad.ui.validation.ChoicePopup;
 import sheetgrad.ui.validation.ValidationDialog;
 import sheetgrad.ui.validation.ValidationForm;
-import sheetgrad.workbook.Validation;
+import sheetgrad.value.DateSystem;
 import sheetgrad.workbook.Validation.Kind;
 import sheetgrad.workbook.Validation.Prompt;
+import sheetgrad.workbook.Validation;
 
 /** Validations of the selected cells: made, changed, cleared, their lists offered and their messages shown. */
 final class Validations {
@@ -37,7 +38,7 @@ final class Validations {
     /** Asks for the validation of the selected cells. */
     void edit() {
         List<CellRange> cells = context.grid().getSelection().ranges();
-        ValidationForm form = new ValidationForm(cells, active(), current());
+        ValidationForm form = new ValidationForm(cells, active(), current(), dates());
         int sheet = context.model().sheetProperty().get();
         new ValidationDialog(form, context.grid().getScene().getWindow())
                 .showAndWait()
@@ -51,6 +52,12 @@ final class Validations {
                                                 answer == ValidationDialog.Answer.CLEAR
                                                         ? Optional.empty()
                                                         : form.validation()));
+    }
+
+    private DateSystem dates() {
+        boolean is1904 =
+                context.place().filter(here -> here.snapshot().settings().uses1904()).isPresent();
+        return is1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
     }
 
     /** The button of the active cell, if its validation offers a list. */

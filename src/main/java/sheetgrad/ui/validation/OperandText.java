@@ -3,13 +3,15 @@ package sheetgrad.ui.validation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.value.CalendarDay;
+import sheetgrad.value.DateSystem;
 import sheetgrad.value.DateText;
 import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
@@ -19,9 +21,11 @@ import sheetgrad.workbook.Validation.Kind;
 /**
  * The limits, lists and formulas of validations as people type them, seen from a cell: numbers, dates and times as such, the
  * texts of a list with commas between them, formulas with an equals sign.
+ *
+ * @param dates how the workbook counts days
  */
-record OperandText(CellAddress cell) {
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+record OperandText(CellAddress cell, DateSystem dates) {
+    private static final int FIRST_PLAIN_DAY = 61;
     private static final double SECONDS = 86_400;
 
     /** Reads a text; an {@link IllegalArgumentException} says in a sentence what is missing. */
@@ -41,7 +45,7 @@ record OperandText(CellAddress cell) {
         }
         Optional<Double> number =
                 kind == Kind.DATE || kind == Kind.TIME
-                        ? DateText.FROM_1900.readNumber(plain)
+                        ? new DateText(dates, OptionalInt.empty()).readNumber(plain)
                         : NumberText.parse(plain);
         return new Expression.Literal(
                 new NumberValue(
@@ -79,15 +83,21 @@ record OperandText(CellAddress cell) {
         return "=" + FormulaPrinter.print(operand, cell, FormulaPrinter.Form.DISPLAY);
     }
 
-    private static String write(double number, Kind kind) {
+    private String write(double number, Kind kind) {
         long seconds = Math.round((number - Math.floor(number)) * SECONDS);
         if (kind == Kind.TIME && number >= 0 && number < 1 && seconds < SECONDS) {
             LocalTime time = LocalTime.ofSecondOfDay(seconds);
             return time.format(DateTimeFormatter.ISO_LOCAL_TIME);
         }
-        boolean isDay = kind == Kind.DATE && number >= 61 && number == Math.rint(number);
-        return isDay
-                ? DAY_ZERO.plus((long) number, ChronoUnit.DAYS).toString()
+        // Before March 1900 Excel counts a day that never was.
+        boolean isPlain = dates == DateSystem.FROM_1904 || number >= FIRST_PLAIN_DAY;
+        boolean isDay = kind == Kind.DATE && isPlain && number == Math.rint(number);
+        return isDay && dates.exists(number)
+                ? write(dates.day((long) number))
                 : NumberText.general(number);
+    }
+
+    private static String write(CalendarDay day) {
+        return LocalDate.of(day.year(), day.month(), day.day()).toString();
     }
 }

@@ -13,11 +13,12 @@ import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Validation;
+import sheetgrad.value.DateSystem;
 import sheetgrad.workbook.Validation.Alert;
 import sheetgrad.workbook.Validation.Criterion;
 import sheetgrad.workbook.Validation.Prompt;
 import sheetgrad.workbook.Validation.Severity;
+import sheetgrad.workbook.Validation;
 
 /** A validation while the user makes or changes it. */
 public final class ValidationForm {
@@ -45,12 +46,16 @@ public final class ValidationForm {
      * @param selected the cells it is for
      * @param active the cell for which formulas are typed
      * @param present the validation that the active cell has
+     * @param dates how the workbook counts days
      */
     public ValidationForm(
-            List<CellRange> selected, CellAddress active, Optional<Validation> present) {
+            List<CellRange> selected,
+            CellAddress active,
+            Optional<Validation> present,
+            DateSystem dates) {
         this.selected = List.copyOf(selected);
         this.present = present;
-        this.operands = new OperandText(active);
+        this.operands = new OperandText(active, dates);
         present.ifPresent(this::show);
     }
 
