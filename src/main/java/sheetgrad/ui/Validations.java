@@ -55,9 +55,9 @@ final class Validations {
     }
 
     private DateSystem dates() {
-        boolean is1904 =
-                context.place().filter(here -> here.snapshot().settings().uses1904()).isPresent();
-        return is1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+        return context.place()
+                .map(here -> here.snapshot().settings().dateSystem())
+                .orElse(DateSystem.FROM_1900);
     }
 
     /** The button of the active cell, if its validation offers a list. */

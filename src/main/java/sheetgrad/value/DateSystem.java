@@ -1,8 +1,10 @@
 package sheetgrad.value;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * How a workbook numbers days. Serial days are whole numbers; the time of day is the fraction behind them. The system
@@ -15,6 +17,7 @@ public enum DateSystem {
 
     private static final int LAST_YEAR = 9999;
     private static final long LEAP_DAY_1900 = 60;
+    private static final long SECONDS_OF_DAY = 86_400;
 
     private final long serialOf1970;
 
@@ -63,6 +66,25 @@ public enum DateSystem {
         boolean isBeforeLeapDay = this == FROM_1900 && serial < LEAP_DAY_1900;
         LocalDate date = LocalDate.ofEpochDay(serial - serialOf1970 + (isBeforeLeapDay ? 1 : 0));
         return new CalendarDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** The moment with this number, to the second; nothing for numbers that no real moment has. */
+    public Optional<LocalDateTime> moment(double serial) {
+        long seconds = Math.round(serial * SECONDS_OF_DAY);
+        long whole = Math.floorDiv(seconds, SECONDS_OF_DAY);
+        boolean isReal = exists(whole) && !(this == FROM_1900 && isInvented(whole));
+        if (!isReal) {
+            return Optional.empty();
+        }
+        CalendarDay day = day(whole);
+        return Optional.of(
+                LocalDate.of(day.year(), day.month(), day.day())
+                        .atStartOfDay()
+                        .plusSeconds(Math.floorMod(seconds, SECONDS_OF_DAY)));
+    }
+
+    private static boolean isInvented(long serial) {
+        return serial == 0 || serial == LEAP_DAY_1900;
     }
 
     /** How many days a month has. */

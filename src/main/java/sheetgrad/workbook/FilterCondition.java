@@ -6,13 +6,19 @@ import java.util.Set;
 /** Which rows a filter shows, by the cells of one of its columns. */
 public sealed interface FilterCondition {
     /**
-     * Cells that show one of these texts, whatever their case, or blank ones.
+     * Cells that show one of these texts, whatever their case, or a date of one of these groups, or blank ones.
      *
      * @param texts as cells show them, formatted
      */
-    record OneOf(Set<String> texts, boolean includesBlanks) implements FilterCondition {
+    record OneOf(Set<String> texts, Set<DateGroup> dates, boolean includesBlanks)
+            implements FilterCondition {
         public OneOf {
             texts = Set.copyOf(texts);
+            dates = Set.copyOf(dates);
+        }
+
+        public OneOf(Set<String> texts, boolean includesBlanks) {
+            this(texts, Set.of(), includesBlanks);
         }
     }
 

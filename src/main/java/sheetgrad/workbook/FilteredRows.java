@@ -1,10 +1,12 @@
 package sheetgrad.workbook;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.DateSystem;
 import sheetgrad.value.NumberText;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
@@ -26,11 +28,21 @@ import sheetgrad.value.Wildcard;
 
 /** Finds which rows a filter shows, by the values and texts that cells show now. */
 public final class FilteredRows {
+    /**
+     * Something that a column shows.
+     *
+     * @param text empty for blank cells
+     * @param day that of a date; such cells count as one, whatever their time and format
+     */
+    public record Choice(String text, Optional<LocalDate> day) {}
+
     private final Sheet sheet;
     private final CellValues values;
     private final ShownText texts;
+    private final DateSystem dates;
 
-    public FilteredRows(Sheet sheet, CellValues values, CellFormatter formatter) {
+    public FilteredRows(Sheet sheet, CellValues values, CellFormatter formatter, DateSystem dates) {
+        this.dates = dates;
         this.sheet = sheet;
         this.values = values;
         this.texts = new ShownText(formatter);
@@ -102,11 +114,12 @@ public final class FilteredRows {
     }
 
     /**
-     * The different texts of a column, in the order in which they are sorted, for choosing among them. Rows that other
-     * columns hide do not count. An empty text stands for blank cells.
+     * The different things that a column shows, in the order in which they are sorted, for choosing among them. Rows that
+     * other columns hide do not count.
      */
-    public Set<String> choices(AutoFilter filter, int place) {
-        Map<String, Value> found = new HashMap<>();
+    public List<Choice> choices(AutoFilter filter, int place) {
+        Set<Object> known = new HashSet<>();
+        Map<Choice, Value> found = new HashMap<>();
         filter.rows()
                 .ifPresent(
                         rows -> {
@@ -114,19 +127,38 @@ public final class FilteredRows {
                             int column = rows.firstColumn() + place;
                             for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
                                 if (!hidden.get(row)) {
-                                    found.putIfAbsent(text(row, column), value(row, column));
+                                    Choice choice = choice(row, column);
+                                    Object key = choice.day().isPresent() ? choice.day() : choice;
+                                    if (known.add(key)) {
+                                        found.put(choice, value(row, column));
+                                    }
                                 }
                             }
                         });
         return found.entrySet().stream()
                 .sorted(FilteredRows::order)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
-    private static int order(Map.Entry<String, Value> one, Map.Entry<String, Value> other) {
+    private Choice choice(int row, int column) {
+        return new Choice(text(row, column), moment(row, column).map(LocalDateTime::toLocalDate));
+    }
+
+    /** The moment that a cell shows as a date; nothing for one that shows none. */
+    private Optional<LocalDateTime> moment(int row, int column) {
+        boolean isDay =
+                DatePart.of(sheet.styleAt(row, column).numberFormat())
+                        .filter(part -> part != DatePart.TIME)
+                        .isPresent();
+        return isDay && value(row, column) instanceof NumberValue number
+                ? dates.moment(number.number())
+                : Optional.empty();
+    }
+
+    private static int order(Map.Entry<Choice, Value> one, Map.Entry<Choice, Value> other) {
         int order = Sorting.compare(one.getValue(), other.getValue(), false);
-        return order != 0 ? order : one.getKey().compareTo(other.getKey());
+        return order != 0 ? order : one.getKey().text().compareTo(other.getKey().text());
     }
 
     private Value value(int row, int column) {
@@ -168,8 +200,17 @@ public final class FilteredRows {
         wanted.addAll(oneOf.texts());
         return row -> {
             String text = text(row, column);
-            return text.isEmpty() ? oneOf.includesBlanks() : wanted.contains(text);
+            return text.isEmpty()
+                    ? oneOf.includesBlanks()
+                    : wanted.contains(text) || isOf(oneOf.dates(), row, column);
         };
+    }
+
+    private boolean isOf(Set<DateGroup> groups, int row, int column) {
+        return !groups.isEmpty()
+                && moment(row, column)
+                        .filter(moment -> groups.stream().anyMatch(one -> one.contains(moment)))
+                        .isPresent();
     }
 
     private double[] numbers(CellRange rows, int column) {

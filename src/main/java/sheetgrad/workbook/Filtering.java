@@ -85,8 +85,7 @@ public final class Filtering {
             SheetLayout layout,
             Optional<AutoFilter> before,
             Optional<AutoFilter> now) {
-        BitSet hidden =
-                now.map(new FilteredRows(sheet, values, formatter)::hidden).orElse(new BitSet());
+        BitSet hidden = now.map(rows(sheet)::hidden).orElse(new BitSet());
         before.filter(AutoFilter::isActive)
                 .flatMap(AutoFilter::rows)
                 .ifPresent(
@@ -95,6 +94,10 @@ public final class Filtering {
                                         .subMap(rows.firstRow(), true, rows.lastRow(), true)
                                         .replaceAll((row, look) -> look.withHidden(false)));
         hidden.stream().forEach(row -> layout.rows().put(row, layout.row(row).withHidden(true)));
+    }
+
+    private FilteredRows rows(Sheet sheet) {
+        return new FilteredRows(sheet, values, formatter, workbook.settings().dateSystem());
     }
 
     private static NameChange name(Sheet sheet, Optional<AutoFilter> now) {

@@ -1,15 +1,19 @@
 package sheetgrad.xlsx;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.FilterCondition;
 
 /** Reads an element {@code autoFilter} of a sheet or table (ECMA-376 part 1, 18.3.1.2). */
@@ -58,18 +62,42 @@ final class FilterReader {
             throws XMLStreamException, WorkbookFileException {
         boolean includesBlanks = filters.flag("blank", false);
         Set<String> texts = new HashSet<>();
+        Set<DateGroup> dates = new HashSet<>();
         boolean[] isKnown = {true};
         filters.children(
                 child -> {
                     if (child.equals("filter")) {
                         texts.add(FileText.decode(filters.attribute("val", "")));
+                    } else if (child.equals("dateGroupItem")) {
+                        Optional<DateGroup> group = group(filters);
+                        group.ifPresent(dates::add);
+                        isKnown[0] &= group.isPresent();
                     } else {
                         isKnown[0] = false;
                     }
                 });
         return isKnown[0]
-                ? new FilterCondition.OneOf(texts, includesBlanks)
+                ? new FilterCondition.OneOf(texts, dates, includesBlanks)
                 : new FilterCondition.Kept();
+    }
+
+    /** The element {@code dateGroupItem}; nothing for one of another calendar or of a day that there is not. */
+    private static Optional<DateGroup> group(XmlCursor item) {
+        try {
+            String word = item.attribute("dateTimeGrouping", "").toUpperCase(Locale.ROOT);
+            return Optional.of(
+                    new DateGroup(
+                            LocalDateTime.of(
+                                    item.integer("year", 0),
+                                    item.integer("month", 1),
+                                    item.integer("day", 1),
+                                    item.integer("hour", 0),
+                                    item.integer("minute", 0),
+                                    item.integer("second", 0)),
+                            DateGroup.Unit.valueOf(word)));
+        } catch (DateTimeException | IllegalArgumentException noSuchGroup) {
+            return Optional.empty();
+        }
     }
 
     private static FilterCondition compared(XmlCursor filters)

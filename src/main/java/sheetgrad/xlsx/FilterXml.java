@@ -1,6 +1,8 @@
 package sheetgrad.xlsx;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.FilterCondition;
 
 /** Writes an element {@code autoFilter}; columns with the same condition as before stay as they are. */
@@ -120,9 +123,30 @@ final class FilterXml {
         oneOf.texts().stream()
                 .sorted()
                 .forEach(text -> texts.append(tag("filter").with("val", text).head()).append("/>"));
+        oneOf.dates().stream()
+                .sorted(Comparator.comparing(DateGroup::start).thenComparing(DateGroup::unit))
+                .forEach(group -> texts.append(item(group).head()).append("/>"));
         return texts.isEmpty()
                 ? tag.head() + "/>"
                 : tag.head() + ">" + texts + "</" + tag.name() + ">";
+    }
+
+    /** The numbers of a date down to the unit that counts. */
+    private TagText item(DateGroup group) {
+        LocalDateTime start = group.start();
+        int[] numbers = {
+            start.getYear(),
+            start.getMonthValue(),
+            start.getDayOfMonth(),
+            start.getHour(),
+            start.getMinute(),
+            start.getSecond()
+        };
+        TagText item = tag("dateGroupItem");
+        for (int i = 0; i <= group.unit().ordinal(); i++) {
+            item.with(DateGroup.Unit.values()[i].word(), numbers[i]);
+        }
+        return item.with("dateTimeGrouping", group.unit().word());
     }
 
     private String compared(FilterCondition.Compared compared) {

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -21,9 +27,13 @@ import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.filter.FilterKind;
 import sheetgrad.value.TextValue;
+import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.DateGroup;
+import sheetgrad.workbook.FilterCondition;
 
 /** Lists filtered and sorted by keys and clicks. */
 class FilterWindowTest extends WindowRobot {
@@ -120,6 +130,43 @@ class FilterWindowTest extends WindowRobot {
         chord(KeyCode.CONTROL, KeyCode.Z);
         chord(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> number("D1") == 6);
+    }
+
+    @Test
+    void datesAreChosenInATreeOfYearsMonthsAndDays() {
+        openList();
+        List<String> typed = List.of("day", "1/5/2023", "2/6/2024", "2/7/2024", "none");
+        interact(
+                () -> {
+                    for (int i = 0; i < typed.size(); i++) {
+                        view().session().enter(0, new CellAddress(i, 5), typed.get(i));
+                    }
+                });
+        waitFor(() -> value("F5").equals(new TextValue("none")));
+        select("F2");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> view().tools().filters().buttons().size() == 1);
+        openFilter("F1");
+        TreeView<String> dates = lookup("#filter-dates").query();
+        List<String> top = dates.getRoot().getChildren().stream().map(TreeItem::getValue).toList();
+        assertEquals(List.of("2024", "2023", "none"), top);
+        TreeItem<String> month = dates.getRoot().getChildren().get(0).getChildren().get(0);
+        assertEquals("February", month.getValue());
+        interact(
+                () -> {
+                    ((CheckBoxTreeItem<String>) month.getChildren().get(0)).setSelected(false);
+                    ((CheckBoxTreeItem<String>) dates.getRoot().getChildren().get(2))
+                            .setSelected(false);
+                });
+        clickOn("#filter-apply");
+        waitFor(() -> status().equals("2 of 4 rows"));
+        AutoFilter filter = view().model().currentSheet().orElseThrow().sheet().filter().get();
+        Set<DateGroup> groups =
+                Set.of(
+                        new DateGroup(LocalDateTime.of(2023, 1, 1, 0, 0), DateGroup.Unit.YEAR),
+                        new DateGroup(LocalDateTime.of(2024, 2, 7, 0, 0), DateGroup.Unit.DAY));
+        assertEquals(
+                Map.of(0, new FilterCondition.OneOf(Set.of(), groups, false)), filter.conditions());
     }
 
     @Test

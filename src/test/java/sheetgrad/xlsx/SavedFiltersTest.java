@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.Edit;
-import sheetgrad.workbook.FilterCondition;
 import sheetgrad.workbook.FilterCondition.Compared;
 import sheetgrad.workbook.FilterCondition.Operator;
+import sheetgrad.workbook.FilterCondition;
 import sheetgrad.workbook.Filtering;
+import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
@@ -181,6 +184,35 @@ class SavedFiltersTest {
             AutoFilter again = book.save(folder).sheet("List").filter().orElseThrow();
             assertEquals(Map.of(1, condition), again.conditions());
         }
+    }
+
+    /** The numbers 10, 20 ... 80 as dates are 10 January to 20 March 1900. */
+    @Test
+    void datesAreFilteredByTheirMonthsAndDays() throws Exception {
+        Resaved book = new Resaved(file);
+        book.apply(
+                Formatting.of(
+                        "Date",
+                        book.firstSheet(),
+                        List.of(CellRange.of("B2:B9")),
+                        style -> style.withNumberFormat("m/d/yyyy")));
+        LocalDateTime march = LocalDateTime.of(1900, 3, 1, 0, 0);
+        LocalDateTime day = LocalDateTime.of(1900, 1, 20, 0, 0);
+        Set<DateGroup> groups =
+                Set.of(
+                        new DateGroup(march, DateGroup.Unit.MONTH),
+                        new DateGroup(day, DateGroup.Unit.DAY));
+        book.apply(condition(book, 1, new FilterCondition.OneOf(Set.of(), groups, false)));
+        assertEquals("2 7 8", shown(book.firstSheet()));
+        Resaved.Saved saved = book.save(folder);
+        assertTrue(
+                saved.text(SHEET)
+                        .contains(
+                                "<filters><dateGroupItem year=\"1900\" month=\"1\" day=\"20\""
+                                        + " dateTimeGrouping=\"day\"/><dateGroupItem year=\"1900\""
+                                        + " month=\"3\" dateTimeGrouping=\"month\"/></filters>"),
+                saved.text(SHEET));
+        assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
     }
 
     @Test

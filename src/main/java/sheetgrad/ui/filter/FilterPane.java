@@ -128,6 +128,14 @@ final class FilterPane extends VBox {
         all.setId("filter-all");
         all.setSelected(model.choices().stream().allMatch(choice -> choice.chosen().get()));
         all.setOnAction(event -> model.chooseAll(all.isSelected()));
+        boolean hasDates = model.choices().stream().anyMatch(choice -> choice.day().isPresent());
+        VBox box = new VBox(6, search, all, hasDates ? new DateTree(model) : list());
+        box.visibleProperty().bind(model.kindProperty().isEqualTo(FilterKind.VALUES));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private ListView<Choice> list() {
         ListView<Choice> list = new ListView<>(model.choices());
         list.setId("filter-values");
         list.setPrefHeight(200);
@@ -141,10 +149,7 @@ final class FilterPane extends VBox {
                         event.consume();
                     }
                 });
-        VBox box = new VBox(6, search, all, list);
-        box.visibleProperty().bind(model.kindProperty().isEqualTo(FilterKind.VALUES));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
+        return list;
     }
 
     private HBox buttons() {

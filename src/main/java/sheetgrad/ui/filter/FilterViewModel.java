@@ -1,11 +1,14 @@
 package sheetgrad.ui.filter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,13 +20,15 @@ import javafx.collections.transformation.FilteredList;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Sorting;
 
 /** The condition on one column of a filter while the user changes it. */
 public final class FilterViewModel {
-    /** One of the texts that the column shows; empty for blank cells. */
-    public record Choice(String text, BooleanProperty chosen) {
+    /** One of the texts that the column shows, empty for blank cells, or the day of its dates. */
+    public record Choice(String text, Optional<LocalDate> day, BooleanProperty chosen) {
         @Override
         public String toString() {
             return text.isEmpty() ? "(Blanks)" : text;
@@ -44,19 +49,23 @@ public final class FilterViewModel {
      * The condition as it is now.
      *
      * @param place of the column within the filter
-     * @param texts the different texts of the column, an empty one for blank cells
+     * @param shown the different things that the column shows
      */
     public FilterViewModel(
-            WorkbookSession session, int sheet, AutoFilter filter, int place, List<String> texts) {
+            WorkbookSession session,
+            int sheet,
+            AutoFilter filter,
+            int place,
+            List<FilteredRows.Choice> shown) {
         this.session = session;
         this.sheet = sheet;
         this.filter = filter;
         this.place = place;
         Optional<FilterCondition> now = Optional.ofNullable(filter.conditions().get(place));
         List<Choice> all = new ArrayList<>();
-        for (String text : texts) {
-            boolean isChosen = now.map(one -> isChosen(one, text)).orElse(true);
-            all.add(new Choice(text, new SimpleBooleanProperty(isChosen)));
+        for (FilteredRows.Choice one : shown) {
+            boolean isChosen = now.map(condition -> isChosen(condition, one)).orElse(true);
+            all.add(new Choice(one.text(), one.day(), new SimpleBooleanProperty(isChosen)));
         }
         this.choices = new FilteredList<>(FXCollections.observableArrayList(all));
         now.map(FilterKind.Filled::of)
@@ -69,11 +78,17 @@ public final class FilterViewModel {
         search.addListener((value, before, text) -> choices.setPredicate(c -> isFound(c, text)));
     }
 
-    private static boolean isChosen(FilterCondition condition, String text) {
+    private static boolean isChosen(FilterCondition condition, FilteredRows.Choice choice) {
         return !(condition instanceof FilterCondition.OneOf oneOf)
-                || (text.isEmpty()
+                || (choice.text().isEmpty()
                         ? oneOf.includesBlanks()
-                        : oneOf.texts().stream().anyMatch(text::equalsIgnoreCase));
+                        : oneOf.texts().stream().anyMatch(choice.text()::equalsIgnoreCase)
+                                || choice.day().filter(day -> isIn(oneOf, day)).isPresent());
+    }
+
+    private static boolean isIn(FilterCondition.OneOf oneOf, LocalDate day) {
+        DateGroup wanted = new DateGroup(day.atStartOfDay(), DateGroup.Unit.DAY);
+        return oneOf.dates().stream().anyMatch(wanted::meets);
     }
 
     private static boolean isFound(Choice choice, String text) {
@@ -133,13 +148,39 @@ public final class FilterViewModel {
         }
         boolean areAll = !isSearch && chosen.size() == choices.getSource().size();
         Set<String> texts = new HashSet<>();
-        chosen.forEach(choice -> texts.add(choice.text()));
+        chosen.stream()
+                .filter(choice -> choice.day().isEmpty())
+                .forEach(choice -> texts.add(choice.text()));
         boolean includesBlanks = texts.remove("");
         change(
                 areAll
                         ? Optional.empty()
-                        : Optional.of(new FilterCondition.OneOf(texts, includesBlanks)));
+                        : Optional.of(
+                                new FilterCondition.OneOf(texts, dates(chosen), includesBlanks)));
         return true;
+    }
+
+    /** The chosen days: as years of which every day is chosen, or else as months, or else each by itself. */
+    private Set<DateGroup> dates(List<Choice> chosen) {
+        Set<LocalDate> left = new HashSet<>(days(choices.getSource()));
+        Set<LocalDate> wanted = days(chosen);
+        left.removeAll(wanted);
+        Set<DateGroup> groups = new HashSet<>();
+        for (LocalDate day : wanted) {
+            Stream.of(DateGroup.Unit.YEAR, DateGroup.Unit.MONTH, DateGroup.Unit.DAY)
+                    .map(unit -> DateGroup.around(day.atStartOfDay(), unit))
+                    .filter(
+                            group ->
+                                    left.stream()
+                                            .noneMatch(one -> group.contains(one.atStartOfDay())))
+                    .findFirst()
+                    .ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    private static Set<LocalDate> days(List<? extends Choice> among) {
+        return among.stream().flatMap(one -> one.day().stream()).collect(Collectors.toSet());
     }
 
     /** Takes the condition away. */

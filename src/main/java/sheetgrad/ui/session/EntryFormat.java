@@ -4,18 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import sheetgrad.value.DateText;
 import sheetgrad.value.NumberText;
-import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.DatePart;
 
 /** The number formats that typed texts bring along into cells that have none, as they do in Excel. */
 public final class EntryFormat {
     private static final String TIME = "h:mm";
-
-    /** What a number format shows of a date. */
-    public enum DatePart {
-        DAY,
-        TIME,
-        BOTH
-    }
 
     private EntryFormat() {}
 
@@ -69,26 +62,12 @@ public final class EntryFormat {
         return namesYear ? "mmm-yy" : "d-mmm";
     }
 
-    /** What a format shows of a date; nothing if it shows plain numbers. */
-    public static Optional<DatePart> datePart(String format) {
-        String code = format.replaceAll("\"[^\"]*\"|\\[[^hms\\]][^\\]]*\\]|\\\\.|_.", "");
-        if (code.equals(CellStyle.GENERAL)) {
-            return Optional.empty();
-        }
-        boolean hasTime = code.matches("(?i).*[hs].*");
-        boolean hasDay = code.matches("(?i).*[yd].*") || !hasTime && code.matches("(?i).*m.*");
-        if (hasDay) {
-            return Optional.of(hasTime ? DatePart.BOTH : DatePart.DAY);
-        }
-        return hasTime ? Optional.of(DatePart.TIME) : Optional.empty();
-    }
-
     /** The format in which a date is edited: the shortest that leaves nothing of it out. */
     public static Optional<String> forEditing(double serial, String format) {
         boolean isWhole = serial == Math.rint(serial);
         return serial < 0
                 ? Optional.empty()
-                : datePart(format)
+                : DatePart.of(format)
                         .map(
                                 part ->
                                         part == DatePart.DAY && isWhole

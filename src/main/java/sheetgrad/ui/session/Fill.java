@@ -9,6 +9,7 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.DatePart;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.RangeChange;
 import sheetgrad.workbook.Sheet;
@@ -85,8 +86,8 @@ public final class Fill {
         }
         CellAddress first = cell(line, isBackwards ? length - 1 : 0);
         boolean isDate =
-                EntryFormat.datePart(sheet.styleAt(first.row(), first.column()).numberFormat())
-                        .filter(part -> part != EntryFormat.DatePart.TIME)
+                DatePart.of(sheet.styleAt(first.row(), first.column()).numberFormat())
+                        .filter(part -> part != DatePart.TIME)
                         .isPresent();
         Series series = Series.of(former, isDate, isBackwards, copiesOnly);
         int filled = 0;

@@ -1,6 +1,5 @@
 package sheetgrad.ui.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,16 +42,17 @@ public final class FilterControl {
         edits.submit(open -> filtering(open).change(sheet, filter));
     }
 
-    /** The different texts of a column, sorted, an empty one for blank cells; see {@link FilteredRows#choices}. */
-    public CompletableFuture<List<String>> choices(int sheet, AutoFilter filter, int place) {
+    /** The different things that a column shows, sorted; see {@link FilteredRows#choices}. */
+    public CompletableFuture<List<FilteredRows.Choice>> choices(
+            int sheet, AutoFilter filter, int place) {
         return queue.ask(
                 open ->
-                        new ArrayList<>(
-                                new FilteredRows(
-                                                open.workbook().sheet(sheet),
-                                                open.calculation(),
-                                                open.formatter())
-                                        .choices(filter, place)));
+                        new FilteredRows(
+                                        open.workbook().sheet(sheet),
+                                        open.calculation(),
+                                        open.formatter(),
+                                        open.workbook().settings().dateSystem())
+                                .choices(filter, place));
     }
 
     /** The filter that governs a cell of a sheet in a snapshot: that of its table, or else the sheet's own. */
