@@ -28,6 +28,14 @@ final class AuditCommands {
                                 .withIcon(Feather.CORNER_RIGHT_DOWN)
                                 .withKey("Shortcut+Alt+D"),
                         current.command(
+                                "select-precedents",
+                                "Select precedents",
+                                view -> view.tools().tracing().selectPrecedents()),
+                        current.command(
+                                "select-dependents",
+                                "Select dependents",
+                                view -> view.tools().tracing().selectDependents()),
+                        current.command(
                                 "trace-error",
                                 "Trace error",
                                 view -> view.tools().tracing().error()),

@@ -1,15 +1,21 @@
 package sheetgrad.ui;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.session.CellEntry;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
 
 /** Filling from the keyboard: down, to the right, and sums of what lies beside. */
@@ -54,6 +60,33 @@ final class CellFilling {
                         true);
             }
         }
+    }
+
+    /** Ctrl+; and Ctrl+Shift+;: the day or the time of now is typed into the active cell. */
+    void typeNow(boolean isTime) {
+        DateTimeFormatter form =
+                DateTimeFormatter.ofPattern(isTime ? "h:mm a" : "M/d/yyyy", Locale.ENGLISH);
+        grid.editing().startTyped(LocalDateTime.now().format(form));
+    }
+
+    /** Ctrl+' and Ctrl+Shift+': what the cell above holds, or shows, is typed into the active cell, letter for letter. */
+    void typeAbove(boolean isValue) {
+        CellAddress active = grid.getSelection().active();
+        if (active.row() == 0) {
+            return;
+        }
+        String text = grid.model().editText(active.row() - 1, active.column());
+        grid.editing().startTyped(isValue && text.startsWith("=") ? shownAbove(active) : text);
+    }
+
+    private String shownAbove(CellAddress active) {
+        Value value =
+                model.snapshotProperty()
+                        .get()
+                        .orElseThrow()
+                        .values()
+                        .value(model.sheetProperty().get(), active.row() - 1, active.column());
+        return CellEntry.write(new CellContent.Constant(value), active, false);
     }
 
     /** Alt+=: a sum of the numbers above or at the left; below a selection of several cells, one for each column. */

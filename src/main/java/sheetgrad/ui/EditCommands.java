@@ -1,11 +1,12 @@
 package sheetgrad.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
-import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.PasteForm.Part;
+import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.SessionSnapshot;
 
 /** Commands that change cells and find them. */
@@ -113,7 +114,36 @@ final class EditCommands {
                                 "Sum of what lies beside",
                                 view -> view.tools().filling().autoSum())
                         .withIcon(Feather.PLUS_SQUARE)
-                        .withKey("Alt+EQUALS"));
+                        .withKey("Alt+EQUALS"),
+                typing(current, "type-date", "Date of today", tool -> tool.typeNow(false))
+                        .withKey("Shortcut+SEMICOLON"),
+                typing(current, "type-time", "Time of now", tool -> tool.typeNow(true))
+                        .withKey("Shortcut+Shift+SEMICOLON"),
+                typing(
+                                current,
+                                "copy-above",
+                                "Formula of the cell above",
+                                tool -> tool.typeAbove(false))
+                        .withKey("Shortcut+QUOTE"),
+                typing(
+                                current,
+                                "value-above",
+                                "Value of the cell above",
+                                tool -> tool.typeAbove(true))
+                        .withKey("Shortcut+Shift+QUOTE"));
+    }
+
+    /** A command that begins to type; while a text is edited already it does nothing. */
+    private static Command typing(
+            CurrentWorkbook current, String id, String name, Consumer<CellFilling> action) {
+        return current.command(
+                id,
+                name,
+                view -> {
+                    if (!view.grid().isEditing()) {
+                        action.accept(view.tools().filling());
+                    }
+                });
     }
 
     CommandMenu menu() {

@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.List;
+import java.util.Map;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
@@ -59,6 +60,10 @@ final class FileCommands {
                 Command.of("quit", "Quit", window::quit)
                         .withIcon(Feather.LOG_OUT)
                         .withKey("Shortcut+Q");
+    }
+
+    Map<String, Command> otherKeys() {
+        return Map.of("F12", saveAs);
     }
 
     CommandMenu menu() {

@@ -68,11 +68,12 @@ final class FormatCommands {
                                 CellLooks::wrapped));
         this.numbers =
                 List.of(
-                        number("general", "General", "General"),
-                        number("number", "Number", "#,##0.00"),
-                        number("percent", "Per cent", "0%"),
-                        number("scientific", "Scientific", "0.00E+00"),
-                        number("date", "Date", "yyyy-mm-dd"),
+                        number("general", "General", "General")
+                                .withKey("Shortcut+Shift+BACK_QUOTE"),
+                        number("number", "Number", "#,##0.00").withKey("Shortcut+Shift+1"),
+                        number("percent", "Per cent", "0%").withKey("Shortcut+Shift+5"),
+                        number("scientific", "Scientific", "0.00E+00").withKey("Shortcut+Shift+6"),
+                        number("date", "Date", "yyyy-mm-dd").withKey("Shortcut+Shift+3"),
                         command(
                                 "more-digits",
                                 "More decimals",

@@ -11,6 +11,7 @@ import sheetgrad.reference.SheetCell;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.ui.SheetArrows.Direction;
 import sheetgrad.ui.grid.Arrow;
+import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.session.ErrorStep;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
@@ -82,6 +83,38 @@ final class Tracing {
                                 areas.forEach(area -> on(here).addDependent(area, cell));
                                 show();
                             });
+        }
+    }
+
+    /** Selects what the active cell is calculated from; that on other sheets only if there is nothing on its own. */
+    void selectPrecedents() {
+        context.session().questions().precedents(sheet(), active()).thenAccept(this::select);
+    }
+
+    /** Selects what is calculated from the active cell, in the same way. */
+    void selectDependents() {
+        context.session().questions().dependents(sheet(), active()).thenAccept(this::select);
+    }
+
+    private void select(List<Area> areas) {
+        List<CellRange> here =
+                areas.stream()
+                        .filter(area -> area.sheet() == sheet())
+                        .map(Area::range)
+                        .distinct()
+                        .toList();
+        if (areas.isEmpty()) {
+            context.messages()
+                    .accept(
+                            "There are no such cells: "
+                                    + active().toA1()
+                                    + " is not linked to others.");
+        } else if (here.isEmpty()) {
+            goToOneOf(areas.subList(0, 1));
+        } else {
+            CellRange first = here.get(0);
+            context.grid().select(new Selection(here, 0, first.first(), first.last()));
+            context.grid().scrollTo(first.first());
         }
     }
 

@@ -96,6 +96,7 @@ final class WindowCommands {
     Map<String, Command> otherKeys() {
         Map<String, Command> keys = new HashMap<>(view.otherKeys());
         keys.putAll(structure.otherKeys());
+        keys.putAll(file.otherKeys());
         return keys;
     }
 }

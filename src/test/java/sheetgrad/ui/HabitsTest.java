@@ -3,9 +3,11 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 
@@ -105,6 +107,45 @@ class HabitsTest extends LessonRobot {
         assertEquals(new NumberValue(3), value("A3"));
         chord(KeyCode.CONTROL, KeyCode.Z);
         waitForNumber("A6", 6, 0);
+    }
+
+    @Test
+    void todayAndTheCellAboveAreTypedByKeysAndLinkedCellsSelected() {
+        openModel();
+        select("G1");
+        chord(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        LocalDate today = LocalDate.now();
+        assertEquals(
+                today.getMonthValue() + "/" + today.getDayOfMonth() + "/" + today.getYear(),
+                formula());
+        push(KeyCode.ESCAPE);
+        interact(() -> view().session().enter(0, CellAddress.of("G1"), "=A1+A2"));
+        waitFor(() -> value("G1") instanceof NumberValue);
+        select("G2");
+        chord(KeyCode.CONTROL, KeyCode.QUOTE);
+        assertEquals("=A1+A2", formula());
+        push(KeyCode.ENTER);
+        waitFor(() -> value("G2").equals(value("G1")));
+        select("G1");
+        interact(() -> view().tools().tracing().selectPrecedents());
+        waitFor(() -> isSelected("A2"));
+        interact(() -> view().tools().tracing().selectDependents());
+        waitFor(() -> isSelected("G2"));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT5);
+        waitFor(
+                () ->
+                        view().model()
+                                .currentSheet()
+                                .orElseThrow()
+                                .sheet()
+                                .styleAt(1, 6)
+                                .numberFormat()
+                                .equals("0%"));
+    }
+
+    private boolean isSelected(String a1) {
+        return grid().getSelection().ranges().stream()
+                .anyMatch(range -> range.contains(CellAddress.of(a1)));
     }
 
     @Test
