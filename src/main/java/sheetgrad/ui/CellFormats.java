@@ -1,20 +1,28 @@
 package sheetgrad.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.format.FormatDialog;
+import sheetgrad.ui.format.FormatForm;
 import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.value.BlankValue;
 import sheetgrad.workbook.CellStyle;
 
 /** Changes formats of the selected cells, and carries the format of one selection to the next. */
 final class CellFormats {
+    private final WorkbookContext context;
     private final GridView grid;
     private final WorkbookSession session;
     private final WorkbookViewModel model;
     private Optional<CellStyle> picked = Optional.empty();
 
     CellFormats(WorkbookContext context) {
+        this.context = context;
         this.grid = context.grid();
         this.session = context.session();
         this.model = context.model();
@@ -28,6 +36,37 @@ final class CellFormats {
                         sheet ->
                                 session.format(
                                         sheet.id(), grid.getSelection().ranges(), name, change));
+    }
+
+    /** Asks for the format of the selected cells, beginning with the active cell's. */
+    void ask() {
+        model.currentSheet().ifPresent(this::ask);
+    }
+
+    private void ask(SheetSnapshot sheet) {
+        CellAddress active = grid.getSelection().active();
+        List<CellRange> ranges = grid.getSelection().ranges();
+        FormatForm form =
+                new FormatForm(
+                        sheet.sheet().styleAt(active.row(), active.column()),
+                        context.place()
+                                .map(
+                                        here ->
+                                                here.snapshot()
+                                                        .values()
+                                                        .value(
+                                                                sheet.id(),
+                                                                active.row(),
+                                                                active.column()))
+                                .orElse(BlankValue.BLANK),
+                        context.formatter());
+        new FormatDialog(form, grid.getScene().getWindow())
+                .showAndWait()
+                .filter(answer -> form.hasChange())
+                .ifPresent(
+                        answer ->
+                                session.formatPlaced(
+                                        sheet.id(), ranges, "Format cells", form::applyTo));
     }
 
     /** The next selection gets the active cell's format. */

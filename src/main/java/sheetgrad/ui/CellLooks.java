@@ -18,70 +18,38 @@ final class CellLooks {
 
     static CellStyle bold(CellStyle style) {
         CellFont own = style.font();
-        return style.withFont(
-                font(own, own.size(), !own.isBold(), own.isItalic(), own.isUnderlined()));
+        return style.withFont(own.withBold(!own.isBold()));
     }
 
     static CellStyle italic(CellStyle style) {
         CellFont own = style.font();
-        return style.withFont(
-                font(own, own.size(), own.isBold(), !own.isItalic(), own.isUnderlined()));
+        return style.withFont(own.withItalic(!own.isItalic()));
     }
 
     static CellStyle underlined(CellStyle style) {
         CellFont own = style.font();
-        return style.withFont(
-                font(own, own.size(), own.isBold(), own.isItalic(), !own.isUnderlined()));
+        return style.withFont(own.withUnderlined(!own.isUnderlined()));
     }
 
     static CellStyle larger(CellStyle style) {
-        return sized(style, style.font().size() + FONT_STEP);
+        CellFont own = style.font();
+        return style.withFont(own.withSize(own.size() + FONT_STEP));
     }
 
     static CellStyle smaller(CellStyle style) {
-        return sized(style, Math.max(1, style.font().size() - FONT_STEP));
-    }
-
-    private static CellStyle sized(CellStyle style, double size) {
         CellFont own = style.font();
-        return style.withFont(font(own, size, own.isBold(), own.isItalic(), own.isUnderlined()));
-    }
-
-    private static CellFont font(
-            CellFont own, double size, boolean isBold, boolean isItalic, boolean isUnderlined) {
-        return new CellFont(
-                own.family(),
-                size,
-                isBold,
-                isItalic,
-                isUnderlined,
-                own.isStruckOut(),
-                own.colour());
+        return style.withFont(own.withSize(Math.max(1, own.size() - FONT_STEP)));
     }
 
     static CellStyle aligned(CellStyle style, Horizontal side) {
         Alignment own = style.alignment();
-        Horizontal now = own.horizontal() == side ? Horizontal.GENERAL : side;
         return style.withAlignment(
-                new Alignment(
-                        now,
-                        own.vertical(),
-                        own.wraps(),
-                        own.shrinks(),
-                        own.indent(),
-                        own.rotation()));
+                own.withHorizontal(own.horizontal() == side ? Horizontal.GENERAL : side));
     }
 
     static CellStyle wrapped(CellStyle style) {
         Alignment own = style.alignment();
-        return style.withAlignment(
-                new Alignment(
-                        own.horizontal(),
-                        own.vertical(),
-                        !own.wraps(),
-                        own.shrinks(),
-                        own.indent(),
-                        own.rotation()));
+        return style.withAlignment(own.withWraps(!own.wraps()));
     }
 
     static CellStyle boxed(CellStyle style) {

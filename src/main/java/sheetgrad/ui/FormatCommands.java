@@ -25,6 +25,7 @@ final class FormatCommands {
                             "Grey", 0xEDEDED));
 
     private final CurrentWorkbook current;
+    private final Command cells;
     private final List<Command> font;
     private final List<Command> sides;
     private final List<Command> numbers;
@@ -33,6 +34,16 @@ final class FormatCommands {
 
     FormatCommands(CurrentWorkbook current) {
         this.current = current;
+        this.cells =
+                current.command(
+                                "format-cells",
+                                "Format cells...",
+                                view -> {
+                                    if (view.finishEdit()) {
+                                        view.tools().formats().ask();
+                                    }
+                                })
+                        .withKey("Shortcut+1");
         this.font =
                 List.of(
                         command("bold", "Bold", Feather.BOLD, "Shortcut+B", CellLooks::bold),
@@ -147,9 +158,15 @@ final class FormatCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Format", font, sides, borders(), List.of(painter), rules)
+        return CommandMenu.of(
+                        "Format", List.of(cells), font, sides, borders(), List.of(painter), rules)
                 .withSubmenu(CommandMenu.of("Number", numbers))
                 .withSubmenu(CommandMenu.of("Fill", fills()));
+    }
+
+    /** The command that asks for the whole format. */
+    Command cells() {
+        return cells;
     }
 
     List<Command> tools() {

@@ -33,10 +33,16 @@ final class StructureCommands {
     private final List<Command> sorts;
     private final List<Command> sheets;
     private final List<Command> names;
+    private final List<Command> formats;
 
-    /** @param clipboard what is offered first where one clicks right on cells */
-    StructureCommands(CurrentWorkbook current, List<List<Command>> clipboard) {
+    /**
+     * @param clipboard what is offered first where one clicks right on cells
+     * @param formats what is offered last there
+     */
+    StructureCommands(
+            CurrentWorkbook current, List<List<Command>> clipboard, List<Command> formats) {
         this.current = current;
+        this.formats = formats;
         this.clipboard = clipboard;
         insert = cells("insert", "Insert...", CellStructure::insert).withKey("Shortcut+PLUS");
         delete = cells("delete", "Delete...", CellStructure::delete).withKey("Shortcut+MINUS");
@@ -178,7 +184,7 @@ final class StructureCommands {
 
     private void addContextMenus(WorkbookView view) {
         List<List<Command>> groups = new ArrayList<>(clipboard);
-        groups.addAll(List.of(List.of(insert, delete), lines, sorts));
+        groups.addAll(List.of(List.of(insert, delete), lines, sorts, formats));
         addContextMenu(view.grid(), groups);
         addContextMenu(view.tabs(), List.of(sheets));
     }

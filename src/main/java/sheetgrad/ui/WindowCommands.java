@@ -26,9 +26,9 @@ final class WindowCommands {
         edit = new EditCommands(window, current);
         view = new ViewCommands(window, current);
         model = new ModelCommands(current);
-        structure = new StructureCommands(current, edit.cellTools());
         data = new DataCommands(current);
         format = new FormatCommands(current);
+        structure = new StructureCommands(current, edit.cellTools(), List.of(format.cells()));
         audit = new AuditCommands(current);
         help =
                 CommandMenu.of(

@@ -39,6 +39,35 @@ public record CellStyle(
             OptionalInt colour) {
         public static final CellFont DEFAULT =
                 new CellFont("Calibri", 11, false, false, false, false, OptionalInt.empty());
+
+        public CellFont withFamily(String name) {
+            return new CellFont(name, size, isBold, isItalic, isUnderlined, isStruckOut, colour);
+        }
+
+        public CellFont withSize(double points) {
+            return new CellFont(
+                    family, points, isBold, isItalic, isUnderlined, isStruckOut, colour);
+        }
+
+        public CellFont withBold(boolean is) {
+            return new CellFont(family, size, is, isItalic, isUnderlined, isStruckOut, colour);
+        }
+
+        public CellFont withItalic(boolean is) {
+            return new CellFont(family, size, isBold, is, isUnderlined, isStruckOut, colour);
+        }
+
+        public CellFont withUnderlined(boolean is) {
+            return new CellFont(family, size, isBold, isItalic, is, isStruckOut, colour);
+        }
+
+        public CellFont withStruckOut(boolean is) {
+            return new CellFont(family, size, isBold, isItalic, isUnderlined, is, colour);
+        }
+
+        public CellFont withColour(OptionalInt rgb) {
+            return new CellFont(family, size, isBold, isItalic, isUnderlined, isStruckOut, rgb);
+        }
     }
 
     /** How a border line is drawn. */
@@ -62,6 +91,22 @@ public record CellStyle(
     public record Borders(Border top, Border right, Border bottom, Border left) {
         public static final Borders NONE =
                 new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE);
+
+        public Borders withTop(Border line) {
+            return new Borders(line, right, bottom, left);
+        }
+
+        public Borders withRight(Border line) {
+            return new Borders(top, line, bottom, left);
+        }
+
+        public Borders withBottom(Border line) {
+            return new Borders(top, right, line, left);
+        }
+
+        public Borders withLeft(Border line) {
+            return new Borders(top, right, bottom, line);
+        }
     }
 
     /** Where the text stands from left to right; GENERAL puts text left, numbers right, the rest in the middle. */
@@ -92,6 +137,22 @@ public record CellStyle(
             int rotation) {
         public static final Alignment DEFAULT =
                 new Alignment(Horizontal.GENERAL, Vertical.BOTTOM, false, false, 0, 0);
+
+        public Alignment withHorizontal(Horizontal side) {
+            return new Alignment(side, vertical, wraps, shrinks, indent, rotation);
+        }
+
+        public Alignment withVertical(Vertical side) {
+            return new Alignment(horizontal, side, wraps, shrinks, indent, rotation);
+        }
+
+        public Alignment withWraps(boolean does) {
+            return new Alignment(horizontal, vertical, does, shrinks, indent, rotation);
+        }
+
+        public Alignment withRotation(int degrees) {
+            return new Alignment(horizontal, vertical, wraps, shrinks, indent, degrees);
+        }
     }
 
     /** Whether both show the same, wherever they come from. */

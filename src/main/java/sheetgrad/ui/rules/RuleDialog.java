@@ -19,8 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import sheetgrad.ui.format.ColourChoice;
 import sheetgrad.workbook.ConditionalFormat;
 
 /** Asks for a conditional format. */
@@ -103,7 +103,8 @@ final class RuleDialog extends Dialog<ConditionalFormat> {
     private HBox colours() {
         HBox row = new HBox(6);
         for (int i = 0; i < form.colours().size(); i++) {
-            ColorPicker picker = picker(form.colours().get(i));
+            IntegerProperty colour = form.colours().get(i);
+            ColorPicker picker = ColourChoice.picker(colour.get(), colour::set);
             picker.setId("rule-colour-" + i);
             int least = i == 2 ? 1 : i == 0 ? 2 : 3;
             ObservableBooleanValue isShown =
@@ -113,20 +114,5 @@ final class RuleDialog extends Dialog<ConditionalFormat> {
             row.getChildren().add(picker);
         }
         return row;
-    }
-
-    private static ColorPicker picker(IntegerProperty rgb) {
-        int now = rgb.get();
-        ColorPicker picker = new ColorPicker(Color.rgb(now >> 16 & 255, now >> 8 & 255, now & 255));
-        picker.getStyleClass().add("button");
-        picker.setOnAction(
-                event -> {
-                    Color colour = picker.getValue();
-                    rgb.set(
-                            (int) Math.round(colour.getRed() * 255) << 16
-                                    | (int) Math.round(colour.getGreen() * 255) << 8
-                                    | (int) Math.round(colour.getBlue() * 255));
-                });
-        return picker;
     }
 }

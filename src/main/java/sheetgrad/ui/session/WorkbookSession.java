@@ -190,6 +190,16 @@ public final class WorkbookSession implements AutoCloseable {
                                 Formatting.of(name, open.workbook().sheet(sheet), ranges, change)));
     }
 
+    /** Gives ranges another format that depends on where in its range a cell lies. */
+    public void formatPlaced(
+            int sheet, List<CellRange> ranges, String name, Formatting.PlacedChange change) {
+        change(
+                open ->
+                        open.apply(
+                                Formatting.placed(
+                                        name, open.workbook().sheet(sheet), ranges, change)));
+    }
+
     /** Clears the contents of ranges. */
     public void clear(int sheet, List<CellRange> ranges) {
         edit(() -> edits.clear(sheet, ranges));

@@ -1,0 +1,55 @@
+package sheetgrad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellStyle.Border;
+import sheetgrad.workbook.CellStyle.Line;
+
+/** The format of cells asked for in the dialog. */
+class FormatCellsWindowTest extends WindowRobot {
+    private CellStyle style(int row, int column) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> view().model().currentSheet().orElseThrow().sheet().styleAt(row, column));
+    }
+
+    private void page(int index) {
+        interact(() -> lookup("#format-pages").<TabPane>query().getSelectionModel().select(index));
+    }
+
+    @Test
+    void whatWasTouchedChangesInOneStep() {
+        openModel("empty");
+        select("A2");
+        chord(KeyCode.CONTROL, KeyCode.I);
+        waitFor(() -> style(1, 0).font().isItalic());
+        select("A1:A3");
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitFor(() -> lookup("#format-dialog").tryQuery().isPresent());
+        doubleClickOn("#format-code");
+        type("0.00%");
+        page(2);
+        clickOn("#format-bold");
+        page(3);
+        clickOn("#format-border-outline");
+        clickOn("OK");
+        waitFor(() -> style(2, 0).font().isBold());
+        for (int row = 0; row < 3; row++) {
+            assertEquals("0.00%", style(row, 0).numberFormat());
+            assertTrue(style(row, 0).font().isBold());
+            assertEquals(row == 1, style(row, 0).font().isItalic());
+        }
+        Border thin = new Border(Line.THIN, 0);
+        assertEquals(CellStyle.Borders.NONE.withLeft(thin).withRight(thin), style(1, 0).borders());
+        assertEquals(thin, style(0, 0).borders().top());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !style(2, 0).font().isBold());
+        assertEquals(CellStyle.DEFAULT, style(0, 0));
+    }
+}
