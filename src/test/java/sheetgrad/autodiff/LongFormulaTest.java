@@ -52,7 +52,7 @@ class LongFormulaTest {
             SUM(A1*A2 | +1 | 100010 | 5 | 2
             (A1*A2 | +1    | 100010 | 5 | 2
             IF(A1>0,A1*A2 | +1 | 100010 | 5 | 2
-            LEN(A2 | &A1   | 100001 | 0 | 0
+            LEN(A2 | &""   | 1 | 0 | 0
             """)
     void isDifferentiated(String start, String link, double loss, double first, double second) {
         boolean isOpen = start.contains("(");
