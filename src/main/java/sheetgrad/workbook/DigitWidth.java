@@ -43,4 +43,14 @@ public final class DigitWidth {
     public static int inPixels(CellFont font) {
         return (int) Math.max(1, Math.round(font.size() * PIXELS_PER_POINT * inEms(font.family())));
     }
+
+    /**
+     * The width in characters of a column for so many digits: with margins, a multiple of eight pixels (ECMA-376 part 1,
+     * 18.3.1.81).
+     */
+    public static double ofColumn(CellFont font, int digits) {
+        double digit = inPixels(font);
+        double pixels = Math.ceil((digits * digit + 5) / 8) * 8;
+        return Math.floor(pixels / digit * 256) / 256;
+    }
 }

@@ -52,6 +52,9 @@ public final class SheetLayout {
         VERY_HIDDEN
     }
 
+    /** How many digits a column without a width of its own holds. */
+    public static final int USUAL_DIGITS = 8;
+
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
     private final TreeMap<Integer, Row> rows = new TreeMap<>();
     private CellStyle defaultStyle = CellStyle.DEFAULT;
@@ -171,6 +174,12 @@ public final class SheetLayout {
     /** The format of cells that nothing else was said of. */
     public CellStyle defaultStyle() {
         return defaultStyle;
+    }
+
+    /** Takes over the workbook's usual font, and the width in its digits of columns without their own. */
+    void takeUsualFont(SheetLayout other) {
+        defaultStyle = other.defaultStyle;
+        defaultColumnWidth = DigitWidth.ofColumn(defaultStyle.font(), USUAL_DIGITS);
     }
 
     public void setDefaultStyle(CellStyle style) {

@@ -43,7 +43,10 @@ public final class TabEdits {
                 "Add sheet",
                 new StructuralEdit.SheetAdded(workbook.nextSheet(), position, name),
                 target -> {
+                    Optional<SheetLayout> usual =
+                            target.sheets().stream().findFirst().map(Sheet::layout);
                     Sheet sheet = target.addSheet(name);
+                    usual.ifPresent(sheet.layout()::takeUsualFont);
                     place(target, sheet, position);
                     target.setActiveSheet(position);
                     fill.accept(target, sheet);

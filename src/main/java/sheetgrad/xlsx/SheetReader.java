@@ -135,16 +135,12 @@ final class SheetReader {
     }
 
     private void readDefaults(XmlCursor root) {
-        double ofBase = widthOf(root.integer("baseColWidth", 8));
+        double ofBase =
+                DigitWidth.ofColumn(
+                        sheet.layout().defaultStyle().font(),
+                        root.integer("baseColWidth", SheetLayout.USUAL_DIGITS));
         sheet.layout().setDefaultColumnWidth(root.number("defaultColWidth", ofBase));
         sheet.layout().setDefaultRowHeight(root.number("defaultRowHeight", 15));
-    }
-
-    /** The width of a column for so many digits: with margins, a multiple of eight pixels (18.3.1.81). */
-    private double widthOf(int digits) {
-        double digit = DigitWidth.inPixels(sheet.layout().defaultStyle().font());
-        double pixels = Math.ceil((digits * digit + 5) / 8) * 8;
-        return Math.floor(pixels / digit * 256) / 256;
     }
 
     private void readColumns(XmlCursor root) {
