@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
-import sheetgrad.ui.session.PasteForm.Part;
 import sheetgrad.ui.session.PasteForm;
+import sheetgrad.ui.session.PasteForm.Part;
 import sheetgrad.ui.session.SessionSnapshot;
 
 /** Commands that change cells and find them. */

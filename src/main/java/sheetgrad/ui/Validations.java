@@ -11,9 +11,9 @@ import sheetgrad.ui.validation.ChoicePopup;
 import sheetgrad.ui.validation.ValidationDialog;
 import sheetgrad.ui.validation.ValidationForm;
 import sheetgrad.value.DateSystem;
+import sheetgrad.workbook.Validation;
 import sheetgrad.workbook.Validation.Kind;
 import sheetgrad.workbook.Validation.Prompt;
-import sheetgrad.workbook.Validation;
 
 /** Validations of the selected cells: made, changed, cleared, their lists offered and their messages shown. */
 final class Validations {

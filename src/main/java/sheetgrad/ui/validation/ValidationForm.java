@@ -14,11 +14,11 @@ import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.DateSystem;
+import sheetgrad.workbook.Validation;
 import sheetgrad.workbook.Validation.Alert;
 import sheetgrad.workbook.Validation.Criterion;
 import sheetgrad.workbook.Validation.Prompt;
 import sheetgrad.workbook.Validation.Severity;
-import sheetgrad.workbook.Validation;
 
 /** A validation while the user makes or changes it. */
 public final class ValidationForm {
