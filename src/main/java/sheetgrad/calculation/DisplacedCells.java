@@ -27,7 +27,7 @@ final class DisplacedCells {
     record Piece(int sheet, CellRange before, int rows, int columns) {
         /** Where a part of {@link #before} is now. */
         CellRange now(CellRange part) {
-            return moved(part, -rows, -columns);
+            return part.moved(-rows, -columns);
         }
 
         private Piece part(CellRange cells) {
@@ -37,15 +37,9 @@ final class DisplacedCells {
         private Piece displaced(CellRange cells, Displacement by) {
             return new Piece(
                     by.targetSheet(),
-                    moved(cells, by.rows(), by.columns()),
+                    cells.moved(by.rows(), by.columns()),
                     rows + by.rows(),
                     columns + by.columns());
-        }
-
-        private static CellRange moved(CellRange range, int rows, int columns) {
-            CellAddress corner =
-                    new CellAddress(range.firstRow() + rows, range.firstColumn() + columns);
-            return CellRange.ofSize(corner, range.rows(), range.columns());
         }
     }
 

@@ -49,7 +49,7 @@ final class DisplacedValues {
                                         new CellAddress(
                                                 anchor.row() + displacement.rows(),
                                                 anchor.column() + displacement.columns()),
-                                        moved(range, displacement));
+                                        range.moved(displacement.rows(), displacement.columns()));
                             } else if (isTouched(displacement, sheet, range)) {
                                 giveUp(sheet, anchor, range);
                             }
@@ -64,23 +64,8 @@ final class DisplacedValues {
     }
 
     private static boolean isTouched(Displacement displacement, int sheet, CellRange range) {
-        return meets(displacement.from(), sheet, range)
-                || meets(displacement.target(), sheet, range)
-                || meets(Optional.of(displacement.overwritten()), sheet, range);
-    }
-
-    private static boolean meets(Optional<Area> area, int sheet, CellRange range) {
-        return area.filter(cells -> cells.sheet() == sheet && cells.range().intersects(range))
-                .isPresent();
-    }
-
-    private static CellRange moved(CellRange range, Displacement displacement) {
-        return CellRange.ofSize(
-                new CellAddress(
-                        range.firstRow() + displacement.rows(),
-                        range.firstColumn() + displacement.columns()),
-                range.rows(),
-                range.columns());
+        return displacement.touched().stream()
+                .anyMatch(area -> area.sheet() == sheet && area.range().intersects(range));
     }
 
     private void giveUp(int sheet, CellAddress anchor, CellRange range) {

@@ -100,21 +100,13 @@ final class StructuralUpdate {
         if (isOfWholeLines(displacement)) {
             return List.of(displacement.overwritten());
         }
-        return all(displacement);
+        return displacement.touched();
     }
 
     private static List<Area> gained(Displacement displacement) {
         return isOfWholeLines(displacement)
                 ? DisplacedCells.vacated(displacement).map(List::of).orElse(List.of())
-                : all(displacement);
-    }
-
-    private static List<Area> all(Displacement displacement) {
-        List<Area> areas = new ArrayList<>();
-        displacement.from().ifPresent(areas::add);
-        displacement.target().ifPresent(areas::add);
-        areas.add(displacement.overwritten());
-        return areas;
+                : displacement.touched();
     }
 
     private static boolean isOfWholeLines(Displacement displacement) {

@@ -62,7 +62,7 @@ final class CellInformation {
         }
     }
 
-    /** The folder, the name of the file in brackets and the sheet, as {@code /home/me/[book.xlsx]Sheet1}. */
+    /** The folder, the name of the file in brackets and the sheet, as {@code folder/[book.xlsx]Sheet1}. */
     private String place(Path file) {
         String name = file.getFileName().toString();
         String path = file.toString();

@@ -65,6 +65,16 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return (long) rows() * columns();
     }
 
+    /**
+     * The range so many rows further down and columns further right; negative for up and left.
+     *
+     * @throws IllegalArgumentException if that is beyond the edge of a sheet
+     */
+    public CellRange moved(int rows, int columns) {
+        return new CellRange(
+                firstRow + rows, firstColumn + columns, lastRow + rows, lastColumn + columns);
+    }
+
     public boolean isSingleCell() {
         return firstRow == lastRow && firstColumn == lastColumn;
     }

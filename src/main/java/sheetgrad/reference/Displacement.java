@@ -3,6 +3,7 @@ package sheetgrad.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How cells change places: those of one range move together, perhaps to another sheet, and take the places of others.
@@ -47,13 +48,13 @@ public record Displacement(
         CellRange place = CellRange.of(cell);
         return Optional.of(
                 isMoved
-                        ? new Area(targetSheet, moved(place, rows, columns))
+                        ? new Area(targetSheet, place.moved(rows, columns))
                         : new Area(sheet, place));
     }
 
     /** Where the moving cells come to lie. */
     public Optional<Area> target() {
-        return from.map(area -> new Area(targetSheet, moved(area.range(), rows, columns)));
+        return from.map(area -> new Area(targetSheet, area.range().moved(rows, columns)));
     }
 
     /** The displacement that brings every cell back that was not lost. */
@@ -71,12 +72,10 @@ public record Displacement(
         return inverses;
     }
 
-    /** A range moved within the sheet. */
-    static CellRange moved(CellRange range, int rows, int columns) {
-        return new CellRange(
-                range.firstRow() + rows,
-                range.firstColumn() + columns,
-                range.lastRow() + rows,
-                range.lastColumn() + columns);
+    /** All that cells leave, come to or are lost from. */
+    public List<Area> touched() {
+        return Stream.of(from, target(), Optional.of(overwritten))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -11,10 +11,7 @@ import java.util.Optional;
  */
 public record RangeMove(Area from, int targetSheet, CellAddress to) implements Relocation {
     public RangeMove {
-        Displacement.moved(
-                from.range(),
-                to.row() - from.range().firstRow(),
-                to.column() - from.range().firstColumn());
+        CellRange.ofSize(to, from.range().rows(), from.range().columns());
     }
 
     private int rows() {
@@ -26,7 +23,7 @@ public record RangeMove(Area from, int targetSheet, CellAddress to) implements R
     }
 
     private CellRange target() {
-        return Displacement.moved(from.range(), rows(), columns());
+        return from.range().moved(rows(), columns());
     }
 
     @Override
@@ -39,8 +36,7 @@ public record RangeMove(Area from, int targetSheet, CellAddress to) implements R
     public Optional<Area> after(Area area) {
         boolean isOnSource = area.sheet() == from.sheet();
         if (isOnSource && from.range().contains(area.range())) {
-            return Optional.of(
-                    new Area(targetSheet, Displacement.moved(area.range(), rows(), columns())));
+            return Optional.of(new Area(targetSheet, area.range().moved(rows(), columns())));
         }
         if (area.sheet() == targetSheet && target().contains(area.range())) {
             return Optional.empty();

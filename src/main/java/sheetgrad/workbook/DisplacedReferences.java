@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
@@ -78,13 +77,7 @@ final class DisplacedReferences {
         this.workbook = workbook;
         this.relocation = relocation;
         this.displacement = relocation.displacement();
-        this.touched =
-                Stream.of(
-                                displacement.from(),
-                                displacement.target(),
-                                Optional.of(displacement.overwritten()))
-                        .flatMap(Optional::stream)
-                        .toList();
+        this.touched = displacement.touched();
     }
 
     /** The formula of a cell as it reads afterwards, in the place where the cell is then. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.Area;
-import sheetgrad.reference.CellRange;
 import sheetgrad.reference.Displacement;
 import sheetgrad.reference.Relocation;
 
@@ -87,17 +86,10 @@ final class RelocatedCells {
         }
         Expression after = references.rewrite(tree.get(), sheet, row, column);
         if (moves && content instanceof CellContent.ArrayFormula array) {
-            return new CellContent.ArrayFormula(after, moved(array.range()));
+            return new CellContent.ArrayFormula(
+                    after, array.range().moved(displacement.rows(), displacement.columns()));
         }
         return rewritten.with(content, tree.get(), after);
-    }
-
-    private CellRange moved(CellRange range) {
-        return new CellRange(
-                range.firstRow() + displacement.rows(),
-                range.firstColumn() + displacement.columns(),
-                range.lastRow() + displacement.rows(),
-                range.lastColumn() + displacement.columns());
     }
 
     private void placeStyle(int sheet, int row, int column, CellStyle style) {

@@ -18,13 +18,10 @@ import sheetgrad.value.Value;
  */
 public final class ShownPrecision {
     private static final Pattern LITERALS =
-            Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[[^\\]]*]");
-    private static final Pattern ELAPSED = Pattern.compile("\\[[hmsHMS]+]");
-    private static final Pattern FRACTION = Pattern.compile("/\\s*(\\d+|[?#0]+)");
+            Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[[^hmsHMS\\]][^\\]]*]");
+    private static final Pattern FRACTION = Pattern.compile("/\\s*(\\d{1,7}|[?#0]+)");
     private static final Pattern SCIENTIFIC = Pattern.compile("[Ee][+-]");
-    private static final Pattern OF_DATES = Pattern.compile("[dmyhsDMYHS]");
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-    private static final int MOST_DENOMINATOR = 9999;
 
     /** What one section of a format does to a number. */
     private interface Section {
@@ -50,12 +47,11 @@ public final class ShownPrecision {
     }
 
     private static Section[] sections(String numberFormat) {
-        boolean isElapsed = ELAPSED.matcher(numberFormat).find();
         String plain = LITERALS.matcher(numberFormat).replaceAll("");
         String[] texts = plain.split(";", -1);
         Section[] sections = new Section[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            sections[i] = isElapsed ? number -> number : section(texts[i]);
+            sections[i] = section(texts[i]);
         }
         return sections;
     }
@@ -65,7 +61,7 @@ public final class ShownPrecision {
         boolean isScientific = SCIENTIFIC.matcher(text).find();
         String digits = text.replace(CellStyle.GENERAL, "");
         if (digits.chars().noneMatch(letter -> isDigit((char) letter))
-                || !isScientific && OF_DATES.matcher(digits).find()) {
+                || !isScientific && DatePart.of(digits).isPresent()) {
             return number -> number;
         }
         if (fraction.find()) {
@@ -122,25 +118,17 @@ public final class ShownPrecision {
         return new BigDecimal(number).round(FIFTEEN_DIGITS);
     }
 
-    private static Section fraction(String denominator) {
-        boolean isFixed = Character.isDigit(denominator.charAt(0)) && !denominator.startsWith("0");
-        double most =
-                isFixed
-                        ? Double.parseDouble(denominator)
-                        : Math.min(MOST_DENOMINATOR, Math.pow(10, denominator.length()) - 1);
-        return number -> nearest(number, isFixed ? most : 1, most);
-    }
-
-    private static double nearest(double number, double fewest, double most) {
-        double best = Math.rint(number);
-        double least = Double.MAX_VALUE;
-        for (double parts = fewest; parts <= most; parts++) {
-            double fraction = Math.rint(number * parts) / parts;
-            if (Math.abs(fraction - number) < least) {
-                least = Math.abs(fraction - number);
-                best = fraction;
-            }
-        }
-        return best;
+    private static Section fraction(String places) {
+        boolean isFixed = places.matches("0*[1-9]\\d*");
+        return number -> {
+            double size = Math.abs(number);
+            double rest = size - Math.floor(size);
+            int denominator =
+                    isFixed
+                            ? Integer.parseInt(places)
+                            : ClosestFraction.denominator(rest, places.length());
+            double shown = Math.floor(size) + (double) Math.round(rest * denominator) / denominator;
+            return Math.copySign(shown, number);
+        };
     }
 }

@@ -2,6 +2,7 @@ package sheetgrad.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.workbook.ClosestFraction;
 
 /**
  * A section of a number format that shows fractions, "# ?/?" or "?/8" (ECMA-376 part 1, 18.8.31). A part that is 0 is
@@ -9,7 +10,6 @@ import java.util.List;
  */
 final class FractionFormat {
     private static final String PLACES = "#?0";
-    private static final int MOST_DIGITS = 5;
 
     /**
      * A character of the format.
@@ -105,27 +105,15 @@ final class FractionFormat {
         boolean hasWhole = wholeEnd > 0;
         double whole = hasWhole ? Math.floor(number) : 0;
         double rest = number - whole;
-        int denominator = fixedDenominator > 0 ? fixedDenominator : closest(rest);
+        int denominator =
+                fixedDenominator > 0
+                        ? fixedDenominator
+                        : ClosestFraction.denominator(rest, denominatorEnd - denominatorStart);
         long numerator = Math.round(rest * denominator);
         if (hasWhole && numerator == denominator) {
             return show(Math.round(whole) + 1, 0, denominator);
         }
         return show(Math.round(whole), numerator, denominator);
-    }
-
-    /** The smallest denominator with as many digits as there are places that comes closest. */
-    private int closest(double fraction) {
-        int most = (int) Math.pow(10, Math.min(MOST_DIGITS, denominatorEnd - denominatorStart)) - 1;
-        int best = 1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int denominator = 1; denominator <= most && least > 0; denominator++) {
-            double miss = Math.abs(fraction - Math.rint(fraction * denominator) / denominator);
-            if (miss < least * (1 - 1e-9)) {
-                least = miss;
-                best = denominator;
-            }
-        }
-        return best;
     }
 
     private String show(long whole, long numerator, int denominator) {

@@ -126,13 +126,12 @@ class CellShiftPropertiesTest {
         if (cut.contains(range)) {
             int rows = place.firstRow() - cut.firstRow();
             int columns = place.firstColumn() - cut.firstColumn();
-            assertEquals(Optional.of(new Area(1, Displacement.moved(range, rows, columns))), after);
+            assertEquals(Optional.of(new Area(1, range.moved(rows, columns))), after);
         } else {
             assertEquals(Optional.of(new Area(0, range)), after);
         }
         boolean isOverwritten =
-                Displacement.moved(
-                                cut,
+                cut.moved(
                                 place.firstRow() - cut.firstRow(),
                                 place.firstColumn() - cut.firstColumn())
                         .contains(range);
