@@ -175,12 +175,12 @@ final class Filters {
     private void open(int sheet, AutoFilter filter, CellAddress heading) {
         int place = heading.column() - filter.range().firstColumn();
         control()
-                .choices(sheet, filter, place)
+                .column(sheet, filter, place)
                 .thenAccept(
-                        choices -> {
+                        column -> {
                             FilterViewModel model =
                                     new FilterViewModel(
-                                            context.session(), sheet, filter, place, choices);
+                                            context.session(), sheet, filter, place, column);
                             Bounds box =
                                     context.grid()
                                             .localToScreen(

@@ -1,6 +1,7 @@
 package sheetgrad.workbook;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Which rows a filter shows, by the cells of one of its columns. */
@@ -80,6 +81,14 @@ public sealed interface FilterCondition {
 
     /** Cells with numbers above the average of the column, or below. */
     record BesideAverage(boolean isAbove) implements FilterCondition {}
+
+    /**
+     * Cells that show a colour.
+     *
+     * @param isFill whether the colour is that of the cell rather than of its text
+     * @param colour 0xRRGGBB; nothing for cells without a fill, and for texts whose colour is automatic
+     */
+    record Coloured(boolean isFill, OptionalInt colour) implements FilterCondition {}
 
     /** A condition of a kind that stays in the file as it is: the rows that it hides stay hidden. */
     record Kept() implements FilterCondition {}

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -40,10 +41,14 @@ public final class FilteredRows {
     private final CellValues values;
     private final ShownText texts;
     private final DateSystem dates;
+    private final CellColours colours;
 
-    public FilteredRows(Sheet sheet, CellValues values, CellFormatter formatter, DateSystem dates) {
+    /** @param colours those that the cells of the sheet show now */
+    public FilteredRows(
+            CellColours colours, CellValues values, CellFormatter formatter, DateSystem dates) {
+        this.colours = colours;
         this.dates = dates;
-        this.sheet = sheet;
+        this.sheet = colours.sheet();
         this.values = values;
         this.texts = new ShownText(formatter);
     }
@@ -141,6 +146,21 @@ public final class FilteredRows {
                 .toList();
     }
 
+    /**
+     * The different fills, or else colours of texts, that a column shows. Rows that other columns hide do not count.
+     */
+    public List<FilterCondition.Coloured> colours(AutoFilter filter, int place, boolean isFill) {
+        if (filter.rows().isEmpty()) {
+            return List.of();
+        }
+        CellRange rows = filter.rows().get();
+        BitSet hidden = hidden(filter.with(place, Optional.empty()));
+        IntStream shown =
+                IntStream.rangeClosed(rows.firstRow(), rows.lastRow())
+                        .filter(row -> !hidden.get(row));
+        return colours.among(isFill, shown, rows.firstColumn() + place);
+    }
+
     private Choice choice(int row, int column) {
         return new Choice(text(row, column), moment(row, column).map(LocalDateTime::toLocalDate));
     }
@@ -191,6 +211,9 @@ public final class FilteredRows {
                             && (beside.isAbove()
                                     ? number.number() > average
                                     : number.number() < average);
+        }
+        if (condition instanceof FilterCondition.Coloured coloured) {
+            return row -> colours.matches(coloured, row, column);
         }
         return row -> !sheet.layout().row(row).isHidden();
     }

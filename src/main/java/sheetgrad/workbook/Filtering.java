@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.A1;
@@ -23,11 +24,18 @@ public final class Filtering {
     private final Workbook workbook;
     private final CellValues values;
     private final CellFormatter formatter;
+    private final Function<Sheet, CellColours> colours;
 
-    public Filtering(Workbook workbook, CellValues values, CellFormatter formatter) {
+    /** @param colours those that the cells of a sheet show now */
+    public Filtering(
+            Workbook workbook,
+            CellValues values,
+            CellFormatter formatter,
+            Function<Sheet, CellColours> colours) {
         this.workbook = workbook;
         this.values = values;
         this.formatter = formatter;
+        this.colours = colours;
     }
 
     /** Gives the headings of a range buttons, in place of those that the sheet has elsewhere outside of tables. */
@@ -97,7 +105,8 @@ public final class Filtering {
     }
 
     private FilteredRows rows(Sheet sheet) {
-        return new FilteredRows(sheet, values, formatter, workbook.settings().dateSystem());
+        return new FilteredRows(
+                colours.apply(sheet), values, formatter, workbook.settings().dateSystem());
     }
 
     private static NameChange name(Sheet sheet, Optional<AutoFilter> now) {

@@ -10,19 +10,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.FilterCondition;
 
 /** Reads an element {@code autoFilter} of a sheet or table (ECMA-376 part 1, 18.3.1.2). */
 final class FilterReader {
-    private FilterReader() {}
+    private final IntFunction<ConditionalLook> looks;
+
+    /** @param looks those of the style sheet by their numbers, which say colours */
+    FilterReader(IntFunction<ConditionalLook> looks) {
+        this.looks = looks;
+    }
 
     /** The filter; nothing if it has no range. */
-    static Optional<AutoFilter> read(XmlCursor filter)
-            throws XMLStreamException, WorkbookFileException {
+    Optional<AutoFilter> read(XmlCursor filter) throws XMLStreamException, WorkbookFileException {
         Optional<CellRange> range = CellRange.parse(filter.attribute("ref", ""));
         Map<Integer, FilterCondition> conditions = new HashMap<>();
         filter.children(
@@ -36,7 +42,7 @@ final class FilterReader {
     }
 
     /** The condition of the element {@code filterColumn}; nothing if it only says something of its button. */
-    private static Optional<FilterCondition> condition(XmlCursor column)
+    private Optional<FilterCondition> condition(XmlCursor column)
             throws XMLStreamException, WorkbookFileException {
         List<FilterCondition> found = new ArrayList<>();
         column.children(
@@ -51,11 +57,18 @@ final class FilterReader {
                                                 column.flag("percent", false),
                                                 !column.flag("top", true)));
                         case "dynamicFilter" -> found.add(dynamic(column.attribute("type", "")));
+                        case "colorFilter" -> found.add(coloured(column));
                         case "extLst" -> {}
                         default -> found.add(new FilterCondition.Kept());
                     }
                 });
         return found.stream().findFirst();
+    }
+
+    private FilterCondition coloured(XmlCursor column) {
+        ConditionalLook look = looks.apply(column.integer("dxfId", -1));
+        boolean isFill = column.flag("cellColor", true);
+        return new FilterCondition.Coloured(isFill, isFill ? look.fill() : look.textColour());
     }
 
     private static FilterCondition oneOf(XmlCursor filters)

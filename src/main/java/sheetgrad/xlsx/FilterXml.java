@@ -1,5 +1,6 @@
 package sheetgrad.xlsx;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,16 @@ import sheetgrad.workbook.FilterCondition;
 final class FilterXml {
     private final String prefix;
     private final Map<String, String> namespaces;
+    private final StyleNumbers styles;
 
-    /** @param namespaces those declared around the element */
-    FilterXml(String prefix, Map<String, String> namespaces) {
+    /**
+     * @param namespaces those declared around the element
+     * @param styles where the colours of conditions are kept
+     */
+    FilterXml(String prefix, Map<String, String> namespaces, StyleNumbers styles) {
         this.prefix = prefix;
         this.namespaces = namespaces;
+        this.styles = styles;
     }
 
     /**
@@ -31,7 +37,7 @@ final class FilterXml {
      * @param old the one in the part, its range and columns where they are now
      */
     String of(Optional<XmlNode> old, AutoFilter now)
-            throws WorkbookFileException, XMLStreamException {
+            throws WorkbookFileException, IOException, XMLStreamException {
         if (old.isPresent() && read(old.get()).equals(Optional.of(now))) {
             return old.get().source();
         }
@@ -50,12 +56,12 @@ final class FilterXml {
                 rest.append(child.source());
             }
         }
-        now.conditions()
-                .forEach(
-                        (place, one) ->
-                                columns.computeIfAbsent(
-                                        place,
-                                        key -> whole(tag("filterColumn").with("colId", key), one)));
+        for (Map.Entry<Integer, FilterCondition> one : now.conditions().entrySet()) {
+            int place = one.getKey();
+            if (!columns.containsKey(place)) {
+                columns.put(place, whole(tag("filterColumn").with("colId", place), one.getValue()));
+            }
+        }
         TagText tag = old.map(XmlNode::tag).orElseGet(() -> tag("autoFilter"));
         tag.with("ref", now.range().toA1());
         String content = String.join("", columns.values()) + rest;
@@ -69,13 +75,15 @@ final class FilterXml {
         XmlText part = new XmlNode.Fragment(node.source(), namespaces).part();
         XmlCursor cursor = new XmlCursor(part.reader());
         List<AutoFilter> read = new ArrayList<>();
-        cursor.children(name -> FilterReader.read(cursor).ifPresent(read::add));
+        FilterReader reader = new FilterReader(styles.looks());
+        cursor.children(name -> reader.read(cursor).ifPresent(read::add));
         return read.stream().findFirst();
     }
 
     /** What becomes of a column; empty if nothing is to be said of it. */
     private String column(
-            XmlNode old, @Nullable FilterCondition before, @Nullable FilterCondition now) {
+            XmlNode old, @Nullable FilterCondition before, @Nullable FilterCondition now)
+            throws WorkbookFileException, IOException, XMLStreamException {
         if (Objects.equals(before, now)) {
             return old.source();
         }
@@ -92,11 +100,13 @@ final class FilterXml {
         return new TagText("<" + prefix + name + ">");
     }
 
-    private String whole(TagText column, FilterCondition condition) {
+    private String whole(TagText column, FilterCondition condition)
+            throws WorkbookFileException, IOException, XMLStreamException {
         return column.head() + ">" + content(condition) + "</" + column.name() + ">";
     }
 
-    private String content(FilterCondition condition) {
+    private String content(FilterCondition condition)
+            throws WorkbookFileException, IOException, XMLStreamException {
         if (condition instanceof FilterCondition.OneOf oneOf) {
             return oneOf(oneOf);
         }
@@ -112,6 +122,10 @@ final class FilterXml {
         if (condition instanceof FilterCondition.BesideAverage beside) {
             String type = beside.isAbove() ? "aboveAverage" : "belowAverage";
             return tag("dynamicFilter").with("type", type).head() + "/>";
+        }
+        if (condition instanceof FilterCondition.Coloured coloured) {
+            TagText tag = tag("colorFilter").with("dxfId", styles.lookNumber(coloured));
+            return tag.withUnless(coloured.isFill(), "cellColor", "0").head() + "/>";
         }
         return "";
     }

@@ -84,10 +84,10 @@ final class InPlaceSave {
         for (ChangedSheet sheet : sheets) {
             sheet.writeObjects(file, changes);
         }
-        styles.finish();
         if (isRestructured || !tables.equals(source.tables())) {
-            new TableParts(file, changes, tables, workbook.structuralEdits()).write(placed);
+            new TableParts(file, changes, tables, workbook.structuralEdits(), styles).write(placed);
         }
+        styles.finish();
         new WorkbookXml(workbook, source, changes).write(file, parts.links());
         new TabSelection(changes, source).write(placed, workbook, parts.hasChanged());
         if (isRestructured) {

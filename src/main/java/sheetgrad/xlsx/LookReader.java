@@ -56,7 +56,14 @@ final class LookReader {
     private ConditionalLook fill(XmlCursor root) throws XMLStreamException, WorkbookFileException {
         Map<String, OptionalInt> colours = new HashMap<>();
         root.children(
-                pattern -> root.children(colour -> colours.put(colour, palette.colour(root))));
+                pattern -> {
+                    boolean isNone = root.attribute("patternType", "").equals("none");
+                    root.children(
+                            colour ->
+                                    colours.put(
+                                            colour,
+                                            isNone ? OptionalInt.empty() : palette.colour(root)));
+                });
         OptionalInt fill =
                 colours.getOrDefault(
                         "bgColor", colours.getOrDefault("fgColor", OptionalInt.empty()));

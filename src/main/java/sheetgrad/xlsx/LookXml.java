@@ -3,6 +3,7 @@ package sheetgrad.xlsx;
 import java.util.Optional;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.ConditionalLook;
+import sheetgrad.workbook.FilterCondition;
 
 /** Writes what a rule changes of a cell's look as an element {@code dxf} (ECMA-376 part 1, 18.8.14). */
 final class LookXml {
@@ -39,6 +40,26 @@ final class LookXml {
         return content.isEmpty()
                 ? tag("dxf").head() + "/>"
                 : tag("dxf").head() + ">" + content + "</" + prefix + "dxf>";
+    }
+
+    /** The element by which a filter says a colour: patterns have it in front and behind, as Excel writes them. */
+    String of(FilterCondition.Coloured condition) {
+        String rgb =
+                condition.colour().isPresent()
+                        ? "rgb=\"" + FillXml.argb(condition.colour().getAsInt()) + "\""
+                        : "";
+        String text = rgb.isEmpty() ? "auto=\"1\"" : rgb;
+        String pattern =
+                rgb.isEmpty()
+                        ? "<~patternFill patternType=\"none\"><~fgColor indexed=\"64\"/><~bgColor"
+                                + " indexed=\"65\"/></~patternFill>"
+                        : "<~patternFill patternType=\"solid\"><~fgColor %s/><~bgColor %s/></~patternFill>"
+                                .replace("%s", rgb);
+        String part =
+                condition.isFill()
+                        ? "<~fill>" + pattern + "</~fill>"
+                        : "<~font><~color " + text + "/></~font>";
+        return ("<~dxf>" + part + "</~dxf>").replace("~", prefix);
     }
 
     private TagText tag(String name) {

@@ -33,7 +33,7 @@ final class NewSheetExtras {
             PartText text = new PartText(xml);
             if (sheet.filter().isPresent()) {
                 String filter =
-                        new FilterXml(root.prefix(), root.namespaces())
+                        new FilterXml(root.prefix(), root.namespaces(), styles)
                                 .of(Optional.empty(), sheet.filter().get());
                 text.insert(SheetFrame.placeOf(root, "autoFilter"), filter);
             }
@@ -67,7 +67,7 @@ final class NewSheetExtras {
         if (table.filter().isPresent()) {
             XmlText xml = changes.text(part);
             TableXml written =
-                    new TableXml(xml, XmlNode.root(xml), table, new MovedCells(List.of()));
+                    new TableXml(xml, XmlNode.root(xml), table, new MovedCells(List.of()), styles);
             changes.put(part, written.write(OptionalInt.empty()));
         }
     }

@@ -190,8 +190,8 @@ final class SheetFrame {
         put("sheetFormatPr", tag.head() + "/>");
     }
 
-    private void writeFilter() throws WorkbookFileException, XMLStreamException {
-        FilterXml filter = new FilterXml(prefix, root.namespaces());
+    private void writeFilter() throws WorkbookFileException, IOException, XMLStreamException {
+        FilterXml filter = new FilterXml(prefix, root.namespaces(), numbers);
         put(
                 "autoFilter",
                 now.filter().isEmpty()

@@ -51,7 +51,8 @@ final class SheetReader {
                         case "sheetFormatPr" -> readDefaults(root);
                         case "cols" -> root.children(column -> readColumns(root));
                         case "sheetData" -> cells.read(root);
-                        case "autoFilter" -> sheet.setFilter(FilterReader.read(root));
+                        case "autoFilter" ->
+                                sheet.setFilter(new FilterReader(styles::look).read(root));
                         case "mergeCells" ->
                                 root.children(
                                         merge ->

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.ConditionalLook;
+import sheetgrad.workbook.FilterCondition;
 
 /**
  * Adds formats to a style sheet. What is there keeps its place and number; equal fonts, fills and borders are added
@@ -103,6 +104,11 @@ final class StyleAppender {
                 new LookXml(prefix)
                         .of(look, code, parse("<" + prefix + "border></" + prefix + "border>"));
         return number("dxfs", element);
+    }
+
+    /** Adds the look by which a filter says a colour, and returns its number. */
+    int add(FilterCondition.Coloured condition) {
+        return number("dxfs", new LookXml(prefix).of(condition));
     }
 
     private XmlNode parse(String element) throws XMLStreamException {

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.ConditionalLook;
+import sheetgrad.workbook.FilterCondition;
 
 /**
  * The numbers by which cells refer to formats. Formats that the file's style sheet has keep their numbers; others are
@@ -94,6 +96,17 @@ final class StyleNumbers {
             }
         }
         return appender().add(look);
+    }
+
+    /** The number of the look by which a filter says a colour. */
+    int lookNumber(FilterCondition.Coloured condition)
+            throws WorkbookFileException, IOException, XMLStreamException {
+        return appender().add(condition);
+    }
+
+    /** The looks of the file by their numbers. */
+    IntFunction<ConditionalLook> looks() throws WorkbookFileException {
+        return present()::look;
     }
 
     private StyleSheet present() throws WorkbookFileException {

@@ -28,14 +28,20 @@ final class TableParts {
     private final PackageChanges changes;
     private final List<Table> tables;
     private final List<StructuralEdit> history;
+    private final StyleNumbers styles;
     private final Set<Integer> takenIds = new HashSet<>();
 
-    /** @param tables the tables as they are now, the names of their columns those of the heading cells */
+    /**
+     * @param tables the tables as they are now, the names of their columns those of the heading cells
+     * @param styles where the colours of filters are kept
+     */
     TableParts(
             PackageFile file,
             PackageChanges changes,
             List<Table> tables,
-            List<StructuralEdit> history) {
+            List<StructuralEdit> history,
+            StyleNumbers styles) {
+        this.styles = styles;
         this.file = file;
         this.changes = changes;
         this.tables = tables;
@@ -69,7 +75,7 @@ final class TableParts {
             if (now.isPresent()) {
                 waiting.remove(now.get());
                 links.add(link.id());
-                TableXml table = new TableXml(xml, root, now.get(), sheet.moves());
+                TableXml table = new TableXml(xml, root, now.get(), sheet.moves(), styles);
                 changes.put(link.target(), table.write(id(root)));
             } else {
                 changes.unlink(sheet.part(), link);
@@ -140,7 +146,7 @@ final class TableParts {
             TagText column = new TagText("<tableColumn>").with("id", i + 1);
             columns.append(column.with("name", table.columns().get(i)).head()).append("/>");
         }
-        FilterXml filters = new FilterXml("", Map.of());
+        FilterXml filters = new FilterXml("", Map.of(), styles);
         String filter =
                 table.filter().isPresent()
                         ? filters.of(Optional.empty(), table.filter().get())

@@ -3,9 +3,11 @@ package sheetgrad.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.TableStyle;
@@ -14,8 +16,11 @@ import sheetgrad.workbook.TableStyle;
 final class TableReader {
     private final PackageFile file;
     private final TableStyles styles;
+    private final FilterReader filter;
 
-    TableReader(PackageFile file, TableStyles styles) {
+    /** @param looks those of the style sheet by their numbers */
+    TableReader(PackageFile file, TableStyles styles, IntFunction<ConditionalLook> looks) {
+        this.filter = new FilterReader(looks);
         this.file = file;
         this.styles = styles;
     }
@@ -44,12 +49,12 @@ final class TableReader {
                         root.children(
                                 column -> columns.add(FileText.decode(root.attribute("name", ""))));
                     } else if (child.equals("autoFilter")) {
-                        FilterReader.read(root).ifPresent(filters::add);
+                        filter.read(root).ifPresent(filters::add);
                     } else if (child.equals("tableStyleInfo")) {
                         styles.style(root).ifPresent(found::add);
                     }
                 });
-        Optional<AutoFilter> filter = filters.stream().findFirst();
+        Optional<AutoFilter> own = filters.stream().findFirst();
         return range.map(
                 cells ->
                         new Table(
@@ -59,7 +64,7 @@ final class TableReader {
                                 columns,
                                 hasHeaders,
                                 hasTotals,
-                                filter,
+                                own,
                                 found.stream().findFirst()));
     }
 }

@@ -1,5 +1,6 @@
 package sheetgrad.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +16,19 @@ final class TableXml {
     private final XmlNode root;
     private final Table table;
     private final MovedCells moves;
+    private final StyleNumbers styles;
     private final PartText text;
 
-    TableXml(XmlText part, XmlNode root, Table table, MovedCells moves) {
+    TableXml(XmlText part, XmlNode root, Table table, MovedCells moves, StyleNumbers styles) {
         this.root = root;
         this.table = table;
         this.moves = moves;
+        this.styles = styles;
         this.text = new PartText(part);
     }
 
     /** Makes the changes; {@code id} is the table's new number, for a copy. */
-    PartText write(OptionalInt id) throws WorkbookFileException, XMLStreamException {
+    PartText write(OptionalInt id) throws WorkbookFileException, IOException, XMLStreamException {
         TagText tag = root.tag();
         id.ifPresent(number -> tag.with("id", number));
         if (!root.attribute("displayName", "").equals(table.name())) {
@@ -62,10 +65,10 @@ final class TableXml {
     }
 
     private void writeFilter(Map<Integer, Integer> places)
-            throws WorkbookFileException, XMLStreamException {
+            throws WorkbookFileException, IOException, XMLStreamException {
         Optional<XmlNode> old = root.child("autoFilter");
         Optional<XmlNode> moved = old.isPresent() ? Optional.of(moved(old.get(), places)) : old;
-        FilterXml filter = new FilterXml(root.prefix(), root.namespaces());
+        FilterXml filter = new FilterXml(root.prefix(), root.namespaces(), styles);
         String now = table.filter().isPresent() ? filter.of(moved, table.filter().get()) : "";
         int start = old.map(XmlNode::start).orElse(root.tagEnd());
         if (!now.equals(old.map(XmlNode::source).orElse(""))) {

@@ -73,7 +73,7 @@ public final class WorkbookReader {
 
         private void readSheets(StoredValue values) throws WorkbookFileException {
             WorksheetReader reader = new WorksheetReader(file, links, values, formulas);
-            TableReader tables = new TableReader(file, reader.tableStyles());
+            TableReader tables = new TableReader(file, reader.tableStyles(), reader::look);
             for (SheetEntry entry : part.sheets()) {
                 Optional<Relationship> link = links.withId(entry.relationship());
                 boolean isMacroSheet = entry.relationship().isEmpty();

@@ -3,6 +3,7 @@ package sheetgrad.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetObjects;
 
@@ -33,6 +34,11 @@ final class WorksheetReader {
     /** The styles that tables may name. */
     TableStyles tableStyles() {
         return tableStyles;
+    }
+
+    /** What rules and filters refer to by number. */
+    ConditionalLook look(int number) {
+        return styles.look(number);
     }
 
     /** Fills a new sheet from a part; the values of its cells go where the others are. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.CellColours;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Edit;
@@ -141,7 +142,11 @@ class SubtotalTest {
                         "C4==AGGREGATE(9,5,A2:A4)",
                         "C5==AGGREGATE(9,0,A2:A4)");
         Filtering filtering =
-                new Filtering(book.workbook(), book.calculation(), new PoiCellFormatter());
+                new Filtering(
+                        book.workbook(),
+                        book.calculation(),
+                        new PoiCellFormatter(),
+                        CellColours::of);
         book.carryOut(filtering.add(0, CellRange.of("A1:A4")));
         AutoFilter filter = book.workbook().sheet(0).filter().orElseThrow();
         FilterCondition small = Compared.of(Operator.LESS, "3");

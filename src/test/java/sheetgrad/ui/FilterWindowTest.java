@@ -100,6 +100,29 @@ class FilterWindowTest extends WindowRobot {
     }
 
     @Test
+    void cellsAreFilteredByAColourWithAClick() {
+        openList();
+        interact(
+                () ->
+                        view().session()
+                                .format(
+                                        0,
+                                        List.of(CellRange.of("B3")),
+                                        "Fill",
+                                        style -> style.withFill(0xFFFF00)));
+        select("A2");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitFor(() -> view().tools().filters().buttons().size() == 2);
+        openFilter("B1");
+        clickOn("#filter-fill-FFFF00");
+        waitFor(() -> number("D1") == 2);
+        openFilter("B1");
+        assertTrue(lookup("#filter-fill-FFFF00").query().getStyleClass().contains("accent"));
+        clickOn("#filter-clear");
+        waitFor(() -> number("D1") == 10);
+    }
+
+    @Test
     void visibleRowsAloneAreCopiedAndCleared() {
         openList();
         filterFigs();

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.CellColours;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.FilterCondition;
@@ -39,6 +42,7 @@ import sheetgrad.workbook.FilterCondition.Compared;
 import sheetgrad.workbook.FilterCondition.Operator;
 import sheetgrad.workbook.Filtering;
 import sheetgrad.workbook.Formatting;
+import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
@@ -88,7 +92,8 @@ class SavedFiltersTest {
     }
 
     private static Filtering filtering(Resaved book) {
-        return new Filtering(book.workbook(), book.stored(), new PoiCellFormatter());
+        return new Filtering(
+                book.workbook(), book.stored(), new PoiCellFormatter(), CellColours::of);
     }
 
     private static Edit condition(Resaved book, int place, FilterCondition condition) {
@@ -215,6 +220,74 @@ class SavedFiltersTest {
         assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
     }
 
+    /** The names of parts and colours are those of ECMA-376 part 1, 18.3.2.1 and 18.8.14. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    true  | FFFF00 | 2 3 | <fgColor rgb="FFFFFF00"/><bgColor rgb="FFFFFF00"/>
+                    true  |        | 1 5 6 7 8 | <patternFill patternType="none">
+                    false | C00000 | 5 | <font><color rgb="FFC00000"/></font>
+                    false |        | 1 2 3 4 6 7 8 | <font><color auto="1"/></font>
+                    """)
+    void cellsAreFilteredByTheirColours(boolean isFill, String colour, String rows, String look)
+            throws Exception {
+        Resaved book = new Resaved(file);
+        Sheet sheet = book.firstSheet();
+        List<CellRange> yellow = List.of(CellRange.of("B3:B4"));
+        List<CellRange> red = List.of(CellRange.of("B6"));
+        List<CellRange> blue = List.of(CellRange.of("B5"));
+        book.apply(Formatting.of("Fill", sheet, yellow, style -> style.withFill(0xFFFF00)));
+        book.apply(Formatting.of("Fill", sheet, blue, style -> style.withFill(0x0000FF)));
+        book.apply(
+                Formatting.of(
+                        "Colour",
+                        sheet,
+                        red,
+                        style ->
+                                style.withFont(style.font().withColour(OptionalInt.of(0xC00000)))));
+        OptionalInt wanted =
+                colour == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(colour, 16));
+        book.apply(condition(book, 1, new FilterCondition.Coloured(isFill, wanted)));
+        assertEquals(rows, shown(sheet));
+        Resaved.Saved saved = book.save(folder);
+        saved.assertPartsChanged(SHEET, "xl/styles.xml");
+        assertTrue(saved.text("xl/styles.xml").contains(look), saved.text("xl/styles.xml"));
+        String cells = isFill ? "" : " cellColor=\"0\"";
+        assertTrue(saved.text(SHEET).contains("<colorFilter dxfId=\"0\"" + cells + "/>"));
+        assertEquals(sheet.filter(), saved.sheet("List").filter());
+        assertEquals(rows, shown(saved.sheet("List")));
+    }
+
+    @Test
+    void aColourOfAConditionalFormatIsOneOfTheCells() throws Exception {
+        Resaved book = new Resaved(file);
+        Grid<ConditionalLook> looks = new Grid<>();
+        looks.set(
+                2,
+                1,
+                new ConditionalLook(
+                        OptionalInt.of(0xFF0000),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        Filtering filtering =
+                new Filtering(
+                        book.workbook(),
+                        book.stored(),
+                        new PoiCellFormatter(),
+                        sheet -> new CellColours(sheet, looks));
+        FilterCondition condition = new FilterCondition.Coloured(true, OptionalInt.of(0xFF0000));
+        AutoFilter filter = book.firstSheet().filter().orElseThrow();
+        book.apply(filtering.change(0, filter.with(1, Optional.of(condition))));
+        assertEquals("2", shown(book.firstSheet()));
+    }
+
     @Test
     void aFilterComesAndGoesWithItsHiddenName() throws Exception {
         Resaved book = new Resaved(file);
@@ -267,21 +340,21 @@ class SavedFiltersTest {
                         .replace(
                                 "<autoFilter ref=\"A1:B9\"/>",
                                 "<autoFilter ref=\"A1:B9\"><filterColumn colId=\"0\">"
-                                        + "<colorFilter dxfId=\"0\"/></filterColumn></autoFilter>")
+                                        + "<iconFilter iconSet=\"3Arrows\"/></filterColumn></autoFilter>")
                         .replace("<row r=\"2\"", "<row r=\"2\" hidden=\"1\"");
         parts.put(SHEET, text.getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream zip =
-                new ZipOutputStream(Files.newOutputStream(folder.resolve("colour.xlsx")))) {
+                new ZipOutputStream(Files.newOutputStream(folder.resolve("icons.xlsx")))) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
             }
         }
-        Resaved book = new Resaved(folder.resolve("colour.xlsx"));
+        Resaved book = new Resaved(folder.resolve("icons.xlsx"));
         book.apply(condition(book, 1, Compared.of(Operator.LESS, "40")));
         assertEquals("2 3", shown(book.firstSheet()));
         Resaved.Saved saved = book.save(Files.createDirectory(folder.resolve("out")));
-        assertTrue(saved.text(SHEET).contains("colorFilter"), saved.text(SHEET));
+        assertTrue(saved.text(SHEET).contains("iconFilter"), saved.text(SHEET));
         assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
     }
 }

@@ -38,6 +38,7 @@ final class FilterPane extends VBox {
                                 Feather.ARROW_DOWN,
                                 this::down),
                         clearing(),
+                        new ColourButtons(model, close),
                         conditions(),
                         operands(),
                         values(),

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.session.FilterControl;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.DateGroup;
@@ -40,6 +41,7 @@ public final class FilterViewModel {
     private final AutoFilter filter;
     private final int place;
     private final FilteredList<Choice> choices;
+    private final FilterControl.Column column;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<FilterKind> kind = new SimpleObjectProperty<>(FilterKind.VALUES);
     private final StringProperty first = new SimpleStringProperty("");
@@ -49,21 +51,22 @@ public final class FilterViewModel {
      * The condition as it is now.
      *
      * @param place of the column within the filter
-     * @param shown the different things that the column shows
+     * @param column the different things and colours that the column shows
      */
     public FilterViewModel(
             WorkbookSession session,
             int sheet,
             AutoFilter filter,
             int place,
-            List<FilteredRows.Choice> shown) {
+            FilterControl.Column column) {
+        this.column = column;
         this.session = session;
         this.sheet = sheet;
         this.filter = filter;
         this.place = place;
         Optional<FilterCondition> now = Optional.ofNullable(filter.conditions().get(place));
         List<Choice> all = new ArrayList<>();
-        for (FilteredRows.Choice one : shown) {
+        for (FilteredRows.Choice one : column.choices()) {
             boolean isChosen = now.map(condition -> isChosen(condition, one)).orElse(true);
             all.add(new Choice(one.text(), one.day(), new SimpleBooleanProperty(isChosen)));
         }
@@ -117,6 +120,22 @@ public final class FilterViewModel {
 
     public StringProperty secondProperty() {
         return second;
+    }
+
+    /** The fills, or else colours of texts, to choose from: nothing where all cells have the same. */
+    public List<FilterCondition.Coloured> colours(boolean isFill) {
+        List<FilterCondition.Coloured> all = isFill ? column.fills() : column.texts();
+        return all.size() > 1 || all.stream().anyMatch(this::isCondition) ? all : List.of();
+    }
+
+    /** Whether the column is filtered by this colour. */
+    public boolean isCondition(FilterCondition.Coloured colour) {
+        return colour.equals(filter.conditions().get(place));
+    }
+
+    /** Filters by a colour. */
+    public void apply(FilterCondition.Coloured colour) {
+        change(Optional.of(colour));
     }
 
     /** Whether the column has a condition that can be taken away. */

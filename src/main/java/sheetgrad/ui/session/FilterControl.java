@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.FilterCondition;
 import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Filtering;
 import sheetgrad.workbook.Table;
@@ -42,17 +43,27 @@ public final class FilterControl {
         edits.submit(open -> filtering(open).change(sheet, filter));
     }
 
-    /** The different things that a column shows, sorted; see {@link FilteredRows#choices}. */
-    public CompletableFuture<List<FilteredRows.Choice>> choices(
-            int sheet, AutoFilter filter, int place) {
+    /** What a column can be filtered by; see {@link FilteredRows#choices} and {@link FilteredRows#colours}. */
+    public record Column(
+            List<FilteredRows.Choice> choices,
+            List<FilterCondition.Coloured> fills,
+            List<FilterCondition.Coloured> texts) {}
+
+    /** What a column can be filtered by now. */
+    public CompletableFuture<Column> column(int sheet, AutoFilter filter, int place) {
         return queue.ask(
-                open ->
-                        new FilteredRows(
-                                        open.workbook().sheet(sheet),
-                                        open.calculation(),
-                                        open.formatter(),
-                                        open.workbook().settings().dateSystem())
-                                .choices(filter, place));
+                open -> {
+                    FilteredRows rows =
+                            new FilteredRows(
+                                    open.colours(open.workbook().sheet(sheet)),
+                                    open.calculation(),
+                                    open.formatter(),
+                                    open.workbook().settings().dateSystem());
+                    return new Column(
+                            rows.choices(filter, place),
+                            rows.colours(filter, place, true),
+                            rows.colours(filter, place, false));
+                });
     }
 
     /** The filter that governs a cell of a sheet in a snapshot: that of its table, or else the sheet's own. */
@@ -66,6 +77,6 @@ public final class FilterControl {
     }
 
     private static Filtering filtering(OpenWorkbook open) {
-        return new Filtering(open.workbook(), open.calculation(), open.formatter());
+        return new Filtering(open.workbook(), open.calculation(), open.formatter(), open::colours);
     }
 }

@@ -25,6 +25,7 @@ import sheetgrad.reference.Displacement;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellColours;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellValues;
@@ -277,6 +278,16 @@ final class OpenWorkbook {
             }
         }
         return looks;
+    }
+
+    /** The colours that the cells of a sheet show now. */
+    CellColours colours(Sheet sheet) {
+        SheetSnapshot now = sheetSnapshot(sheet);
+        Grid<ConditionalLook> looks =
+                RuleEvaluation.hasRules(now)
+                        ? RuleEvaluation.of(now, calculation, calculation.freeze())
+                        : new Grid<>();
+        return new CellColours(sheet, looks);
     }
 
     /** The gradient of a cell at the values as they are now. */
