@@ -14,6 +14,18 @@ record AnchorPlace(SheetGeometry geometry, Viewport.Pane pane) {
         return new Viewport.Box(left, top, right - left, bottom - top);
     }
 
+    /** Whether the pane shows something of it. What has no size, but is no line, lies in hidden rows or columns. */
+    boolean isShown(Anchor anchor) {
+        Viewport.Box box = box(anchor);
+        boolean isWide = box.width() >= 1;
+        boolean isHigh = box.height() >= 1;
+        return (anchor.isFlat() ? isWide || isHigh : isWide && isHigh)
+                && box.right() > pane.columns().from()
+                && box.x() < pane.columns().to()
+                && box.bottom() > pane.rows().from()
+                && box.y() < pane.rows().to();
+    }
+
     private double pixels(double points) {
         return points * PIXELS_PER_POINT * geometry.zoom();
     }

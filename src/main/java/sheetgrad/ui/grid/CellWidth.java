@@ -7,6 +7,8 @@ import sheetgrad.workbook.DigitWidth;
 public record CellWidth(int pixels) {
     private static final int PADDING = 5;
     private static final double DEFAULT_DIGIT = 7;
+    private static final int EDGES = 3;
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
 
     /** How many digits of a font fit whole; numbers in General format are rounded to it. */
     public int digits(CellFont font) {
@@ -17,5 +19,14 @@ public record CellWidth(int pixels) {
     public double room(CellFont font) {
         double relative = font.size() / 11 * DigitWidth.inEms(font.family()) / DigitWidth.CALIBRI;
         return (pixels - PADDING) / (DEFAULT_DIGIT * relative);
+    }
+
+    /**
+     * The room between the edges of the cell in widths of a digit as it is painted, which is not of whole pixels; may be
+     * negative.
+     */
+    public double paintedRoom(CellFont font) {
+        return (pixels - EDGES)
+                / (font.size() * PIXELS_PER_POINT * DigitWidth.inEms(font.family()));
     }
 }

@@ -18,12 +18,7 @@ final class DrawingPainter {
         AnchorPlace place = new AnchorPlace(state.viewport().geometry(), pane);
         for (GridDrawing drawing : state.model().drawings()) {
             Viewport.Box box = place.box(drawing.anchor());
-            boolean isSeen =
-                    box.right() > pane.columns().from()
-                            && box.x() < pane.columns().to()
-                            && box.bottom() > pane.rows().from()
-                            && box.y() < pane.rows().to();
-            if (isSeen && box.width() >= 1 && box.height() >= 1) {
+            if (place.isShown(drawing.anchor())) {
                 graphics.save();
                 graphics.translate(box.x(), box.y());
                 drawing.paint(graphics, box.width(), box.height(), state.zoom());

@@ -22,6 +22,7 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalLook;
@@ -35,6 +36,7 @@ import sheetgrad.workbook.Table;
 /** One sheet of a snapshot, as the grid wants it. */
 public final class SheetGridModel implements GridModel {
     private static final double ROUNDING = 0.1;
+    private static final double POINT = 0.5;
     private static final int LONGEST_DATE = 40;
 
     private final SheetSnapshot sheet;
@@ -118,22 +120,31 @@ public final class SheetGridModel implements GridModel {
 
     /**
      * Formatters count every character as a digit's width. Points and the like are narrower, so one more is tried, and
-     * taken if it fits. A column made to fit its texts may be narrower by the rounding of its width to pixels.
+     * taken if it fits. A column made to fit its texts may be narrower by the rounding of its width to pixels. In General
+     * format, which can do with fewer digits, only a point is narrower, and nothing is cut off.
      */
     private CellFormatter.Text formatted(Value value, CellStyle style, CellWidth width) {
-        int digits = width.digits(style.font());
+        CellFont font = style.font();
+        int digits = width.digits(font);
         CellFormatter.Text wider = formatter.format(value, style.numberFormat(), digits + 1);
-        return value instanceof NumberValue
-                        && digitsWide(wider.text()) > width.room(style.font()) + ROUNDING
-                ? formatter.format(value, style.numberFormat(), digits)
-                : wider;
+        boolean isFitting =
+                style.numberFormat().equals(CellStyle.GENERAL)
+                        ? generalWide(wider.text()) <= width.paintedRoom(font)
+                        : digitsWide(wider.text()) <= width.room(font) + ROUNDING;
+        return isFitting || !(value instanceof NumberValue)
+                ? wider
+                : formatter.format(value, style.numberFormat(), digits);
+    }
+
+    private static double generalWide(String text) {
+        return text.length() - (text.contains(".") ? POINT : 0);
     }
 
     private static double digitsWide(String text) {
         double wide = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            wide += ".,:; ".indexOf(character) >= 0 ? 0.5 : character == '-' ? 0.6 : 1;
+            wide += ".,:; ".indexOf(character) >= 0 ? POINT : character == '-' ? 0.6 : 1;
         }
         return wide;
     }

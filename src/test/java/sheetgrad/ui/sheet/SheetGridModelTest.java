@@ -102,6 +102,12 @@ class SheetGridModelTest {
                     0.000   | 0.144227  | 30 | ###
                     0.0%    | 0.5       | 64 | 50.0%
                     General | 0.144227  | 12 | 0
+                    General | 0.0589164 | 64 | 0.058916
+                    General | 3.1415927 | 64 | 3.141593
+                    General | -2.236068 | 64 | -2.23607
+                    General | 12345678  | 64 | 12345678
+                    General | 2.4       | 22 | 2.4
+                    General | 123       | 22 | ##
                     """)
     void numbersFillTheWidthOfTheirColumn(String format, double number, int pixels, String shown)
             throws Exception {
