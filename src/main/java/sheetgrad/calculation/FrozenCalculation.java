@@ -66,6 +66,16 @@ public final class FrozenCalculation {
                 .toList();
     }
 
+    /** What the formulas in areas read, or with {@code isTransitive} are calculated from, in areas that do not overlap. */
+    public List<Area> precedents(List<Area> areas, boolean isTransitive) {
+        return new LinkedCells(index, spills).precedents(areas, isTransitive);
+    }
+
+    /** The cells that read something of the areas, or with {@code isTransitive} depend on it, in the same way. */
+    public List<Area> dependents(List<Area> areas, boolean isTransitive) {
+        return new LinkedCells(index, spills).dependents(areas, isTransitive);
+    }
+
     /** What an expression gives in a cell, as part of a formula there; a range as an array. */
     public Value evaluate(Expression expression, int sheet, CellAddress cell) {
         Evaluator evaluator = evaluator(values.fork(), Optional.empty());

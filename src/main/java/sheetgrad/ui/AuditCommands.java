@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
@@ -27,14 +28,30 @@ final class AuditCommands {
                                         view -> view.tools().tracing().dependents())
                                 .withIcon(Feather.CORNER_RIGHT_DOWN)
                                 .withKey("Shortcut+Alt+D"),
-                        current.command(
-                                "select-precedents",
-                                "Select precedents",
-                                view -> view.tools().tracing().selectPrecedents()),
-                        current.command(
-                                "select-dependents",
-                                "Select dependents",
-                                view -> view.tools().tracing().selectDependents()),
+                        selecting(
+                                        current,
+                                        "select-precedents",
+                                        "Select precedents",
+                                        tool -> tool.selectPrecedents(false))
+                                .withKey("Shortcut+Open Bracket"),
+                        selecting(
+                                        current,
+                                        "select-dependents",
+                                        "Select dependents",
+                                        tool -> tool.selectDependents(false))
+                                .withKey("Shortcut+Close Bracket"),
+                        selecting(
+                                        current,
+                                        "select-all-precedents",
+                                        "Select all precedents",
+                                        tool -> tool.selectPrecedents(true))
+                                .withKey("Shortcut+Shift+Open Bracket"),
+                        selecting(
+                                        current,
+                                        "select-all-dependents",
+                                        "Select all dependents",
+                                        tool -> tool.selectDependents(true))
+                                .withKey("Shortcut+Shift+Close Bracket"),
                         current.command(
                                 "trace-error",
                                 "Trace error",
@@ -57,7 +74,7 @@ final class AuditCommands {
                                 "show-formulas",
                                 "Show formulas",
                                 view -> view.shownCells().toggleFormulas())
-                        .withKey("Shortcut+BACK_QUOTE")
+                        .withKey("Shortcut+Back Quote")
                         .withSelected(
                                 current.flag(view -> view.shownCells().formulasShownProperty()));
         values =
@@ -107,6 +124,18 @@ final class AuditCommands {
                                         "Sliders for the selected cells",
                                         view -> view.tools().whatIf().addSliders())
                                 .withIcon(Feather.SLIDERS));
+    }
+
+    private static Command selecting(
+            CurrentWorkbook current, String id, String name, Consumer<Tracing> action) {
+        return current.command(
+                id,
+                name,
+                view -> {
+                    if (view.finishEdit()) {
+                        action.accept(view.tools().tracing());
+                    }
+                });
     }
 
     CommandMenu menu() {

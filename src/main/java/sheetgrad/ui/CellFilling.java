@@ -11,6 +11,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.session.CellEntry;
 import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.session.FillForm;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
@@ -41,7 +42,7 @@ final class CellFilling {
                         model.sheetProperty().get(),
                         new CellRange(first, left, first, right),
                         new CellRange(first, left, range.lastRow(), right),
-                        true);
+                        FillForm.COPIES);
             }
         }
     }
@@ -57,7 +58,7 @@ final class CellFilling {
                         model.sheetProperty().get(),
                         new CellRange(top, first, bottom, first),
                         new CellRange(top, first, bottom, range.lastColumn()),
-                        true);
+                        FillForm.COPIES);
             }
         }
     }

@@ -52,6 +52,25 @@ final class CellStructure {
         structure.deleteRows(sheet, stretches);
     }
 
+    /** Hides every column, or else row, of which a cell is selected; some stay, to be clicked. */
+    void hide(boolean isColumns) {
+        boolean hidesAll = isColumns ? selected.isWholeRows() : selected.isWholeColumns();
+        if (hidesAll) {
+            view.model().tell("That would hide the whole sheet: select fewer cells.");
+        } else {
+            lines().hide(isColumns, view.grid().getSelection().ranges());
+        }
+    }
+
+    /** Shows the hidden columns, or else rows, among the selected ones. */
+    void show(boolean isColumns) {
+        lines().show(isColumns, view.grid().getSelection().ranges());
+    }
+
+    private LineVisibility lines() {
+        return new LineVisibility(view.session(), sheet);
+    }
+
     void insertColumns() {
         structure.insertColumns(sheet, selected.firstColumn(), selected.columns());
     }

@@ -45,9 +45,10 @@ final class DataCommands {
                                 "Validation...",
                                 view -> view.tools().validations().edit()),
                         command(
-                                "choose",
-                                "Choose from the list",
-                                view -> view.tools().validations().offer()));
+                                        "choose",
+                                        "Choose from the list",
+                                        view -> view.tools().validations().offer())
+                                .withKey("Alt+DOWN"));
         this.notes =
                 List.of(
                         command("comment", "Comment...", view -> view.tools().notes().editComment())

@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
@@ -71,7 +72,18 @@ final class EditCommands {
                 special(current, "select-formulas", "Select formulas", SpecialCells.FORMULAS),
                 special(current, "select-errors", "Select errors", SpecialCells.ERRORS),
                 special(current, "select-visible", "Select visible cells", SpecialCells.VISIBLE)
-                        .withKey("Alt+SEMICOLON"));
+                        .withKey("Alt+SEMICOLON"),
+                special(
+                                current,
+                                "select-commented",
+                                "Select cells with a comment",
+                                SpecialCells.COMMENTED)
+                        .withKey("Shortcut+Shift+O"),
+                current.command(
+                                "select-array",
+                                "Select the array",
+                                view -> view.tools().selectArray())
+                        .withKey("Shortcut+SLASH"));
     }
 
     private static Command special(
@@ -155,6 +167,11 @@ final class EditCommands {
                 fills,
                 List.of(find, goTo),
                 specials);
+    }
+
+    /** Further keys of the same commands, as Excel has them. */
+    Map<String, Command> otherKeys() {
+        return Map.of("Shortcut+H", find);
     }
 
     /** What is offered where one clicks right on cells. */

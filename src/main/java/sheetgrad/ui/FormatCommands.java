@@ -80,7 +80,7 @@ final class FormatCommands {
         this.numbers =
                 List.of(
                         number("general", "General", "General")
-                                .withKey("Shortcut+Shift+BACK_QUOTE"),
+                                .withKey("Shortcut+Shift+Back Quote"),
                         number("number", "Number", "#,##0.00").withKey("Shortcut+Shift+1"),
                         number("percent", "Per cent", "0%").withKey("Shortcut+Shift+5"),
                         number("scientific", "Scientific", "0.00E+00").withKey("Shortcut+Shift+6"),
@@ -167,6 +167,14 @@ final class FormatCommands {
     /** The command that asks for the whole format. */
     Command cells() {
         return cells;
+    }
+
+    /** Further keys of the same commands, as Excel has them. */
+    Map<String, Command> otherKeys() {
+        return Map.of(
+                "Shortcut+2", font.get(0),
+                "Shortcut+3", font.get(1),
+                "Shortcut+4", font.get(2));
     }
 
     List<Command> tools() {

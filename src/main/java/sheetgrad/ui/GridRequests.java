@@ -5,14 +5,14 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.CellButton;
+import sheetgrad.ui.grid.CellDrop;
 import sheetgrad.ui.grid.EntryForm;
 import sheetgrad.ui.grid.GridListener;
 import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.grid.SelectionMove;
-import sheetgrad.ui.session.CopiedCells;
+import sheetgrad.ui.session.FillForm;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.WorkbookSession;
-import sheetgrad.workbook.SheetLayout;
 
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {
@@ -43,58 +43,28 @@ final class GridRequests implements GridListener {
 
     @Override
     public void fillRequested(CellRange source, CellRange target, boolean copiesOnly) {
-        session.fill(actions.sheet(), source, target, copiesOnly);
+        session.fill(
+                actions.sheet(), source, target, copiesOnly ? FillForm.COPIES : FillForm.AUTOMATIC);
     }
 
     @Override
     public void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {
-        int id = actions.sheet();
+        DraggedCells cells = new DraggedCells(session, actions.sheet());
         if (isCopy) {
-            session.questions()
-                    .latest()
-                    .thenAccept(
-                            now ->
-                                    session.paste(
-                                            id,
-                                            CellRange.of(corner),
-                                            CopiedCells.of(now, id, source, false),
-                                            PasteForm.ALL));
+            cells.copy(source, corner, PasteForm.ALL);
         } else {
-            session.structure().moveRange(id, source, id, corner);
+            cells.move(source, corner);
         }
     }
 
     @Override
+    public void dropped(CellDrop drop) {
+        actions.askDrop(drop);
+    }
+
+    @Override
     public void groupToggled(boolean isColumns, int first, int last, boolean isHidden) {
-        session.changeLayout(
-                actions.sheet(),
-                layout -> {
-                    for (int line = first; line <= last; line++) {
-                        if (isColumns) {
-                            SheetLayout.Column old = layout.column(line);
-                            layout.columns()
-                                    .put(
-                                            line,
-                                            new SheetLayout.Column(
-                                                    old.width(),
-                                                    isHidden,
-                                                    old.outlineLevel(),
-                                                    old.isCollapsed(),
-                                                    old.style()));
-                        } else {
-                            SheetLayout.Row old = layout.row(line);
-                            layout.rows()
-                                    .put(
-                                            line,
-                                            new SheetLayout.Row(
-                                                    old.height(),
-                                                    isHidden,
-                                                    old.outlineLevel(),
-                                                    old.isCollapsed(),
-                                                    old.style()));
-                        }
-                    }
-                });
+        new LineVisibility(session, actions.sheet()).set(isColumns, first, last, isHidden);
     }
 
     @Override

@@ -3,6 +3,7 @@ package sheetgrad.ui;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.CellButton;
+import sheetgrad.ui.grid.CellDrop;
 
 /** What a click on a sheet can ask for besides its cells. */
 interface SheetActions {
@@ -22,4 +23,7 @@ interface SheetActions {
 
     /** Follows an arrow that was clicked near a cell. */
     void followArrow(Arrow arrow, CellAddress cell);
+
+    /** Asks what is to become of cells that were dragged. */
+    void askDrop(CellDrop drop);
 }

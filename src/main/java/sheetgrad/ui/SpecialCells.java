@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.Optional;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
@@ -13,7 +14,8 @@ enum SpecialCells {
     CONSTANTS("entered values"),
     FORMULAS("formulas"),
     ERRORS("errors"),
-    VISIBLE("visible cells");
+    VISIBLE("visible cells"),
+    COMMENTED("cells with a comment");
 
     private final String title;
 
@@ -36,6 +38,8 @@ enum SpecialCells {
             case CONSTANTS -> isConstant;
             case FORMULAS -> isFormula(content);
             case ERRORS -> values.value(sheet.id(), row, column) instanceof ErrorValue;
+            case COMMENTED ->
+                    sheet.sheet().objects().comments().containsKey(new CellAddress(row, column));
             case VISIBLE ->
                     !sheet.sheet().layout().row(row).isHidden()
                             && !sheet.sheet().layout().column(column).isHidden();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.ui.training.SolveViewModel.Place;
+import sheetgrad.workbook.CellValues;
 
 /** Selects all cells of one kind among those that are selected, as few ranges as rows of equal shape allow. */
 final class SpecialSelection {
@@ -27,7 +30,7 @@ final class SpecialSelection {
             return;
         }
         List<CellRange> found = new ArrayList<>();
-        for (CellRange range : searched(sheet.get())) {
+        for (CellRange range : searched(kind, sheet.get())) {
             List<CellRange> rows = new ArrayList<>();
             for (int row = range.firstRow(); row <= range.lastRow(); row++) {
                 List<CellRange> runs = runs(kind, snapshot.get(), sheet.get(), range, row);
@@ -49,9 +52,9 @@ final class SpecialSelection {
     }
 
     /** The selected cells as far as the sheet is in use; all of these if only one cell is selected. */
-    private List<CellRange> searched(SheetSnapshot sheet) {
+    private List<CellRange> searched(SpecialCells kind, SheetSnapshot sheet) {
         List<CellRange> selected = context.grid().getSelection().ranges();
-        Optional<CellRange> used = sheet.usedRange();
+        Optional<CellRange> used = used(kind, sheet);
         if (used.isEmpty()) {
             return List.of();
         }
@@ -59,6 +62,61 @@ final class SpecialSelection {
             return List.of(used.get());
         }
         return selected.stream().map(used.get()::intersection).flatMap(Optional::stream).toList();
+    }
+
+    /** Comments may lie beside everything else. */
+    private static Optional<CellRange> used(SpecialCells kind, SheetSnapshot sheet) {
+        Optional<CellRange> commented =
+                kind == SpecialCells.COMMENTED
+                        ? sheet.sheet().objects().comments().keySet().stream()
+                                .map(CellRange::of)
+                                .reduce(CellRange::union)
+                        : Optional.empty();
+        return Stream.concat(sheet.usedRange().stream(), commented.stream())
+                .reduce(CellRange::union);
+    }
+
+    /** Selects the array formula or the spill that the active cell is a part of. */
+    void selectArray() {
+        CellAddress active = context.grid().getSelection().active();
+        Optional<CellRange> array = context.place().flatMap(here -> array(here, active));
+        array.ifPresent(
+                range -> {
+                    context.grid().select(Selection.of(range, active));
+                    context.grid().scrollTo(active);
+                });
+        if (array.isEmpty()) {
+            context.messages().accept(active.toA1() + " is not part of an array.");
+        }
+    }
+
+    private static Optional<CellRange> array(Place here, CellAddress cell) {
+        SheetSnapshot sheet = here.snapshot().sheet(here.sheet());
+        return sheet.arrays().stream()
+                .filter(range -> range.contains(cell))
+                .findFirst()
+                .or(() -> spill(sheet, here.snapshot().values(), cell));
+    }
+
+    private static Optional<CellRange> spill(
+            SheetSnapshot sheet, CellValues values, CellAddress cell) {
+        List<CellRange> found = new ArrayList<>();
+        sheet.usedRange()
+                .filter(used -> sheet.hasSpills())
+                .ifPresent(
+                        used ->
+                                sheet.sheet()
+                                        .contents()
+                                        .forEach(
+                                                used,
+                                                (row, column, content) ->
+                                                        values.spillRange(
+                                                                        sheet.id(),
+                                                                        new CellAddress(
+                                                                                row, column))
+                                                                .filter(one -> one.contains(cell))
+                                                                .ifPresent(found::add)));
+        return found.stream().findFirst();
     }
 
     private static List<CellRange> runs(

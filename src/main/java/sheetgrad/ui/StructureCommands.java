@@ -30,6 +30,7 @@ final class StructureCommands {
     private final Command insert;
     private final Command delete;
     private final List<Command> lines;
+    private final List<Command> hiding;
     private final List<Command> sorts;
     private final List<Command> sheets;
     private final List<Command> names;
@@ -52,6 +53,16 @@ final class StructureCommands {
                         cells("insert-columns", "Insert columns", CellStructure::insertColumns),
                         cells("delete-rows", "Delete rows", CellStructure::deleteRows),
                         cells("delete-columns", "Delete columns", CellStructure::deleteColumns));
+        hiding =
+                List.of(
+                        cells("hide-rows", "Hide rows", one -> one.hide(false))
+                                .withKey("Shortcut+9"),
+                        cells("show-rows", "Show hidden rows", one -> one.show(false))
+                                .withKey("Shortcut+Shift+9"),
+                        cells("hide-columns", "Hide columns", one -> one.hide(true))
+                                .withKey("Shortcut+0"),
+                        cells("show-columns", "Show hidden columns", one -> one.show(true))
+                                .withKey("Shortcut+Shift+0"));
         sorts =
                 List.of(
                         cells("sort-ascending", "Sort ascending", one -> one.sort(false)),
@@ -80,7 +91,8 @@ final class StructureCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Sheet", List.of(insert, delete), lines, sorts, names, sheets);
+        return CommandMenu.of(
+                "Sheet", List.of(insert, delete), lines, hiding, sorts, names, sheets);
     }
 
     /** Further keys of the same commands, as keyboards differ in where plus and minus are. */
@@ -184,7 +196,7 @@ final class StructureCommands {
 
     private void addContextMenus(WorkbookView view) {
         List<List<Command>> groups = new ArrayList<>(clipboard);
-        groups.addAll(List.of(List.of(insert, delete), lines, sorts, formats));
+        groups.addAll(List.of(List.of(insert, delete), lines, hiding, sorts, formats));
         addContextMenu(view.grid(), groups);
         addContextMenu(view.tabs(), List.of(sheets));
     }

@@ -86,14 +86,24 @@ final class Tracing {
         }
     }
 
-    /** Selects what the active cell is calculated from; that on other sheets only if there is nothing on its own. */
-    void selectPrecedents() {
-        context.session().questions().precedents(sheet(), active()).thenAccept(this::select);
+    /**
+     * Selects what the selected cells are calculated from; that on other sheets only if there is nothing on their own.
+     *
+     * @param isTransitive whether also what those are calculated from, and so on
+     */
+    void selectPrecedents(boolean isTransitive) {
+        context.session().questions().precedents(selected(), isTransitive).thenAccept(this::select);
     }
 
-    /** Selects what is calculated from the active cell, in the same way. */
-    void selectDependents() {
-        context.session().questions().dependents(sheet(), active()).thenAccept(this::select);
+    /** Selects what is calculated from the selected cells, in the same way. */
+    void selectDependents(boolean isTransitive) {
+        context.session().questions().dependents(selected(), isTransitive).thenAccept(this::select);
+    }
+
+    private List<Area> selected() {
+        return context.grid().getSelection().ranges().stream()
+                .map(range -> new Area(sheet(), range))
+                .toList();
     }
 
     private void select(List<Area> areas) {

@@ -2,15 +2,20 @@ package sheetgrad.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.CellButton;
 import sheetgrad.ui.session.RuleControl;
+import sheetgrad.ui.training.SolveViewModel.Place;
 import sheetgrad.ui.validation.ChoicePopup;
 import sheetgrad.ui.validation.ValidationDialog;
 import sheetgrad.ui.validation.ValidationForm;
 import sheetgrad.value.DateSystem;
+import sheetgrad.value.TextValue;
+import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Validation;
 import sheetgrad.workbook.Validation.Kind;
 import sheetgrad.workbook.Validation.Prompt;
@@ -78,19 +83,51 @@ final class Validations {
                 .orElse("");
     }
 
-    /** Offers the list of the active cell. */
+    /** Offers the list of the active cell; without one the texts above and below it. */
     void offer() {
         CellAddress cell = active();
+        if (buttons().isEmpty()) {
+            offer(cell, textsAround(cell), "No texts stand above or below " + cell.toA1() + ".");
+            return;
+        }
         context.session()
                 .rules()
                 .choices(context.model().sheetProperty().get(), cell)
-                .thenAccept(choices -> offer(cell, choices));
+                .thenAccept(
+                        choices ->
+                                offer(
+                                        cell,
+                                        choices,
+                                        "The list of "
+                                                + cell.toA1()
+                                                + " is empty: look at its validation."));
     }
 
-    private void offer(CellAddress cell, List<String> choices) {
+    /** The entered texts of the cells that hang together with a cell in its column, each once, sorted. */
+    private List<String> textsAround(CellAddress cell) {
+        TreeSet<String> texts = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        context.place().ifPresent(here -> addTexts(here, cell, texts));
+        return List.copyOf(texts);
+    }
+
+    private static void addTexts(Place here, CellAddress cell, TreeSet<String> texts) {
+        Grid<CellContent> contents = here.snapshot().sheet(here.sheet()).sheet().contents();
+        for (int step : new int[] {-1, 1}) {
+            int row = cell.row() + step;
+            while (row >= 0 && contents.find(row, cell.column()).isPresent()) {
+                contents.find(row, cell.column())
+                        .filter(CellContent.Constant.class::isInstance)
+                        .map(constant -> ((CellContent.Constant) constant).value())
+                        .filter(TextValue.class::isInstance)
+                        .ifPresent(text -> texts.add(((TextValue) text).text()));
+                row += step;
+            }
+        }
+    }
+
+    private void offer(CellAddress cell, List<String> choices, String excuse) {
         if (choices.isEmpty()) {
-            context.messages()
-                    .accept("The list of " + cell.toA1() + " is empty: look at its validation.");
+            context.messages().accept(excuse);
             return;
         }
         Bounds box = context.grid().localToScreen(context.grid().boundsOf(CellRange.of(cell)));

@@ -43,7 +43,7 @@ final class ViewCommands {
                                 "100 %",
                                 view -> view.grid().zoomPercentProperty().set(100))
                         .withIcon(Feather.SEARCH)
-                        .withKey("Shortcut+0");
+                        .withKey("Shortcut+Alt+0");
         nextSheet =
                 current.command("next-sheet", "Next sheet", view -> view.moveSheet(1))
                         .withIcon(Feather.CHEVRON_RIGHT)

@@ -97,6 +97,8 @@ final class WindowCommands {
         Map<String, Command> keys = new HashMap<>(view.otherKeys());
         keys.putAll(structure.otherKeys());
         keys.putAll(file.otherKeys());
+        keys.putAll(edit.otherKeys());
+        keys.putAll(format.otherKeys());
         return keys;
     }
 }

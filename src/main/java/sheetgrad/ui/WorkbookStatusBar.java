@@ -33,6 +33,7 @@ final class WorkbookStatusBar extends StatusBar {
     private String activityText = "";
     private String explanation = "";
     private String filter = "";
+    private String mode = "";
     private boolean isCalculated = true;
 
     /**
@@ -126,7 +127,7 @@ final class WorkbookStatusBar extends StatusBar {
     /** What the tints mean is better than the news that nothing goes on. */
     private void showText() {
         boolean isIdle = activityText.isEmpty() && legend.getText().isEmpty();
-        String idle = filter.isEmpty() ? "Ready" : filter;
+        String idle = !mode.isEmpty() ? mode : filter.isEmpty() ? "Ready" : filter;
         String rest = isIdle ? idle : activityText;
         setText(
                 !isCalculated && activityText.isEmpty()
@@ -137,6 +138,12 @@ final class WorkbookStatusBar extends StatusBar {
     /** Shows why the active cell is an error; an empty text shows nothing. */
     void showExplanation(String text) {
         explanation = text;
+        showText();
+    }
+
+    /** Shows what arrow keys do to the selection if that is not the usual; an empty text shows nothing. */
+    void showMode(String title) {
+        mode = title;
         showText();
     }
 

@@ -138,6 +138,11 @@ final class WorkbookTools {
         new SpecialSelection(context).select(kind);
     }
 
+    /** Selects the array that the active cell is a part of. */
+    void selectArray() {
+        new SpecialSelection(context).selectArray();
+    }
+
     /** The panels beside the grid, from top to bottom. */
     List<SidePanel> panels() {
         return List.of(

@@ -18,6 +18,7 @@ import sheetgrad.ui.formulabar.FormulaBar;
 import sheetgrad.ui.gradient.GradientViewModel;
 import sheetgrad.ui.grid.Arrow;
 import sheetgrad.ui.grid.CellButton;
+import sheetgrad.ui.grid.CellDrop;
 import sheetgrad.ui.grid.EditCheck;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.GridPosition;
@@ -125,6 +126,9 @@ final class WorkbookView extends BorderPane {
         grid.zoomPercentProperty().addListener((value, before, now) -> zoomed(now.intValue()));
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selected.show());
+        grid.cursor()
+                .modeProperty()
+                .addListener((value, before, now) -> statusBar.showMode(now.title()));
         tools.onOutlines(this::outline);
         addEventFilter(KeyEvent.KEY_PRESSED, this::cancelByEscape);
     }
@@ -375,6 +379,11 @@ final class WorkbookView extends BorderPane {
         @Override
         public void followArrow(Arrow arrow, CellAddress cell) {
             tools.tracing().follow(arrow, cell);
+        }
+
+        @Override
+        public void askDrop(CellDrop drop) {
+            new DropMenu(context).ask(drop);
         }
     }
 }

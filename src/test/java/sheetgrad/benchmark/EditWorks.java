@@ -7,6 +7,7 @@ import sheetgrad.formula.FormulaParser;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.Fill;
+import sheetgrad.ui.session.FillForm;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellEdits;
@@ -46,7 +47,7 @@ final class EditWorks {
         Calculation calculation = BenchmarkWorkbook.of(workbook).calculation();
         return Work.Prepared.withoutFloor(
                 () -> {
-                    Edit edit = new Edit("Fill", List.of(fill.change(true)));
+                    Edit edit = new Edit("Fill", List.of(fill.change(FillForm.COPIES)));
                     carryOut(carryOut(edit, calculation), calculation);
                     return 0;
                 });

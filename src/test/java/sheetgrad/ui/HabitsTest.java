@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
+import sheetgrad.workbook.SheetLayout;
 
 /** What hands that know Excel do without thinking. */
 class HabitsTest extends LessonRobot {
@@ -127,9 +132,9 @@ class HabitsTest extends LessonRobot {
         push(KeyCode.ENTER);
         waitFor(() -> value("G2").equals(value("G1")));
         select("G1");
-        interact(() -> view().tools().tracing().selectPrecedents());
+        interact(() -> view().tools().tracing().selectPrecedents(false));
         waitFor(() -> isSelected("A2"));
-        interact(() -> view().tools().tracing().selectDependents());
+        interact(() -> view().tools().tracing().selectDependents(false));
         waitFor(() -> isSelected("G2"));
         chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT5);
         waitFor(
@@ -146,6 +151,73 @@ class HabitsTest extends LessonRobot {
     private boolean isSelected(String a1) {
         return grid().getSelection().ranges().stream()
                 .anyMatch(range -> range.contains(CellAddress.of(a1)));
+    }
+
+    @Test
+    void keysSelectHideAndExtend() {
+        openModel();
+        select("D4");
+        chord(KeyCode.CONTROL, KeyCode.OPEN_BRACKET);
+        waitFor(() -> selected().equals("C1:C3"));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
+        waitFor(() -> selected().equals("D4"));
+        chord(KeyCode.CONTROL, KeyCode.DIGIT9);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT0);
+        waitFor(() -> layout().row(3).isHidden() && layout().column(3).isHidden());
+        select("C3:E5");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
+        waitFor(() -> !layout().row(3).isHidden() && !layout().column(3).isHidden());
+        chord(KeyCode.CONTROL, KeyCode.PERIOD);
+        assertEquals("E3", grid().getSelection().active().toA1());
+        select("B2");
+        push(KeyCode.F8);
+        push(KeyCode.DOWN);
+        push(KeyCode.ESCAPE);
+        assertEquals("B2:B3", selected());
+        push(KeyCode.SHIFT, KeyCode.F8);
+        push(KeyCode.RIGHT);
+        push(KeyCode.RIGHT);
+        push(KeyCode.ESCAPE);
+        assertEquals("B2:B3,D2", selected());
+        push(KeyCode.RIGHT);
+        assertEquals("E2", selected());
+    }
+
+    private String selected() {
+        return grid().getSelection().toA1();
+    }
+
+    private SheetLayout layout() {
+        return view().model().currentSheet().orElseThrow().sheet().layout();
+    }
+
+    @Test
+    void bordersAreClickedTwiceAndDraggedWithTheOtherButton() {
+        openModel();
+        select("C1");
+        Bounds box = grid().boundsOf(CellRange.of("C1"));
+        Point2D border = grid().localToScreen(box.getCenterX() - 12, box.getMaxY() - 1);
+        doubleClickOn(border);
+        assertEquals("C3", selected());
+        select("D4");
+        Bounds last = grid().boundsOf(CellRange.of("D4"));
+        Point2D edge = grid().localToScreen(last.getCenterX() - 12, last.getMinY() - 1);
+        drag(edge, MouseButton.SECONDARY).dropTo(middleOf("F6"));
+        clickOn("Copy here as values only");
+        waitForNumber("F6", 35, 0);
+        assertEquals("35", formula());
+        push(KeyCode.F2);
+        push(KeyCode.HOME);
+        push(KeyCode.RIGHT);
+        chord(KeyCode.CONTROL, KeyCode.DELETE);
+        assertEquals("3", formula());
+        push(KeyCode.ESCAPE);
+        type("=sum(");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertTrue(formula().startsWith("=sum(number"), formula());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
@@ -27,6 +28,13 @@ public record Command(
         ObservableBooleanValue disabled,
         ObservableValue<String> hint,
         Optional<ObservableBooleanValue> selected) {
+    public Command {
+        if (!key.isEmpty() && !(KeyCombination.valueOf(key) instanceof KeyCodeCombination)) {
+            throw new IllegalArgumentException(
+                    "no key has the name in " + key + "; two words are parted by a space");
+        }
+    }
+
     /** A command that is always possible. */
     public static Command of(String id, String name, Runnable action) {
         return new Command(

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.function.Parameter;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Highlight;
@@ -20,8 +21,8 @@ import sheetgrad.value.Value;
 
 /**
  * Helps while a formula is typed in the grid or in the formula bar: colours its references and outlines them on the
- * grid, completes function names, tells what the function at the caret takes, turns references absolute (F4) and
- * replaces the selected part by its value (F9). Used on the application thread.
+ * grid, completes function names, tells what the function at the caret takes or writes it out (Ctrl+Shift+A), turns
+ * references absolute (F4) and replaces the selected part by its value (F9). Used on the application thread.
  */
 public final class FormulaAssistant {
     /** What calculates a part of the formula: nothing if it is no formula by itself. */
@@ -138,7 +139,34 @@ public final class FormulaAssistant {
             replacePart(editor);
             return true;
         }
-        return false;
+        return event.getCode() == KeyCode.A
+                && event.isShortcutDown()
+                && event.isShiftDown()
+                && writeArgumentNames(editor);
+    }
+
+    /** Writes the names of what the function before the caret takes, to be typed over. */
+    private boolean writeArgumentNames(TextInputControl editor) {
+        FormulaText text = new FormulaText(editor.getText());
+        int caret = editor.getCaretPosition();
+        boolean isOpened = editor.getText().substring(0, caret).endsWith("(");
+        String name =
+                isOpened
+                        ? text.callAt(caret).map(FormulaText.Call::function).orElse("")
+                        : text.wordBefore(caret);
+        List<String> names =
+                functions.find(name).stream()
+                        .flatMap(function -> function.parameters().stream())
+                        .map(Parameter::name)
+                        .toList();
+        if (names.isEmpty()) {
+            return false;
+        }
+        String opening = isOpened ? "" : "(";
+        editor.insertText(caret, opening + String.join(",", names) + ")");
+        int start = caret + opening.length();
+        editor.selectRange(start, start + names.get(0).length());
+        return true;
     }
 
     /** The selected part, or everything behind the equals sign, gives way to its value. */

@@ -71,9 +71,15 @@ final class FillHandle {
 
     /** @param copiesOnly whether Ctrl is held */
     void finish(boolean copiesOnly) {
-        target.ifPresent(range -> fill(range, copiesOnly));
+        take().ifPresent(range -> fill(range, copiesOnly));
+    }
+
+    /** Ends the drag; the range that it would fill. */
+    Optional<CellRange> take() {
+        Optional<CellRange> taken = target;
         target = Optional.empty();
         view.repaint();
+        return taken;
     }
 
     private void fill(CellRange range, boolean copiesOnly) {

@@ -1,18 +1,91 @@
 package sheetgrad.ui.grid;
 
+import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /** Moves and extends the selection and scrolls after it; shared by keys, mouse and finished edits. */
-final class GridCursor {
+public final class GridCursor {
     private final GridView view;
+    private final ReadOnlyObjectWrapper<SelectionMode> mode =
+            new ReadOnlyObjectWrapper<>(this, "mode", SelectionMode.REPLACE);
 
     /** Where a run of Tab keys began: Enter goes back to that column. */
     private OptionalInt tabColumn = OptionalInt.empty();
 
     GridCursor(GridView view) {
         this.view = view;
+    }
+
+    /** What arrow keys and clicks do to the cells that are selected already. */
+    public ReadOnlyObjectProperty<SelectionMode> modeProperty() {
+        return mode.getReadOnlyProperty();
+    }
+
+    SelectionMode mode() {
+        return mode.get();
+    }
+
+    /** Begins this mode, or ends it if it is the present one. */
+    void toggle(SelectionMode newMode) {
+        mode.set(mode.get() == newMode ? SelectionMode.REPLACE : newMode);
+    }
+
+    void endMode() {
+        mode.set(SelectionMode.REPLACE);
+    }
+
+    /** Where keys lead on from: the corner that moves while a range grows, else the active cell. */
+    CellAddress start(boolean isShift) {
+        Selection selection = view.getSelection();
+        return isExtending(isShift) ? selection.lead() : selection.active();
+    }
+
+    boolean isExtending(boolean isShift) {
+        return isShift || mode.get() == SelectionMode.EXTEND;
+    }
+
+    /** Goes where a key leads, in the present mode. */
+    void go(CellAddress to, boolean isShift) {
+        if (isExtending(isShift)) {
+            extendTo(to);
+        } else if (mode.get() == SelectionMode.ADD) {
+            begin(to);
+        } else {
+            moveTo(to);
+        }
+    }
+
+    /** One more range of this cell, in place of one that was begun in the same way and has not grown. */
+    private void begin(CellAddress cell) {
+        Selection selection = view.getSelection();
+        CellRange whole = view.state().merges().whole(cell);
+        boolean isOnlyBegun =
+                selection.ranges().size() > 1
+                        && selection
+                                .currentRange()
+                                .equals(view.state().merges().whole(selection.active()));
+        if (isOnlyBegun) {
+            view.select(selection.without(selection.current()));
+        }
+        add(whole, whole.first());
+        view.scrollTo(whole.first());
+    }
+
+    /** Makes the next corner of the range active, clockwise. */
+    void nextCorner() {
+        Selection selection = view.getSelection();
+        CellRange range = selection.currentRange();
+        CellAddress upperRight = new CellAddress(range.firstRow(), range.lastColumn());
+        CellAddress lowerLeft = new CellAddress(range.lastRow(), range.firstColumn());
+        List<CellAddress> corners =
+                List.of(range.first(), upperRight, range.last(), lowerLeft, range.first());
+        CellAddress next = corners.get(corners.indexOf(selection.active()) + 1);
+        view.select(selection.withActive(selection.current(), next));
+        view.scrollTo(next);
     }
 
     void moveTo(CellAddress cell) {
@@ -92,14 +165,14 @@ final class GridCursor {
 
     void tab(SelectionMove move) {
         int column = tabColumn.orElse(view.getSelection().active().column());
-        go(move);
+        goOn(move);
         tabColumn = OptionalInt.of(column);
     }
 
     void enter(SelectionMove move) {
         OptionalInt column = tabColumn;
         boolean isCycling = view.cycle().appliesTo(view.getSelection());
-        go(move);
+        goOn(move);
         if (column.isPresent() && !isCycling) {
             moveTo(new CellAddress(view.getSelection().active().row(), column.getAsInt()));
         }
@@ -114,7 +187,7 @@ final class GridCursor {
         }
     }
 
-    private void go(SelectionMove move) {
+    private void goOn(SelectionMove move) {
         Selection selection = view.getSelection();
         if (view.cycle().appliesTo(selection)) {
             view.select(view.cycle().next(selection, move));

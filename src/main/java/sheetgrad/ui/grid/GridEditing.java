@@ -281,6 +281,9 @@ public final class GridEditing {
             case TAB -> commit(EntryForm.CELL, isShift ? SelectionMove.LEFT : SelectionMove.RIGHT);
             case ESCAPE -> cancel();
             case F2 -> isTyped = !isTyped;
+            case DELETE -> {
+                return event.isShortcutDown() && deleteToEndOfLine(control);
+            }
             case UP, DOWN, LEFT, RIGHT -> {
                 return isTyped && arrow(event);
             }
@@ -299,6 +302,12 @@ public final class GridEditing {
         } else {
             commit(EntryForm.CELL, event.isShiftDown() ? SelectionMove.UP : SelectionMove.DOWN);
         }
+    }
+
+    private static boolean deleteToEndOfLine(TextInputControl control) {
+        int end = control.getText().indexOf('\n', control.getCaretPosition());
+        control.deleteText(control.getCaretPosition(), end < 0 ? control.getLength() : end);
+        return true;
     }
 
     /** Where arrows begin to point. */

@@ -1,6 +1,9 @@
 package sheetgrad.ui.grid;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import sheetgrad.reference.CellAddress;
@@ -22,6 +25,7 @@ final class GridKeyboard {
         boolean isText =
                 !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 0x7f;
         if (isText && !isCommand(event, character) && !view.isEditing()) {
+            view.cursor().endMode();
             view.editing().startTyped(character);
             event.consume();
         }
@@ -84,7 +88,21 @@ final class GridKeyboard {
                 if (isShift) {
                     return false;
                 }
+                view.cursor().endMode();
                 view.editing().start(true);
+            }
+            case F8 -> view.cursor().toggle(isShift ? SelectionMode.ADD : SelectionMode.EXTEND);
+            case ESCAPE -> {
+                return endMode();
+            }
+            case F10 -> {
+                return isShift && !isControl && openMenu();
+            }
+            case CONTEXT_MENU -> {
+                return openMenu();
+            }
+            case PERIOD, DECIMAL -> {
+                return isControl && !isShift && nextCorner();
             }
             case DELETE -> view.listener().clearRequested(view.getSelection().ranges());
             case BACK_SPACE -> {
@@ -118,23 +136,53 @@ final class GridKeyboard {
         return button.isPresent();
     }
 
+    private boolean endMode() {
+        boolean isModeLeft = view.cursor().mode() != SelectionMode.REPLACE;
+        view.cursor().endMode();
+        return isModeLeft;
+    }
+
+    private boolean nextCorner() {
+        view.cursor().nextCorner();
+        return true;
+    }
+
+    /** Asks for the menu of the active cell, which not every system does by itself. */
+    private boolean openMenu() {
+        CellAddress active = view.getSelection().active();
+        view.scrollTo(active);
+        Bounds box = view.boundsOf(view.state().merges().whole(active));
+        Point2D inScene = view.localToScene(box.getCenterX(), box.getCenterY());
+        Point2D onScreen = view.localToScreen(box.getCenterX(), box.getCenterY());
+        view.fireEvent(
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        inScene.getX(),
+                        inScene.getY(),
+                        onScreen.getX(),
+                        onScreen.getY(),
+                        true,
+                        null));
+        return true;
+    }
+
     private boolean arrow(SelectionMove move, boolean isShift, boolean isControl) {
         boolean jumps = isControl || isEndMode;
-        Navigation navigation = view.navigation();
-        Selection selection = view.getSelection();
-        CellAddress from = isShift ? selection.lead() : selection.active();
-        CellAddress to = jumps ? navigation.jump(from, move) : stepFrom(from, move, isShift);
-        if (isShift) {
-            view.cursor().extendTo(to);
-        } else {
-            view.cursor().moveTo(to);
-        }
+        GridCursor cursor = view.cursor();
+        CellAddress from = cursor.start(isShift);
+        CellAddress to =
+                jumps
+                        ? view.navigation().jump(from, move)
+                        : stepFrom(from, move, cursor.isExtending(isShift));
+        cursor.go(to, isShift);
         return true;
     }
 
     /** Extending steps line by line and lets the range swallow merged cells; moving steps over them. */
-    private CellAddress stepFrom(CellAddress from, SelectionMove move, boolean isShift) {
-        return isShift ? view.navigation().page(from, move, 1) : view.navigation().step(from, move);
+    private CellAddress stepFrom(CellAddress from, SelectionMove move, boolean isExtending) {
+        return isExtending
+                ? view.navigation().page(from, move, 1)
+                : view.navigation().step(from, move);
     }
 
     private boolean page(boolean isBack, boolean isSideways, boolean isShift) {
@@ -147,40 +195,27 @@ final class GridKeyboard {
         int lines = along.wholeLines();
         int first = along.firstScrolled() + (isBack ? -lines : lines);
         AxisView scrolled = along.from(Math.max(0, Math.min(first, along.axis().count() - 1)));
-        Selection selection = view.getSelection();
-        CellAddress to =
-                view.navigation()
-                        .page(isShift ? selection.lead() : selection.active(), move, lines);
+        CellAddress to = view.navigation().page(view.cursor().start(isShift), move, lines);
         view.setViewport(isSideways ? viewport.withColumns(scrolled) : viewport.withRows(scrolled));
-        if (isShift) {
-            view.cursor().extendTo(to);
-        } else {
-            view.cursor().moveTo(to);
-        }
+        view.cursor().go(to, isShift);
         return true;
     }
 
     private void home(boolean isShift, boolean isControl) {
         Navigation navigation = view.navigation();
-        CellAddress from = isShift ? view.getSelection().lead() : view.getSelection().active();
+        CellAddress from = view.cursor().start(isShift);
         CellAddress to =
                 isEndMode
                         ? navigation.sheetEnd()
                         : isControl ? navigation.sheetHome() : navigation.home(from);
-        if (isShift) {
-            view.cursor().extendTo(to);
-        } else {
-            view.cursor().moveTo(to);
-        }
+        view.cursor().go(to, isShift);
     }
 
     private void end(boolean isShift, boolean isControl) {
-        if (!isControl) {
-            isEndMode = true;
-        } else if (isShift) {
-            view.cursor().extendTo(view.navigation().sheetEnd());
+        if (isControl) {
+            view.cursor().go(view.navigation().sheetEnd(), isShift);
         } else {
-            view.cursor().moveTo(view.navigation().sheetEnd());
+            isEndMode = true;
         }
     }
 

@@ -29,6 +29,9 @@ public interface GridListener {
     /** A range was dragged to another place, or a copy of it. */
     default void moveRequested(CellRange source, CellAddress corner, boolean isCopy) {}
 
+    /** Cells were dragged with the secondary button: it is to be asked what is meant. */
+    default void dropped(CellDrop drop) {}
+
     /**
      * Grouped columns or rows, from first to last, are to be hidden or shown again.
      *

@@ -15,17 +15,18 @@ final class GridMouse {
         COLUMNS,
         ROWS,
         REFERENCE,
-        REFERENCE_COLUMNS,
-        REFERENCE_ROWS,
         RESIZE,
         FILL,
-        MOVE
+        MOVE,
+        DROP
     }
 
     private final GridView view;
     private final HeaderResize resize;
     private final FillHandle fill;
     private final SelectionDrag move;
+    private final DropDrag drop;
+    private final PointingDrag pointing;
     private final DragScroll autoscroll;
     private Drag drag = Drag.NONE;
     private CellAddress origin = new CellAddress(0, 0);
@@ -35,6 +36,8 @@ final class GridMouse {
         this.resize = resize;
         this.fill = fill;
         this.move = move;
+        this.drop = new DropDrag(view, fill, move);
+        this.pointing = new PointingDrag(view);
         this.autoscroll = new DragScroll(this::cellArea, this::dragTo);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -66,7 +69,7 @@ final class GridMouse {
         double x = event.getX() - view.state().headers().width();
         double y = event.getY() - view.state().headers().height();
         if (event.getButton() == MouseButton.SECONDARY) {
-            selectForMenu(x, y);
+            pressedForMenu(event, x, y);
             return;
         }
         if (event.getButton() != MouseButton.PRIMARY) {
@@ -74,7 +77,8 @@ final class GridMouse {
         }
         event.consume();
         if (view.editing().isPointing() && (x >= 0 || y >= 0)) {
-            pointedAt(x, y);
+            drag = Drag.REFERENCE;
+            pointing.begin(x, y);
             return;
         }
         if (!view.commitEdit(SelectionMove.NONE)) {
@@ -109,9 +113,8 @@ final class GridMouse {
             pressedOnBorder(event);
         } else if (fill.isAt(event.getX(), event.getY())) {
             pressedOnHandle(event);
-        } else if (move.isAt(event.getX(), event.getY()) && event.getClickCount() == 1) {
-            drag = Drag.MOVE;
-            move.begin(view.viewport().cellAt(x, y));
+        } else if (move.isAt(event.getX(), event.getY())) {
+            pressedOnEdge(event, view.viewport().cellAt(x, y));
         } else if (x < 0 && y < 0) {
             view.cursor().selectSheet();
         } else if (y < 0) {
@@ -129,22 +132,16 @@ final class GridMouse {
         return arrow.isPresent();
     }
 
-    /** At a cell, or in the headers at a whole column or row. */
-    private void pointedAt(double x, double y) {
-        drag = y < 0 ? Drag.REFERENCE_COLUMNS : x < 0 ? Drag.REFERENCE_ROWS : Drag.REFERENCE;
-        origin = view.viewport().cellAt(Math.max(0, x), Math.max(0, y));
-        pointTo(origin);
-    }
-
-    private void pointTo(CellAddress cell) {
-        CellRange range = CellRange.of(origin).union(CellRange.of(cell));
-        CellRange pointed =
-                switch (drag) {
-                    case REFERENCE_COLUMNS -> range.wholeColumns();
-                    case REFERENCE_ROWS -> range.wholeRows();
-                    default -> view.state().merges().expanded(range);
-                };
-        view.editing().pointing().point(pointed);
+    /** A double click goes where the cells end in the direction of that edge of the selection. */
+    private void pressedOnEdge(MouseEvent event, CellAddress cell) {
+        if (event.getClickCount() == 2) {
+            SelectionMove direction = move.edgeAt(event.getX(), event.getY());
+            CellAddress from = view.cursor().start(event.isShiftDown());
+            view.cursor().go(view.navigation().jump(from, direction), event.isShiftDown());
+        } else if (event.getClickCount() == 1) {
+            drag = Drag.MOVE;
+            move.begin(cell);
+        }
     }
 
     private void pressedOnBorder(MouseEvent event) {
@@ -182,9 +179,9 @@ final class GridMouse {
     private void pressedOnCell(MouseEvent event, CellAddress cell) {
         drag = Drag.CELLS;
         CellRange whole = view.state().merges().whole(cell);
-        if (event.isShiftDown()) {
+        if (view.cursor().isExtending(event.isShiftDown())) {
             view.cursor().extendTo(cell);
-        } else if (event.isShortcutDown()) {
+        } else if (event.isShortcutDown() || view.cursor().mode() == SelectionMode.ADD) {
             view.cursor().add(whole, whole.first());
         } else {
             view.cursor().moveTo(cell);
@@ -199,19 +196,22 @@ final class GridMouse {
         }
     }
 
-    /** A click with the secondary button selects the cell unless it is selected already. */
-    private void selectForMenu(double x, double y) {
+    /** The secondary button drags the selection; elsewhere it selects the cell unless it is selected already. */
+    private void pressedForMenu(MouseEvent event, double x, double y) {
         if (x >= 0 && y >= 0 && view.commitEdit(SelectionMove.NONE)) {
             view.requestFocus();
             CellAddress cell = view.viewport().cellAt(x, y);
-            if (!view.getSelection().contains(cell.row(), cell.column())) {
+            if (drop.begin(event, cell)) {
+                drag = Drag.DROP;
+            } else if (!view.getSelection().contains(cell.row(), cell.column())) {
                 view.cursor().moveTo(cell);
             }
         }
     }
 
     private void dragged(MouseEvent event) {
-        if (drag == Drag.NONE || event.getButton() != MouseButton.PRIMARY) {
+        MouseButton held = drag == Drag.DROP ? MouseButton.SECONDARY : MouseButton.PRIMARY;
+        if (drag == Drag.NONE || event.getButton() != held) {
             return;
         }
         event.consume();
@@ -255,11 +255,11 @@ final class GridMouse {
                 view.scrollTo(
                         new CellAddress(cell.row(), view.viewport().columns().firstScrolled()));
             }
-            case REFERENCE -> {
-                pointTo(cell);
+            case REFERENCE -> pointing.dragTo(cell);
+            case DROP -> {
+                drop.dragTo(cell);
                 view.scrollTo(cell);
             }
-            case REFERENCE_COLUMNS, REFERENCE_ROWS -> pointTo(cell);
             case FILL -> {
                 fill.dragTo(cell);
                 view.scrollTo(cell);
@@ -293,6 +293,8 @@ final class GridMouse {
             fill.finish(event.isShortcutDown());
         } else if (drag == Drag.MOVE) {
             move.finish(event.isShortcutDown());
+        } else if (drag == Drag.DROP) {
+            drop.finish(event);
         }
         drag = Drag.NONE;
     }

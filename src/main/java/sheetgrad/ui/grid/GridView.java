@@ -350,7 +350,8 @@ public final class GridView extends Region {
         return editCheck;
     }
 
-    GridCursor cursor() {
+    /** What moves and extends the selection. */
+    public GridCursor cursor() {
         return cursor;
     }
 

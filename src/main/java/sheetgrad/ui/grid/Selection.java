@@ -56,6 +56,14 @@ public record Selection(List<CellRange> ranges, int current, CellAddress active,
         return new Selection(more, more.size() - 1, newActive, cornerOpposite(range, newActive));
     }
 
+    /** All ranges but one of several; the last of the others becomes the current one. */
+    Selection without(int range) {
+        List<CellRange> fewer = new ArrayList<>(ranges);
+        fewer.remove(range);
+        CellRange last = fewer.get(fewer.size() - 1);
+        return new Selection(fewer, fewer.size() - 1, last.first(), last.last());
+    }
+
     /** The same ranges with another active cell. */
     Selection withActive(int range, CellAddress cell) {
         return new Selection(ranges, range, cell, cornerOpposite(ranges.get(range), cell));

@@ -22,23 +22,43 @@ final class SelectionDrag {
         if (!FillHandle.isShown(view.getSelection()) || view.isEditing()) {
             return false;
         }
+        Viewport.Box edges = edges();
         HeaderSize headers = view.state().headers();
-        if (x < headers.width() || y < headers.height()) {
-            return false;
-        }
-        Viewport.Box box = view.viewport().box(view.getSelection().currentRange());
-        double left = box.x() + headers.width() - 1;
-        double top = box.y() + headers.height() - 1;
-        double right = box.right() + headers.width() - 1;
-        double bottom = box.bottom() + headers.height() - 1;
+        boolean isAmongCells = x >= headers.width() && y >= headers.height();
         boolean isWithin =
-                x >= left - REACH && x <= right + REACH && y >= top - REACH && y <= bottom + REACH;
+                x >= edges.x() - REACH
+                        && x <= edges.right() + REACH
+                        && y >= edges.y() - REACH
+                        && y <= edges.bottom() + REACH;
         boolean isOnEdge =
-                Math.abs(x - left) <= REACH
-                        || Math.abs(x - right) <= REACH
-                        || Math.abs(y - top) <= REACH
-                        || Math.abs(y - bottom) <= REACH;
-        return isWithin && isOnEdge;
+                Math.abs(x - edges.x()) <= REACH
+                        || Math.abs(x - edges.right()) <= REACH
+                        || Math.abs(y - edges.y()) <= REACH
+                        || Math.abs(y - edges.bottom()) <= REACH;
+        return isAmongCells && isWithin && isOnEdge;
+    }
+
+    /** The side of the selection on whose border a point is. */
+    SelectionMove edgeAt(double x, double y) {
+        Viewport.Box edges = edges();
+        if (Math.abs(y - edges.bottom()) <= REACH) {
+            return SelectionMove.DOWN;
+        }
+        if (Math.abs(y - edges.y()) <= REACH) {
+            return SelectionMove.UP;
+        }
+        return Math.abs(x - edges.right()) <= REACH ? SelectionMove.RIGHT : SelectionMove.LEFT;
+    }
+
+    /** The lines round the selection, in pixels of the control. */
+    private Viewport.Box edges() {
+        HeaderSize headers = view.state().headers();
+        Viewport.Box box = view.viewport().box(view.getSelection().currentRange());
+        return new Viewport.Box(
+                box.x() + headers.width() - 1,
+                box.y() + headers.height() - 1,
+                box.width(),
+                box.height());
     }
 
     /** @param cell the cell under the mouse, which stays under it */
@@ -78,12 +98,18 @@ final class SelectionDrag {
     }
 
     void finish(boolean isCopy) {
-        target.ifPresent(
-                range -> {
-                    view.listener().moveRequested(source, range.first(), isCopy);
-                    view.select(Selection.of(range));
-                });
+        take().ifPresent(
+                        range -> {
+                            view.listener().moveRequested(source, range.first(), isCopy);
+                            view.select(Selection.of(range));
+                        });
+    }
+
+    /** Ends the drag; where the cells would go. */
+    Optional<CellRange> take() {
+        Optional<CellRange> taken = target;
         target = Optional.empty();
         view.repaint();
+        return taken;
     }
 }

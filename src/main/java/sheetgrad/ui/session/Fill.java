@@ -7,6 +7,7 @@ import java.util.Optional;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.DateSystem;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.DatePart;
@@ -26,6 +27,7 @@ public final class Fill {
     private final boolean isVertical;
     private final boolean isBackwards;
     private final BitSet leftOut;
+    private final DateSystem dates;
 
     /**
      * A fill.
@@ -33,12 +35,18 @@ public final class Fill {
      * @param target holds {@code source} and reaches further on one side
      */
     public Fill(Sheet sheet, CellRange source, CellRange target) {
-        this(sheet, source, target, new BitSet());
+        this(sheet, source, target, new BitSet(), DateSystem.FROM_1900);
     }
 
-    /** @param leftOut rows that stay as they are, because a filter hides them */
-    Fill(Sheet sheet, CellRange source, CellRange target, BitSet leftOut) {
+    /**
+     * The same.
+     *
+     * @param leftOut rows that stay as they are, because a filter hides them
+     * @param dates how the workbook counts days
+     */
+    Fill(Sheet sheet, CellRange source, CellRange target, BitSet leftOut, DateSystem dates) {
         this.leftOut = leftOut;
+        this.dates = dates;
         if (!target.contains(source)) {
             throw new IllegalArgumentException(source + " cannot be filled into " + target);
         }
@@ -51,8 +59,8 @@ public final class Fill {
                         || target.firstColumn() < source.firstColumn();
     }
 
-    /** @param copiesOnly whether nothing goes on, and every cell is repeated as it is */
-    public RangeChange change(boolean copiesOnly) {
+    /** What the fill changes. */
+    public RangeChange change(FillForm form) {
         Grid<CellContent> contents = new Grid<>();
         Grid<CellStyle> styles = new Grid<>();
         sheet.contents().forEach(source, contents::set);
@@ -61,10 +69,13 @@ public final class Fill {
         int lines = isVertical ? source.columns() : source.rows();
         for (int line = 0; line < lines; line++) {
             if (isVertical || !leftOut.get(source.firstRow() + line)) {
-                fillLine(line, copiesOnly, contents, styles);
+                fillLine(line, form, contents, styles);
             }
         }
-        return new RangeChange(new Area(sheet.id(), target), contents, Optional.of(styles));
+        return new RangeChange(
+                new Area(sheet.id(), target),
+                form == FillForm.FORMATS ? sheet.contents().snapshot() : contents,
+                form == FillForm.CONTENTS ? Optional.empty() : Optional.of(styles));
     }
 
     private void keep(int row, Grid<CellContent> contents, Grid<CellStyle> styles) {
@@ -74,7 +85,7 @@ public final class Fill {
     }
 
     private void fillLine(
-            int line, boolean copiesOnly, Grid<CellContent> contents, Grid<CellStyle> styles) {
+            int line, FillForm form, Grid<CellContent> contents, Grid<CellStyle> styles) {
         int length = isVertical ? source.rows() : source.columns();
         int count = (isVertical ? target.rows() : target.columns()) - length;
         List<Optional<CellContent>> former = new ArrayList<>();
@@ -89,7 +100,7 @@ public final class Fill {
                 DatePart.of(sheet.styleAt(first.row(), first.column()).numberFormat())
                         .filter(part -> part != DatePart.TIME)
                         .isPresent();
-        Series series = Series.of(former, isDate, isBackwards, copiesOnly);
+        Series series = series(former, isDate, form);
         int filled = 0;
         for (int i = 0; i < count; i++) {
             CellAddress to = cell(line, isBackwards ? -1 - i : length + i);
@@ -101,6 +112,15 @@ public final class Fill {
             formats.get(filled++ % length)
                     .ifPresent(style -> styles.set(to.row(), to.column(), style));
         }
+    }
+
+    private Series series(List<Optional<CellContent>> former, boolean isDate, FillForm form) {
+        if (form == FillForm.COPIES) {
+            return Series.copies(former);
+        }
+        return DateSeries.isUnit(form)
+                ? Series.ofDates(former, new DateSeries(dates, form), isBackwards)
+                : Series.of(former, isDate || form == FillForm.SERIES, isBackwards);
     }
 
     /** The cell at this place of a line, counted from the source's first; it may lie before that. */

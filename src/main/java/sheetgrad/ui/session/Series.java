@@ -18,25 +18,18 @@ interface Series {
     /**
      * The series of a run.
      *
-     * @param isDate whether the cells show days, of which a single one goes on too
+     * @param goesOn whether a single number goes on too, as one that shows a day does
      * @param isBackwards whether the run was read from its end, so that single values go down
      */
-    static Series of(
-            List<Optional<CellContent>> run,
-            boolean isDate,
-            boolean isBackwards,
-            boolean copiesOnly) {
-        Series copies = index -> run.get(index % run.size());
-        if (copiesOnly) {
-            return copies;
-        }
+    static Series of(List<Optional<CellContent>> run, boolean goesOn, boolean isBackwards) {
+        Series copies = copies(run);
         double step = isBackwards ? -1 : 1;
         double[] numbers = numbers(run);
         if (numbers.length > 1) {
             return line(numbers);
         }
         if (numbers.length == 1) {
-            return isDate ? index -> number(numbers[0] + step * (index + 1)) : copies;
+            return goesOn ? index -> number(numbers[0] + step * (index + 1)) : copies;
         }
         return index ->
                 run.get(index % run.size())
@@ -46,6 +39,19 @@ interface Series {
                                                 content,
                                                 (int) step * (index / run.size() + 1),
                                                 run));
+    }
+
+    /** The run again and again. */
+    static Series copies(List<Optional<CellContent>> run) {
+        return index -> run.get(index % run.size());
+    }
+
+    /** Dates that go on; what is no run of numbers is repeated. */
+    static Series ofDates(List<Optional<CellContent>> run, DateSeries dates, boolean isBackwards) {
+        double[] numbers = numbers(run);
+        return numbers.length == 0
+                ? copies(run)
+                : index -> number(dates.next(numbers, isBackwards ? -1 : 1, index + 1));
     }
 
     /** The numbers of the run; none if it holds anything else. */

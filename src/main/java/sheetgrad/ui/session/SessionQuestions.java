@@ -64,6 +64,16 @@ public final class SessionQuestions {
         return queue.ask(open -> new Auditing(open).dependents(sheet, cell));
     }
 
+    /** What cells are calculated from, directly or all of it. */
+    public CompletableFuture<List<Area>> precedents(List<Area> cells, boolean isTransitive) {
+        return queue.ask(open -> open.calculation().freeze().precedents(cells, isTransitive));
+    }
+
+    /** What is calculated from cells, directly or all of it. */
+    public CompletableFuture<List<Area>> dependents(List<Area> cells, boolean isTransitive) {
+        return queue.ask(open -> open.calculation().freeze().dependents(cells, isTransitive));
+    }
+
     /** How a cell's error came from where it first arose, backwards; none if the cell shows no error, or one of its own. */
     public CompletableFuture<List<ErrorStep>> errorSteps(int sheet, CellAddress cell) {
         return queue.ask(open -> new ErrorTrail(open).from(sheet, cell));

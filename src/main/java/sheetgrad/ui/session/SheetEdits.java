@@ -168,15 +168,15 @@ final class SheetEdits {
         }
     }
 
-    Optional<String> fill(int sheet, CellRange source, CellRange target, boolean copiesOnly) {
+    Optional<String> fill(int sheet, CellRange source, CellRange target, FillForm form) {
         if (target.size() > PastedText.MOST_CELLS) {
             return Optional.of("That is too many cells to fill at once: " + target.size() + ".");
         }
         Sheet cells = open.workbook().sheet(sheet);
         BitSet leftOut = FilteredRows.leftOut(cells, open.workbook().tables(), target);
-        Fill fill = new Fill(cells, source, target, leftOut);
-        return apply(
-                "Fill " + target.toA1(), sheet, List.of(target), List.of(fill.change(copiesOnly)));
+        Fill fill =
+                new Fill(cells, source, target, leftOut, open.workbook().settings().dateSystem());
+        return apply("Fill " + target.toA1(), sheet, List.of(target), List.of(fill.change(form)));
     }
 
     private static void forEachCell(CellRange range, Consumer<CellAddress> action) {

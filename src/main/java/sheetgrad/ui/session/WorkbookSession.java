@@ -167,13 +167,9 @@ public final class WorkbookSession implements AutoCloseable {
         edit(() -> edits.enterArray(sheet, range, text));
     }
 
-    /**
-     * Continues the cells of {@code source} over {@code target}, which holds it and reaches further on one side.
-     *
-     * @param copiesOnly whether cells are repeated as they are rather than going on as a series
-     */
-    public void fill(int sheet, CellRange source, CellRange target, boolean copiesOnly) {
-        edit(() -> edits.fill(sheet, source, target, copiesOnly));
+    /** Continues the cells of {@code source} over {@code target}, which holds it and reaches further on one side. */
+    public void fill(int sheet, CellRange source, CellRange target, FillForm form) {
+        edit(() -> edits.fill(sheet, source, target, form));
     }
 
     /**

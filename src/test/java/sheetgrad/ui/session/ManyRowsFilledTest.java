@@ -26,7 +26,7 @@ class ManyRowsFilledTest {
         sheet.contents().set(first.row(), first.column(), formula);
         CellRange column = CellRange.of("B1:B" + ROWS);
         Fill fill = new Fill(sheet, CellRange.of(first), column);
-        Edit undo = new Edit("Fill", List.of(fill.change(true))).applyTo(workbook);
+        Edit undo = new Edit("Fill", List.of(fill.change(FillForm.COPIES))).applyTo(workbook);
         assertEquals(formula, sheet.contents().get(ROWS - 1, 1));
         undo.applyTo(workbook);
         assertEquals(CellRange.of("A1:B1"), sheet.contents().usedRange().orElseThrow());
