@@ -2,10 +2,14 @@ package sheetgrad.autodiff;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the numbers of an operand come from, and where their adjoints go to. */
 sealed interface OperandSource {
+    /** So many times on end each number must stand on average for repetitions to be worth telling apart. */
+    int FEWEST_REPEATED = 4;
+
     /** The numbers, up to date after {@link #gather}. */
     double[] numbers();
 
@@ -48,9 +52,20 @@ sealed interface OperandSource {
         if (isRun) {
             return new Run(first, constants, adjoints);
         }
-        return hasConstants
-                ? new Mixed(places, constants, adjoints)
+        if (hasConstants) {
+            return new Mixed(places, constants, adjoints);
+        }
+        int[] ends = endsOfRepetitions(places);
+        return FEWEST_REPEATED * ends.length <= places.length
+                ? new Repeated(places, ends, constants, adjoints)
                 : new Scattered(places, constants, adjoints);
+    }
+
+    /** Where the repetitions of each place end that follow one another, the last with the last place. */
+    private static int[] endsOfRepetitions(int[] places) {
+        return IntStream.rangeClosed(1, places.length)
+                .filter(i -> i == places.length || places[i] != places[i - 1])
+                .toArray();
     }
 
     /** The source of one element in every lane: one number where all lanes share it. */
@@ -184,6 +199,40 @@ sealed interface OperandSource {
         public void scatter(double[] all) {
             for (int i = 0; i < adjoints.length; i++) {
                 all[places[i]] += adjoints[i];
+            }
+            Arrays.fill(adjoints, 0);
+        }
+    }
+
+    /** Numbers of which each stands several times on end, as the weights of a row do that all its columns share. */
+    record Repeated(int[] places, int[] ends, double[] numbers, double[] adjoints)
+            implements OperandSource {
+        @Override
+        public int place(int index) {
+            return places[index];
+        }
+
+        @Override
+        public void gather(double[] values) {
+            int i = 0;
+            for (int end : ends) {
+                double number = values[places[i]];
+                while (i < end) {
+                    numbers[i++] = number;
+                }
+            }
+        }
+
+        @Override
+        public void scatter(double[] all) {
+            int i = 0;
+            for (int end : ends) {
+                int place = places[i];
+                double sum = 0;
+                while (i < end) {
+                    sum += adjoints[i++];
+                }
+                all[place] += sum;
             }
             Arrays.fill(adjoints, 0);
         }

@@ -143,6 +143,7 @@ public final class Calculation implements CellValues {
             throw givenUp;
         }
         isComplete = true;
+        values.allCalculated();
         index.kept().close();
     }
 

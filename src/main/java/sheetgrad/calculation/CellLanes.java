@@ -35,7 +35,11 @@ class CellLanes extends Lanes {
     private final double[][] held;
 
     private final int[] heldFor;
-    private double[][] tall = new double[0][];
+
+    /** Cells of one column of the range, to be put row by row. */
+    private double[] below = new double[0];
+
+    private double[] rowByRow = new double[0];
 
     private CellLanes(
             int sheet,
@@ -168,20 +172,27 @@ class CellLanes extends Lanes {
     }
 
     /**
-     * The first columns of a single lane's cells, each from a row of the range on, {@code count} cells of it; they hold
-     * until this is called again.
+     * The first columns of a single lane's cells, row by row, from a row of the range on, {@code count} rows of them; they
+     * hold until this is called again.
      */
-    double[][] tall(LanePlace place, int row, int lane, int columns, int count) {
-        if (tall.length < columns || tall[0].length < count) {
-            tall = new double[columns][count];
+    double[] rowByRow(LanePlace place, int row, int lane, int columns, int count) {
+        if (rowByRow.length < count * columns) {
+            rowByRow = new double[count * columns];
         }
+        if (columns > 1 && below.length < count) {
+            below = new double[count];
+        }
+        double[] target = columns == 1 ? rowByRow : below;
         for (int column = 0; column < columns; column++) {
-            load(place, row, column, lane, tall[column], count);
-            if (reading != Reading.AS_IT_IS && !Lanes.areFinite(tall[column], 0, count)) {
-                replaceZeros(place, row, column, lane, tall[column], count);
+            load(place, row, column, lane, target, count);
+            if (reading != Reading.AS_IT_IS && !Lanes.areFinite(target, 0, count)) {
+                replaceZeros(place, row, column, lane, target, count);
+            }
+            for (int r = 0; columns > 1 && r < count; r++) {
+                rowByRow[r * columns + column] = below[r];
             }
         }
-        return tall;
+        return rowByRow;
     }
 
     private void replaceZeros(

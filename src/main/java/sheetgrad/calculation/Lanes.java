@@ -193,11 +193,12 @@ abstract class Lanes {
         }
 
         private double[] renewed(LanePlace place) {
-            if (scope() == LaneScope.SPAN) {
-                return inner.calculate(place, 0, 0, 0, place.count());
+            int lanes = scope() == LaneScope.SPAN ? place.count() : place.most();
+            if (scope() == LaneScope.SPAN && lanes > 1) {
+                return inner.calculate(place, 0, 0, 0, lanes);
             }
-            double[] y = buffer(place.most());
-            Arrays.fill(y, 0, place.most(), inner.one(place, 0, 0, 0));
+            double[] y = buffer(lanes);
+            Arrays.fill(y, 0, lanes, inner.one(place, 0, 0, 0));
             return y;
         }
     }

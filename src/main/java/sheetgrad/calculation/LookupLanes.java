@@ -16,11 +16,19 @@ import sheetgrad.value.Value;
 final class LookupLanes {
     private LookupLanes() {}
 
-    /** OFFSET by whole rows and columns; what stands there counts like the cells of a range, a blank as 0. */
+    /**
+     * OFFSET by whole rows and columns; what stands there counts like the cells of a range, a blank as 0. Where that is
+     * for each lane is found once for all elements.
+     */
     static final class Offset extends Lanes {
         private final CellLanes start;
         private final Lanes rowsDown;
         private final Lanes columnsRight;
+        private int span = -1;
+        private int locatedFrom;
+        private int locatedTo;
+        private int[] firstRows = new int[0];
+        private int[] firstColumns = new int[0];
 
         Offset(CellLanes start, Lanes rowsDown, Lanes columnsRight) {
             super(start.rows(), start.columns(), false, LaneScope.SPAN, true);
@@ -31,10 +39,32 @@ final class LookupLanes {
 
         @Override
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
-            double[] down = rowsDown.calculate(place, 0, 0, from, to);
-            double[] right = columnsRight.calculate(place, 0, 0, from, to);
+            if (span != place.number(LaneScope.SPAN) || locatedFrom != from || locatedTo != to) {
+                locate(place, from, to);
+            }
             double[] y = buffer(to);
             SheetValues values = place.values(start.sheet());
+            for (int lane = from; lane < to; lane++) {
+                y[lane] =
+                        firstRows[lane] < 0
+                                ? Double.NaN
+                                : values.counted(
+                                        firstRows[lane] + row, firstColumns[lane] + column);
+            }
+            return y;
+        }
+
+        /** Finds the first cell for each lane; -1 stands for the row where there is none. */
+        private void locate(LanePlace place, int from, int to) {
+            double[] down = rowsDown.calculate(place, 0, 0, from, to);
+            double[] right = columnsRight.calculate(place, 0, 0, from, to);
+            span = place.number(LaneScope.SPAN);
+            locatedFrom = from;
+            locatedTo = to;
+            if (firstRows.length < to) {
+                firstRows = new int[ValueChunk.SIZE];
+                firstColumns = new int[ValueChunk.SIZE];
+            }
             int top = Integer.MAX_VALUE;
             int left = Integer.MAX_VALUE;
             int bottom = -1;
@@ -47,8 +77,8 @@ final class LookupLanes {
                                 && CellAddress.exists(firstRow, firstColumn)
                                 && CellAddress.exists(
                                         firstRow + rows() - 1, firstColumn + columns() - 1);
-                y[lane] =
-                        exists ? values.counted(firstRow + row, firstColumn + column) : Double.NaN;
+                firstRows[lane] = exists ? firstRow : -1;
+                firstColumns[lane] = firstColumn;
                 if (exists) {
                     top = Math.min(top, firstRow);
                     left = Math.min(left, firstColumn);
@@ -60,7 +90,6 @@ final class LookupLanes {
                 place.noteComputed(
                         new Area(start.sheet(), new CellRange(top, left, bottom, rightmost)));
             }
-            return y;
         }
     }
 

@@ -40,16 +40,15 @@ final class PairLanes extends Lanes {
         int pairs = 0;
         for (int start = 0; start < rows; start += ValueChunk.SIZE) {
             int count = Math.min(rows - start, ValueChunk.SIZE);
-            double[][] x = left.tall(place, start, lane, columns, count);
-            double[][] y = right.tall(place, start, lane, columns, count);
-            for (int r = 0; r < count; r++) {
-                for (int c = 0; c < columns; c++) {
-                    if (!Double.isNaN(x[c][r] + y[c][r])) {
-                        sum += operation.term(x[c][r], y[c][r]);
-                        pairs++;
-                    } else if (!isPassedOver(place, lane, start + r, c, x[c][r], y[c][r])) {
-                        return Double.NaN;
-                    }
+            double[] x = left.rowByRow(place, start, lane, columns, count);
+            double[] y = right.rowByRow(place, start, lane, columns, count);
+            for (int i = 0; i < count * columns; i++) {
+                if (!Double.isNaN(x[i] + y[i])) {
+                    sum += operation.term(x[i], y[i]);
+                    pairs++;
+                } else if (!isPassedOver(
+                        place, lane, start + i / columns, i % columns, x[i], y[i])) {
+                    return Double.NaN;
                 }
             }
         }

@@ -77,12 +77,10 @@ abstract class ProductLanes extends Lanes {
             double sum = 0;
             for (int start = 0; start < left.rows(); start += ValueChunk.SIZE) {
                 int count = Math.min(left.rows() - start, ValueChunk.SIZE);
-                double[][] a = left.tall(place, start, lane, columns, count);
-                double[][] b = right.tall(place, start, lane, columns, count);
-                for (int r = 0; r < count; r++) {
-                    for (int c = 0; c < columns; c++) {
-                        sum += a[c][r] * b[c][r];
-                    }
+                double[] a = left.rowByRow(place, start, lane, columns, count);
+                double[] b = right.rowByRow(place, start, lane, columns, count);
+                for (int i = 0; i < count * columns; i++) {
+                    sum += a[i] * b[i];
                 }
             }
             return sum;

@@ -127,14 +127,12 @@ final class ReductionLanes extends Lanes {
         double total = y[lane];
         for (int start = 0; start < rows; start += ValueChunk.SIZE) {
             int count = Math.min(rows - start, ValueChunk.SIZE);
-            double[][] loaded = cells.tall(place, start, lane, columns, count);
-            for (int r = 0; r < count; r++) {
-                for (int c = 0; c < columns; c++) {
-                    double x = loaded[c][r];
-                    if (!Double.isNaN(x) || !isPassedOver(place, cells, start + r, c, lane)) {
-                        total = kind.with(total, x);
-                        counts[lane]++;
-                    }
+            double[] x = cells.rowByRow(place, start, lane, columns, count);
+            for (int i = 0; i < count * columns; i++) {
+                if (!Double.isNaN(x[i])
+                        || !isPassedOver(place, cells, start + i / columns, i % columns, lane)) {
+                    total = kind.with(total, x[i]);
+                    counts[lane]++;
                 }
             }
         }

@@ -18,17 +18,24 @@ final class SheetValues {
     private static final int CHUNK = ValueChunk.SIZE;
 
     private final ValueChunks chunks;
+    private final DirtyExtent dirty;
 
     SheetValues() {
-        this(new ValueChunks());
+        this(new ValueChunks(), new DirtyExtent());
     }
 
-    private SheetValues(ValueChunks chunks) {
+    private SheetValues(ValueChunks chunks, DirtyExtent dirty) {
         this.chunks = chunks;
+        this.dirty = dirty;
     }
 
     SheetValues fork() {
-        return new SheetValues(chunks.fork());
+        return new SheetValues(chunks.fork(), new DirtyExtent(dirty));
+    }
+
+    /** Takes note that no cell is dirty any more. */
+    void allCalculated() {
+        dirty.clear();
     }
 
     /** The last row that ever held something; -1 if none did. */
@@ -44,6 +51,7 @@ final class SheetValues {
     /** Takes the mark off every cell: it shows what it shows. */
     void clearDirty() {
         chunks.clearDirty();
+        dirty.clear();
     }
 
     /** The part of a range beyond which its own rows and columns never held anything; nothing if all of it did not. */
@@ -189,6 +197,10 @@ final class SheetValues {
 
     /** Takes over cells of another sheet, so many rows below and columns at the right of where they are there. */
     void copy(SheetValues source, CellRange range, int rows, int columns) {
+        if (source.dirty.meets(range)) {
+            dirty.include(range.firstRow() + rows, range.firstColumn() + columns);
+            dirty.include(range.lastRow() + rows, range.lastColumn() + columns);
+        }
         int right = Math.min(range.lastColumn(), source.lastColumn());
         for (int column = range.firstColumn(); column <= right; column++) {
             int end = Math.min(range.lastRow(), source.chunks.rows(column) - 1) + 1;
@@ -213,6 +225,9 @@ final class SheetValues {
     }
 
     boolean hasDirty(CellRange range) {
+        if (!dirty.meets(range)) {
+            return false;
+        }
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
             if (firstDirty(column, range.firstRow(), range.lastRow()) >= 0) {
                 return true;
@@ -247,6 +262,7 @@ final class SheetValues {
     }
 
     void markDirty(int row, int column) {
+        dirty.include(row, column);
         chunks.writable(row, column).setDirty(row % CHUNK, true);
     }
 
@@ -278,6 +294,7 @@ final class SheetValues {
 
     /** Marks cells dirty; a range around those that were not so before. */
     Optional<CellRange> markDirty(CellRange range) {
+        dirty.include(range);
         int top = Integer.MAX_VALUE;
         int bottom = -1;
         int left = -1;

@@ -17,6 +17,11 @@ final class ValueStore implements CellValues {
         return sheets.get(id);
     }
 
+    /** Takes note that no cell is dirty any more. */
+    void allCalculated() {
+        sheets.forEach(SheetValues::allCalculated);
+    }
+
     /** Whether a cell has yet to be calculated. */
     boolean isDirty(long cell) {
         return sheet(CellKey.sheet(cell)).isDirty(CellKey.row(cell), CellKey.column(cell));

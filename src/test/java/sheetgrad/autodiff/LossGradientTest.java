@@ -139,6 +139,25 @@ class LossGradientTest {
     }
 
     @Test
+    void aNumberThatAllCellsOfARowShareGetsTheSumOfTheirContributions() {
+        List<String> cells = new ArrayList<>(List.of("A2=1", "A3=1", "A4=1"));
+        for (String column : List.of("B", "C", "D", "E", "F")) {
+            cells.add(column + "1=1");
+            for (int row = 2; row <= 4; row++) {
+                cells.add(column + row + "==$A" + row + "*" + column + "$1");
+            }
+        }
+        cells.add("H1==SUMSQ(B2:F4)");
+        TestWorkbook book = TestWorkbook.of(cells.toArray(String[]::new));
+        LossGradient gradient =
+                gradient(book, "H1", "A2", "A3", "A4", "B1", "C1", "D1", "E1", "F1");
+        double[] slopes = new double[8];
+        double loss = gradient.evaluate(new double[] {1, 2, 3, 1, 2, 3, 4, 5}, slopes);
+        assertEquals(14 * 55, loss);
+        assertArrayEquals(new double[] {110, 220, 330, 28, 56, 84, 112, 140}, slopes);
+    }
+
+    @Test
     void aDecisionThatComesOutDifferentlyIsRecordedAnew() {
         TestWorkbook book = TestWorkbook.of("A1=1", "B1==IF(A1>0,SUM(A1,A1),SUM(A1,A1,A1))");
         LossGradient gradient = gradient(book, "B1", "A1");

@@ -9,6 +9,7 @@ import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellRange;
 import sheetgrad.training.TrainingModel;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;
 
@@ -64,5 +65,20 @@ record BenchmarkWorkbook(Calculation calculation) {
             }
         }
         return columns;
+    }
+
+    /** The texts of a range of one column, from top to bottom; an empty one for a cell without text. */
+    String[] texts(String sheet, String range) {
+        CellRange area = CellRange.of(range);
+        String[] texts = new String[area.rows()];
+        int id = sheet(sheet);
+        for (int row = 0; row < area.rows(); row++) {
+            texts[row] =
+                    calculation.value(id, area.firstRow() + row, area.firstColumn())
+                                    instanceof TextValue text
+                            ? text.text()
+                            : "";
+        }
+        return texts;
     }
 }

@@ -44,7 +44,7 @@ record Work(Section section, String name, Path file, Preparation preparation) {
     /** How often a work is done, so that all of them together take minutes. */
     enum Repetition {
         /** What takes up to some milliseconds. */
-        OFTEN(2, 8, 200, 10),
+        OFTEN(2, 10, 500, 10),
         SOMETIMES(1, 5, 200, 8),
         /** What takes about a second, or a program of its own. */
         SELDOM(1, 1, 1000, 3),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -102,24 +103,74 @@ class LaneAgreementTest {
     @Property(tries = 150)
     void generatedSheetsAgreeAfterEveryEdit(@ForAll long seed) {
         Random random = new Random(seed);
-        TestWorkbook book = TestWorkbook.of(cells(random).toArray(String[]::new));
+        agreeAfterEdits(
+                "seed " + seed,
+                cells(random),
+                () -> {
+                    int column = random.nextInt(INPUTS + FORMULAS);
+                    int row = random.nextInt(ROWS);
+                    String text =
+                            column < INPUTS || random.nextInt(3) == 0
+                                    ? input(random)
+                                    : "=" + formula(random, column).replace("#", "" + (row + 1));
+                    return new CellAddress(row, column).toA1() + "=" + text;
+                });
+    }
+
+    /** Rows that OFFSET takes from elsewhere as arrays, of its own rows above too. */
+    @Property(tries = 60)
+    void rowsLookedUpAgreeAfterEveryEdit(@ForAll long seed) {
+        Random random = new Random(seed);
+        String array =
+                List.of(
+                                "OFFSET($A$1:$C$1,D#,0)",
+                                "OFFSET($A$1:$C$1,D#,E#)*2",
+                                "OFFSET(A#:C#,-1,0)+D#",
+                                "OFFSET($F$1:$H$1,D#,0)",
+                                "IF(D#>2,OFFSET($A$2:$C$2,D#,0),E#)")
+                        .get(random.nextInt(5));
+        List<String> cells = new ArrayList<>();
+        for (int row = 1; row <= ROWS; row++) {
+            for (String column : List.of("A", "B", "C", "D", "E")) {
+                cells.add(column + row + "=" + lookedUp(random, column, row));
+            }
+            cells.add("F" + row + ":H" + row + "={=" + array.replace("#", "" + row) + "}");
+            cells.add("I" + row + "==SUMXMY2(A" + row + ":C" + row + ",F" + row + ":H" + row + ")");
+        }
+        agreeAfterEdits(
+                "seed " + seed,
+                cells,
+                () -> {
+                    String column = List.of("A", "B", "C", "D", "E").get(random.nextInt(5));
+                    int row = random.nextInt(ROWS) + 1;
+                    return column + row + "=" + lookedUp(random, column, row);
+                });
+    }
+
+    private static String lookedUp(Random random, String column, int row) {
+        boolean isNumber = random.nextInt(8) > 0;
+        if (column.equals("D")) {
+            return isNumber ? "" + (random.nextInt(row + 1) - 1) : input(random);
+        }
+        return column.equals("E")
+                ? "" + random.nextInt(2)
+                : isNumber ? number(random) : input(random);
+    }
+
+    private static void agreeAfterEdits(
+            String where, List<String> contents, Supplier<String> changes) {
+        TestWorkbook book = TestWorkbook.of(contents.toArray(String[]::new));
         Calculation lanes = calculated(book.workbook(), ALWAYS);
         Calculation cells = calculated(book.workbook(), NEVER);
-        compare(lanes, cells, "seed " + seed);
+        compare(lanes, cells, where);
         for (int i = 0; i < 15; i++) {
-            int column = random.nextInt(INPUTS + FORMULAS);
-            int row = random.nextInt(ROWS);
-            String text =
-                    column < INPUTS || random.nextInt(3) == 0
-                            ? input(random)
-                            : "=" + formula(random, column).replace("#", "" + (row + 1));
-            String change = new CellAddress(row, column).toA1() + "=" + text;
+            String change = changes.get();
             Edit edit = book.edit(change);
             for (Calculation calculation : List.of(lanes, cells)) {
                 calculation.contentsChanged(edit);
                 calculation.recalculate();
             }
-            compare(lanes, cells, "seed " + seed + ", edit " + i + ": " + change);
+            compare(lanes, cells, where + ", edit " + i + ": " + change);
         }
     }
 
