@@ -8,11 +8,15 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
+import sheetgrad.workbook.DigitWidth;
 
 /** Paints one text into a rectangle: alignment, indent, wrapping, shrinking, underline, clipping at the room it has. */
 final class TextPainter {
     private static final int LONGEST_LINE = 1000;
     private static final double INDENT = 9;
+
+    /** How wide a digit of the usual font is in whole pixels, which columns are counted in, to how wide it is painted. */
+    private static final double OF_WHOLE_PIXELS = 7 / (11 * 96 / 72.0 * DigitWidth.CALIBRI);
 
     private final Surface graphics;
     private final FontBook fonts;
@@ -68,27 +72,13 @@ final class TextPainter {
         }
         double available = box.width() - 2 * padding() - indent(cell);
         if (alignment.wraps() || alignment.horizontal() == Horizontal.JUSTIFY) {
-            List<String> lines = LineBreaks.wrapped(cell.text(), available, font::width);
-            paintLines(
-                    cell, lines, font, box, room, lines.size() * font.lineHeight() > box.height());
+            paintWrapped(cell, available, box, room);
             return;
         }
         String text = line(cell.text());
         double width = font.width(text);
         if (alignment.shrinks() && width > available && available > 0) {
-            CellFont own = style.font();
-            double size = Math.max(1, own.size() * available / width);
-            font =
-                    fonts.font(
-                            new CellFont(
-                                    own.family(),
-                                    size,
-                                    own.isBold(),
-                                    own.isItalic(),
-                                    own.isUnderlined(),
-                                    own.isStruckOut(),
-                                    own.colour()),
-                            zoom);
+            font = sized(style.font(), available / width);
             width = available;
         } else if (isTooWideNumber(cell, width, box)) {
             text = "#".repeat(Math.max(1, (int) (available / font.width("#"))));
@@ -101,6 +91,27 @@ final class TextPainter {
                 box,
                 room,
                 width + 2 * padding() + indent(cell) > room.width() + 0.5);
+    }
+
+    /** Lines that a row cannot hold are broken as a spreadsheet with digits of whole pixels breaks them. */
+    private void paintWrapped(
+            CellView cell, double available, Viewport.Box box, Viewport.Box room) {
+        PaintFont font = fonts.font(cell.style().font(), zoom);
+        List<String> lines = LineBreaks.wrapped(cell.text(), available, font::width);
+        if (lines.size() * font.lineHeight() > box.height()) {
+            PaintFont narrow = sized(cell.style().font(), OF_WHOLE_PIXELS);
+            List<String> longer = LineBreaks.wrapped(cell.text(), available, narrow::width);
+            if (longer.size() < lines.size()) {
+                font = narrow;
+                lines = longer;
+            }
+        }
+        boolean isClipped = lines.size() * font.lineHeight() > box.height();
+        paintLines(cell, lines, font, box, room, isClipped);
+    }
+
+    private PaintFont sized(CellFont own, double factor) {
+        return fonts.font(own.withSize(Math.max(1, own.size() * factor)), zoom);
     }
 
     /** General numbers are rounded to fit, so they are cut rather than replaced; others would mislead. */
