@@ -13,7 +13,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.print.PdfExport;
 import sheetgrad.ui.print.PdfExport.Print;
-import sheetgrad.ui.print.PrintNames;
+import sheetgrad.workbook.PrintNames;
 import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;

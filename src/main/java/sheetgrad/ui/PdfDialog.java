@@ -122,6 +122,7 @@ final class PdfDialog extends Dialog<PrintSetup> {
                 stated.pages()
                         .on(paper.getValue().number(), orientation.getValue().equals("Landscape"))
                         .scaled(size.getValue().scaling(stated.pages()));
-        return new PrintSetup(pages, ranges, stated.titleRows(), stated.titleColumns());
+        return new PrintSetup(
+                pages, ranges, stated.titleRows(), stated.titleColumns(), stated.breaks());
     }
 }

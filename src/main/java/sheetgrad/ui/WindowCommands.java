@@ -18,6 +18,7 @@ final class WindowCommands {
     private final StructureCommands structure;
     private final DataCommands data;
     private final FormatCommands format;
+    private final PageCommands pages;
     private final AuditCommands audit;
     private final CommandMenu help;
 
@@ -28,6 +29,7 @@ final class WindowCommands {
         model = new ModelCommands(current);
         data = new DataCommands(current);
         format = new FormatCommands(current);
+        pages = new PageCommands(current);
         structure = new StructureCommands(current, edit.cellTools(), List.of(format.cells()));
         audit = new AuditCommands(current);
         help =
@@ -59,6 +61,7 @@ final class WindowCommands {
                 data.menu(),
                 view.menu(),
                 format.menu(),
+                pages.menu(),
                 audit.menu(),
                 model.calculateMenu(),
                 model.modelMenu(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.ui.print.PdfExport;
-import sheetgrad.ui.print.PrintNames;
+import sheetgrad.workbook.PrintNames;
 import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;

@@ -85,6 +85,7 @@ public final class Edit {
                                         || step instanceof ObjectsChange
                                         || step instanceof ValidationChange
                                         || step instanceof IgnoredErrorsChange
+                                        || step instanceof PagesChange
                                         || step instanceof SolverModelChange);
     }
 

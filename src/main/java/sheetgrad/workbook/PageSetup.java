@@ -16,9 +16,7 @@ public record PageSetup(
         Margins margins,
         int firstPage,
         boolean goesAcross,
-        boolean isCentredAcross,
-        boolean isCentredDown,
-        boolean showsGridlines,
+        Options options,
         String header,
         String footer) {
     /** As Excel sets up pages of which a file says nothing. */
@@ -30,9 +28,7 @@ public record PageSetup(
                     new Margins(0.7, 0.7, 0.75, 0.75, 0.3, 0.3),
                     1,
                     false,
-                    false,
-                    false,
-                    false,
+                    new Options(false, false, false, false),
                     "",
                     "");
 
@@ -48,6 +44,13 @@ public record PageSetup(
     public record Margins(
             double left, double right, double top, double bottom, double header, double footer) {}
 
+    /** What else there is to choose: whether cells stand in the middle, and what is printed beside them. */
+    public record Options(
+            boolean isCentredAcross,
+            boolean isCentredDown,
+            boolean showsGridlines,
+            boolean showsHeadings) {}
+
     /** The same on other paper. */
     public PageSetup on(int otherPaper, boolean turned) {
         return new PageSetup(
@@ -57,9 +60,7 @@ public record PageSetup(
                 margins,
                 firstPage,
                 goesAcross,
-                isCentredAcross,
-                isCentredDown,
-                showsGridlines,
+                options,
                 header,
                 footer);
     }
@@ -67,16 +68,12 @@ public record PageSetup(
     /** The same in another size. */
     public PageSetup scaled(Scaling other) {
         return new PageSetup(
-                paper,
-                isLandscape,
-                other,
-                margins,
-                firstPage,
-                goesAcross,
-                isCentredAcross,
-                isCentredDown,
-                showsGridlines,
-                header,
-                footer);
+                paper, isLandscape, other, margins, firstPage, goesAcross, options, header, footer);
+    }
+
+    /** The same with another place and other lines. */
+    public PageSetup with(Options other) {
+        return new PageSetup(
+                paper, isLandscape, scaling, margins, firstPage, goesAcross, other, header, footer);
     }
 }

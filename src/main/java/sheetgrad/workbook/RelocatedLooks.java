@@ -70,6 +70,7 @@ final class RelocatedLooks {
         Sheet sheet = workbook.sheet(shift.sheet());
         SheetLayout layout = sheet.layout();
         CellRange range = shift.range();
+        sheet.setPageBreaks(sheet.pageBreaks().after(shift));
         if (shift.isVertical()) {
             shift(layout.rows(), range.firstRow(), range.rows(), shift.isInsertion(), UNHIDDEN_ROW);
         } else {

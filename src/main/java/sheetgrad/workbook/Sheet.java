@@ -21,6 +21,7 @@ public final class Sheet {
     private Optional<AutoFilter> filter = Optional.empty();
     private List<Validation> validations = List.of();
     private Optional<PageSetup> pageSetup = Optional.empty();
+    private PageBreaks pageBreaks = PageBreaks.NONE;
     private List<IgnoredErrors> ignoredErrors = List.of();
 
     Sheet(int id, String name) {
@@ -45,6 +46,7 @@ public final class Sheet {
         this.filter = original.filter;
         this.validations = original.validations;
         this.pageSetup = original.pageSetup;
+        this.pageBreaks = original.pageBreaks;
         this.ignoredErrors = original.ignoredErrors;
     }
 
@@ -60,6 +62,7 @@ public final class Sheet {
         filter = snapshot.filter;
         validations = snapshot.validations;
         pageSetup = snapshot.pageSetup;
+        pageBreaks = snapshot.pageBreaks;
         ignoredErrors = snapshot.ignoredErrors;
     }
 
@@ -148,13 +151,22 @@ public final class Sheet {
         this.validations = List.copyOf(now);
     }
 
-    /** How it is put on pages, if the file says so; kept in the file as it is. */
+    /** How it is put on pages, if anybody has said so. */
     public Optional<PageSetup> pageSetup() {
         return pageSetup;
     }
 
     public void setPageSetup(Optional<PageSetup> setup) {
         this.pageSetup = setup;
+    }
+
+    /** Where new pages begin. */
+    public PageBreaks pageBreaks() {
+        return pageBreaks;
+    }
+
+    public void setPageBreaks(PageBreaks breaks) {
+        this.pageBreaks = breaks;
     }
 
     /** Cells that are right as they are, whatever checks find. */

@@ -10,7 +10,7 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 
-/** Writes one sheet of a new workbook: its view, columns, merges and colour scales. */
+/** Writes one sheet of a new workbook: its view, columns, merges, colour scales and, if nobody has set them up, its pages. */
 final class NewSheet {
     private static final double UNITS_OF_WIDTH = 256;
 
@@ -43,12 +43,14 @@ final class NewSheet {
                             merge.lastColumn()));
         }
         new NewColourScales(target).write(sheet.conditionalFormats());
-        setUpPage();
+        target.setFitToPage(sheet.pageSetup().map(setup -> setup.scaling().fits()).orElse(true));
+        if (sheet.pageSetup().isEmpty()) {
+            setUpPage();
+        }
     }
 
     /** One page wide and as many high as it takes, on A3 if it is very wide: a sheet is read from left to right. */
     private void setUpPage() {
-        target.setFitToPage(true);
         target.getPrintSetup().setFitWidth((short) 1);
         target.getPrintSetup().setFitHeight((short) 0);
         target.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);

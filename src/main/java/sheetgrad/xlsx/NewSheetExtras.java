@@ -9,8 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import sheetgrad.workbook.ConditionalFormat.ColourScale;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Table;
+import sheetgrad.workbook.Workbook;
 
-/** Adds what sheets of a new workbook have besides cells: conditional formats, validations, filters, comments and links. */
+/** Adds what sheets of a new workbook have besides cells: conditional formats, validations, filters, pages, comments and links. */
 final class NewSheetExtras {
     private final PackageFile file;
     private final PackageChanges changes;
@@ -27,7 +28,7 @@ final class NewSheetExtras {
             throws WorkbookFileException, IOException, XMLStreamException {
         boolean hasOtherFormats =
                 !sheet.conditionalFormats().stream().allMatch(ColourScale.class::isInstance);
-        if (hasOtherFormats || sheet.filter().isPresent() || hasRules(sheet)) {
+        if (hasOtherFormats || sheet.filter().isPresent() || saysMore(sheet)) {
             XmlText xml = changes.text(part);
             XmlNode root = XmlNode.root(xml, "sheetData"::equals);
             PartText text = new PartText(xml);
@@ -43,6 +44,9 @@ final class NewSheetExtras {
                             SheetFrame.placeOf(root, "conditionalFormatting"));
             new ValidationUpdate(root, text)
                     .write(sheet.validations(), SheetFrame.placeOf(root, "dataValidations"));
+            new PageSetupXml(root, new Workbook().addSheet(sheet.name()), sheet)
+                    .elements()
+                    .forEach((name, element) -> SheetFrame.put(root, text, name, element));
             if (!sheet.ignoredErrors().isEmpty()) {
                 text.insert(
                         SheetFrame.placeOf(root, "ignoredErrors"),
@@ -57,8 +61,11 @@ final class NewSheetExtras {
         new NoteUpdate(file, changes, part).write(Map.of(), sheet.objects().comments());
     }
 
-    private static boolean hasRules(Sheet sheet) {
-        return !sheet.validations().isEmpty() || !sheet.ignoredErrors().isEmpty();
+    private static boolean saysMore(Sheet sheet) {
+        return !sheet.validations().isEmpty()
+                || !sheet.ignoredErrors().isEmpty()
+                || sheet.pageSetup().isPresent()
+                || !sheet.pageBreaks().isEmpty();
     }
 
     /** Writes the filter of a table into its part. */

@@ -1,7 +1,10 @@
 package sheetgrad.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageSetup;
 import sheetgrad.workbook.PageSetup.Margins;
 import sheetgrad.workbook.PageSetup.Scaling;
@@ -14,6 +17,8 @@ final class PageSetupReader {
     private boolean fits;
     private PageSetup setup = PageSetup.USUAL;
     private boolean isStated;
+    private List<Integer> rowBreaks = List.of();
+    private List<Integer> columnBreaks = List.of();
 
     /** Reads an element {@code sheetPr}'s {@code pageSetUpPr}. */
     void readFitting(XmlCursor node) {
@@ -28,6 +33,8 @@ final class PageSetupReader {
             case "pageMargins" -> readMargins(node);
             case "pageSetup" -> readPages(node);
             case "headerFooter" -> readHeader(node);
+            case "rowBreaks" -> rowBreaks = readBreaks(node);
+            case "colBreaks" -> columnBreaks = readBreaks(node);
             default -> {}
         }
     }
@@ -35,18 +42,12 @@ final class PageSetupReader {
     private void readOptions(XmlCursor node) {
         isStated = true;
         setup =
-                new PageSetup(
-                        setup.paper(),
-                        setup.isLandscape(),
-                        setup.scaling(),
-                        setup.margins(),
-                        setup.firstPage(),
-                        setup.goesAcross(),
-                        node.flag("horizontalCentered", false),
-                        node.flag("verticalCentered", false),
-                        node.flag("gridLines", false),
-                        setup.header(),
-                        setup.footer());
+                setup.with(
+                        new PageSetup.Options(
+                                node.flag("horizontalCentered", false),
+                                node.flag("verticalCentered", false),
+                                node.flag("gridLines", false),
+                                node.flag("headings", false)));
     }
 
     /** Every file of Excel's has margins: they alone do not mean that somebody has set up pages. */
@@ -73,9 +74,7 @@ final class PageSetupReader {
                 margins,
                 setup.firstPage(),
                 setup.goesAcross(),
-                setup.isCentredAcross(),
-                setup.isCentredDown(),
-                setup.showsGridlines(),
+                setup.options(),
                 header,
                 footer);
     }
@@ -98,9 +97,7 @@ final class PageSetupReader {
                         setup.margins(),
                         counts ? node.integer("firstPageNumber", 1) : 1,
                         node.attribute("pageOrder", "").equals("overThenDown"),
-                        setup.isCentredAcross(),
-                        setup.isCentredDown(),
-                        setup.showsGridlines(),
+                        setup.options(),
                         setup.header(),
                         setup.footer());
     }
@@ -115,6 +112,25 @@ final class PageSetupReader {
                         setup = with(setup.margins(), setup.header(), FileText.decode(node.text()));
                     }
                 });
+    }
+
+    /** Breaks that programs have put where a page is full do not count. */
+    private static List<Integer> readBreaks(XmlCursor node)
+            throws XMLStreamException, WorkbookFileException {
+        List<Integer> lines = new ArrayList<>();
+        node.children(
+                child -> {
+                    int line = node.integer("id", 0);
+                    if (node.flag("man", false) && line > 0) {
+                        lines.add(line);
+                    }
+                });
+        return lines;
+    }
+
+    /** The breaks that somebody has put. */
+    PageBreaks breaks() {
+        return new PageBreaks(rowBreaks, columnBreaks);
     }
 
     /** What the part says; nothing if it says no more than every part does. */

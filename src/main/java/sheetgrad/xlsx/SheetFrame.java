@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Sheet;
@@ -77,15 +78,17 @@ final class SheetFrame {
                 || !before.filter().equals(now.filter())
                 || !before.conditionalFormats().equals(now.conditionalFormats())
                 || !before.validations().equals(now.validations())
-                || !before.ignoredErrors().equals(now.ignoredErrors());
+                || !before.ignoredErrors().equals(now.ignoredErrors())
+                || PageSetupXml.hasChanged(before, now);
     }
 
     /** The part with everything changed. */
     XmlText write() throws WorkbookFileException, IOException, XMLStreamException {
         SheetLayout old = before.layout();
         SheetLayout layout = now.layout();
-        if (!old.tabColour().equals(layout.tabColour())) {
-            writeTabColour();
+        PageSetupXml pages = new PageSetupXml(root, before, now);
+        if (!old.tabColour().equals(layout.tabColour()) || pages.changesFitting()) {
+            writeProperties(pages);
         }
         Optional<String> views = new SheetViewXml(prefix, old, layout).of(root.child("sheetViews"));
         views.ifPresent(element -> put("sheetViews", element));
@@ -107,6 +110,7 @@ final class SheetFrame {
         if (!before.validations().equals(now.validations())) {
             new ValidationUpdate(root, text).write(now.validations(), placeOf("dataValidations"));
         }
+        pages.elements().forEach(this::put);
         if (!before.ignoredErrors().equals(now.ignoredErrors())) {
             put(
                     "ignoredErrors",
@@ -117,11 +121,16 @@ final class SheetFrame {
 
     /** Puts an element in the place of the one of its name, or where the standard wants it. */
     private void put(String name, String element) {
+        put(root, text, name, element);
+    }
+
+    /** Puts an element into a sheet's part, in the place of the one of its name or where the standard wants it. */
+    static void put(XmlNode root, PartText text, String name, String element) {
         Optional<XmlNode> present = root.child(name);
         if (present.isPresent()) {
             text.replace(present.get().start(), present.get().end(), element);
         } else {
-            text.insert(placeOf(name), element);
+            text.insert(placeOf(root, name), element);
         }
     }
 
@@ -142,24 +151,31 @@ final class SheetFrame {
         return place;
     }
 
-    private void writeTabColour() {
-        String colour =
-                now.layout().tabColour().isEmpty()
-                        ? ""
-                        : "<"
-                                + prefix
-                                + "tabColor rgb=\""
-                                + FillXml.argb(now.layout().tabColour().getAsInt())
-                                + "\"/>";
-        Optional<XmlNode> properties = root.child("sheetPr");
-        if (properties.isEmpty()) {
-            put("sheetPr", "<" + prefix + "sheetPr>" + colour + "</" + prefix + "sheetPr>");
-            return;
+    /** The element {@code sheetPr}: the tab's colour comes first in it, and whether pages fit last. */
+    private void writeProperties(PageSetupXml pages) {
+        Optional<XmlNode> old = root.child("sheetPr");
+        String colour = old.flatMap(node -> node.child("tabColor")).map(XmlNode::source).orElse("");
+        if (!before.layout().tabColour().equals(now.layout().tabColour())) {
+            colour =
+                    now.layout().tabColour().isEmpty()
+                            ? ""
+                            : "<"
+                                    + prefix
+                                    + "tabColor rgb=\""
+                                    + FillXml.argb(now.layout().tabColour().getAsInt())
+                                    + "\"/>";
         }
-        XmlNode node = properties.get();
-        Optional<XmlNode> old = node.child("tabColor");
-        String rest = old.map(c -> node.content().replace(c.source(), "")).orElse(node.content());
-        put("sheetPr", node.tag().head() + ">" + colour + rest + "</" + prefix + "sheetPr>");
+        String others =
+                old.stream()
+                        .flatMap(node -> node.children().stream())
+                        .filter(child -> !Set.of("tabColor", "pageSetUpPr").contains(child.name()))
+                        .map(XmlNode::source)
+                        .collect(Collectors.joining());
+        String tag = old.map(node -> node.tag().head()).orElse("<" + prefix + "sheetPr");
+        String content = colour + others + pages.fitting();
+        put(
+                "sheetPr",
+                content.isEmpty() ? tag + "/>" : tag + ">" + content + "</" + prefix + "sheetPr>");
     }
 
     private void writeDefaults(SheetLayout old, SheetLayout layout) {

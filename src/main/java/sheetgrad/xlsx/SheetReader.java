@@ -69,6 +69,7 @@ final class SheetReader {
                     }
                 });
         sheet.setPageSetup(pages.setup());
+        sheet.setPageBreaks(pages.breaks());
         sheet.conditionalFormats().addAll(conditionalFormats.inOrderOfPriority());
         sheet.setValidations(validations);
         return sheet;

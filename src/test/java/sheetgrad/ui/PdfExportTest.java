@@ -21,6 +21,7 @@ import sheetgrad.ui.print.Paper;
 import sheetgrad.ui.print.PdfExport;
 import sheetgrad.ui.print.PdfExport.Print;
 import sheetgrad.ui.print.PrintSetup;
+import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageSetup;
 import sheetgrad.workbook.PageSetup.Margins;
 import sheetgrad.workbook.PageSetup.Scaling;
@@ -76,14 +77,16 @@ class PdfExportTest extends WindowRobot {
                         new Margins(0.5, 0.5, 0.5, 0.5, 0.25, 0.25),
                         7,
                         false,
-                        false,
-                        false,
-                        false,
+                        new PageSetup.Options(false, false, false, false),
                         "&L&\"Arial,Bold\"&12Sheet &A&RR&&D",
                         "Page &P of &N, &F");
         PrintSetup setup =
                 new PrintSetup(
-                        pages, List.of(), Optional.of(CellRange.of("1:1")), Optional.empty());
+                        pages,
+                        List.of(),
+                        Optional.of(CellRange.of("1:1")),
+                        Optional.empty(),
+                        PageBreaks.NONE);
         Print print = new Print(grid().model(), setup, "numbers", "book.xlsx");
         // 720 points are 960 pixels: 48 rows of 20, of which the later pages give one to the
         // heading.
@@ -98,5 +101,20 @@ class PdfExportTest extends WindowRobot {
             assertTrue(text(document).contains("R&D"), text(document));
         }
         assertEquals(0, PdfExport.write(List.of(print), pdf(), page -> page < 1));
+        PrintSetup broken =
+                new PrintSetup(
+                        pages.with(new PageSetup.Options(false, false, false, true)),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new PageBreaks(List.of(10, 60), List.of()));
+        Print headed = new Print(grid().model(), broken, "numbers", "book.xlsx");
+        // 10 rows, 50 rows on two pages of 47 below their letters, 60 rows on two.
+        assertEquals(5, PdfExport.write(List.of(headed), written, page -> true));
+        try (PDDocument document = Loader.loadPDF(written.toFile())) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(5);
+            assertTrue(last.getText(document).contains("120"), last.getText(document));
+        }
     }
 }

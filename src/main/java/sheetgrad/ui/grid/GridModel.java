@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.SheetLayout;
 
 /**
@@ -71,6 +72,11 @@ public interface GridModel {
     /** What may be wrong with the cell, in a sentence; empty for nothing. */
     default String warning(int row, int column) {
         return "";
+    }
+
+    /** The rows and columns with which pages begin. */
+    default PageBreaks pageBreaks() {
+        return PageBreaks.NONE;
     }
 
     SheetLayout layout();

@@ -46,6 +46,7 @@ final class GridPainter {
             painter.paint();
             painter.paintWarnings();
         }
+        new BreakPainter(graphics, state, pane).paint();
         new CellButtons(state).paint(graphics, pane);
         new DrawingPainter(graphics, state, pane).paint();
         new SelectionPainter(graphics, state, pane).paint();

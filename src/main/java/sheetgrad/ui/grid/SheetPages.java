@@ -6,6 +6,7 @@ import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
+import sheetgrad.workbook.PageBreaks;
 
 /**
  * A range of a sheet cut into pages between rows and columns. A page is painted as the grid paints cells, light, without
@@ -22,14 +23,17 @@ public final class SheetPages {
      *
      * @param titleRows rows that every page repeats above its own
      * @param titleColumns columns that every page repeats left of its own
+     * @param breaks rows and columns with which pages begin in any case
      * @param goesAcross whether pages follow one another across, and then down
      */
     public record Layout(
             CellRange range,
             Optional<CellRange> titleRows,
             Optional<CellRange> titleColumns,
+            PageBreaks breaks,
             boolean goesAcross,
-            boolean showsGridlines) {}
+            boolean showsGridlines,
+            boolean showsHeadings) {}
 
     private final GridState state;
     private final FontBook fonts = new FontBook();
@@ -39,6 +43,8 @@ public final class SheetPages {
     private final List<Band> rows;
     private final List<Band> columns;
     private final double scale;
+    private final HeaderSize headings;
+    private final PageBreaks breaks;
 
     public SheetPages(GridModel model, Layout layout, PageSize size) {
         SheetGeometry geometry = SheetGeometry.of(model.layout(), 100);
@@ -55,6 +61,11 @@ public final class SheetPages {
                         HeaderSize.of(1, 0),
                         layout.showsGridlines());
         this.goesAcross = layout.goesAcross();
+        this.breaks = layout.breaks();
+        this.headings =
+                layout.showsHeadings()
+                        ? HeaderSize.of(1, layout.range().lastRow())
+                        : new HeaderSize(0, 0, 1, 0, 0);
         this.titleRows =
                 layout.titleRows().map(top -> band(geometry.rows(), top.firstRow(), top.lastRow()));
         this.titleColumns =
@@ -79,8 +90,9 @@ public final class SheetPages {
                 geometry.columns(),
                 range.firstColumn(),
                 range.lastColumn(),
-                width * WHOLE / percent,
-                titleColumns);
+                width * WHOLE / percent - headings.width(),
+                titleColumns,
+                breaks.columns());
     }
 
     private List<Band> down(SheetGeometry geometry, CellRange range, double height, int percent) {
@@ -88,8 +100,9 @@ public final class SheetPages {
                 geometry.rows(),
                 range.firstRow(),
                 range.lastRow(),
-                height * WHOLE / percent,
-                titleRows);
+                height * WHOLE / percent - headings.height(),
+                titleRows,
+                breaks.rows());
     }
 
     private static Band band(Axis axis, int first, int last) {
@@ -97,13 +110,18 @@ public final class SheetPages {
     }
 
     private static List<Band> bands(
-            Axis axis, int first, int last, double length, Optional<Band> titles) {
+            Axis axis,
+            int first,
+            int last,
+            double length,
+            Optional<Band> titles,
+            List<Integer> breaks) {
         List<Band> bands = new ArrayList<>();
         int begin = first;
         for (int line = first; line <= last; line++) {
             double room = Math.max(1, length - repeated(titles, begin));
-            boolean isFull = axis.end(line) - axis.start(begin) > room && line > begin;
-            if (isFull) {
+            boolean isFull = axis.end(line) - axis.start(begin) > room;
+            if (line > begin && (isFull || breaks.contains(line))) {
                 bands.add(band(axis, begin, line - 1));
                 begin = line;
             }
@@ -132,12 +150,13 @@ public final class SheetPages {
     /** How wide the cells of a page are, in pixels of the page. */
     public double width(int page) {
         Band across = columnsOf(page);
-        return scale * (across.length() + repeated(titleColumns, across.first()));
+        return scale
+                * (headings.width() + across.length() + repeated(titleColumns, across.first()));
     }
 
     public double height(int page) {
         Band down = rowsOf(page);
-        return scale * (down.length() + repeated(titleRows, down.first()));
+        return scale * (headings.height() + down.length() + repeated(titleRows, down.first()));
     }
 
     /** Paints a page, the first of which is 0, with its upper left corner at (0, 0). */
@@ -148,6 +167,10 @@ public final class SheetPages {
         int left = repeated(titleColumns, across.first());
         surface.save();
         surface.scale(scale, scale);
+        if (headings.width() > 0) {
+            paintHeadings(down, across, left, above, surface);
+            surface.translate(headings.width(), headings.height());
+        }
         if (above > 0 && left > 0) {
             paint(titleRows.orElseThrow(), titleColumns.orElseThrow(), 0, 0, surface);
         }
@@ -159,6 +182,20 @@ public final class SheetPages {
         }
         paint(down, across, left, above, surface);
         surface.restore();
+    }
+
+    private void paintHeadings(Band down, Band across, int left, int above, Surface surface) {
+        PageHeadings painter = new PageHeadings(surface, state.viewport().geometry(), headings);
+        if (left > 0) {
+            Band titles = titleColumns.orElseThrow();
+            painter.columns(titles.first(), titles.last(), headings.width());
+        }
+        painter.columns(across.first(), across.last(), headings.width() + left);
+        if (above > 0) {
+            Band titles = titleRows.orElseThrow();
+            painter.rows(titles.first(), titles.last(), headings.height());
+        }
+        painter.rows(down.first(), down.last(), headings.height() + above);
     }
 
     private void paint(Band down, Band across, int left, int above, Surface surface) {

@@ -18,6 +18,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.PageSize;
 import sheetgrad.ui.grid.SheetPages;
+import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageSetup.Scaling;
 import sheetgrad.xlsx.AtomicFile;
 import sheetgrad.xlsx.WorkbookFileException;
@@ -109,6 +110,16 @@ public final class PdfExport {
                         .toList();
     }
 
+    /** In a direction in which cells have to fit on a number of pages, breaks do not count. */
+    private static PageBreaks breaks(PrintSetup setup) {
+        Scaling scaling = setup.pages().scaling();
+        boolean fitsDown = scaling.fits() && scaling.pagesDown() > 0;
+        boolean fitsAcross = scaling.fits() && scaling.pagesAcross() > 0;
+        return new PageBreaks(
+                fitsDown ? List.of() : setup.breaks().rows(),
+                fitsAcross ? List.of() : setup.breaks().columns());
+    }
+
     private static SheetPages cut(Print print, CellRange range) {
         PrintSetup setup = print.setup();
         Scaling scaling = setup.pages().scaling();
@@ -125,8 +136,10 @@ public final class PdfExport {
                         range,
                         setup.titleRows(),
                         setup.titleColumns(),
+                        breaks(setup),
                         setup.pages().goesAcross(),
-                        setup.pages().showsGridlines()),
+                        setup.pages().options().showsGridlines(),
+                        setup.pages().options().showsHeadings()),
                 size);
     }
 
@@ -146,8 +159,9 @@ public final class PdfExport {
                     setup.roomDown() - page.pages().height(page.index()) * POINTS_PER_PIXEL;
             surface.save();
             surface.translate(
-                    setup.left() + (setup.pages().isCentredAcross() ? spareAcross / 2 : 0),
-                    setup.top() + (setup.pages().isCentredDown() ? spareDown / 2 : 0));
+                    setup.left()
+                            + (setup.pages().options().isCentredAcross() ? spareAcross / 2 : 0),
+                    setup.top() + (setup.pages().options().isCentredDown() ? spareDown / 2 : 0));
             surface.scale(POINTS_PER_PIXEL, POINTS_PER_PIXEL);
             page.pages().paint(page.index(), surface);
             surface.restore();

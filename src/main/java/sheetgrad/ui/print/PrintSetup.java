@@ -3,8 +3,10 @@ package sheetgrad.ui.print;
 import java.util.List;
 import java.util.Optional;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageSetup;
 import sheetgrad.workbook.PageSetup.Scaling;
+import sheetgrad.workbook.PrintNames;
 import sheetgrad.workbook.Sheet;
 
 /**
@@ -13,12 +15,14 @@ import sheetgrad.workbook.Sheet;
  * @param ranges what is printed, each beginning a page; nothing for all that the sheet shows
  * @param titleRows rows that every page repeats
  * @param titleColumns columns that every page repeats
+ * @param breaks rows and columns with which pages begin
  */
 public record PrintSetup(
         PageSetup pages,
         List<CellRange> ranges,
         Optional<CellRange> titleRows,
-        Optional<CellRange> titleColumns) {
+        Optional<CellRange> titleColumns,
+        PageBreaks breaks) {
     private static final double POINTS_PER_INCH = 72;
 
     /** What is proposed for sheets of which the file says nothing: A4 on its side, all columns on one page. */
@@ -35,7 +39,8 @@ public record PrintSetup(
                 sheet.pageSetup().orElse(PROPOSED),
                 names.areas(),
                 names.titleRows(),
-                names.titleColumns());
+                names.titleColumns(),
+                sheet.pageBreaks());
     }
 
     private Paper paper() {

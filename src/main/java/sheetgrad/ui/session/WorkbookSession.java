@@ -41,6 +41,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final SolveControl solving;
     private final StructureControl structure;
     private final FilterControl filters;
+    private final PageControl pages;
     private final RepeatControl repeating;
     private final WhatIfControl whatIf;
     private final SaveControl saving;
@@ -69,6 +70,7 @@ public final class WorkbookSession implements AutoCloseable {
         EditSubmission submission = new EditSubmission(this::change, queue::fail);
         this.structure = new StructureControl(submission);
         this.filters = new FilterControl(submission, queue);
+        this.pages = new PageControl(submission);
         this.notes = new NoteControl(submission);
         this.rules = new RuleControl(submission, queue, edits, entry);
         this.repeating = new RepeatControl(queue, solving::isActive);
@@ -239,6 +241,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Filters of sheets and tables. */
     public FilterControl filters() {
         return filters;
+    }
+
+    /** How sheets are put on pages. */
+    public PageControl pages() {
+        return pages;
     }
 
     private void edit(Supplier<Optional<String>> attempt) {

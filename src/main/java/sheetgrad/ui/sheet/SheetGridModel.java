@@ -28,6 +28,7 @@ import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.ErrorCheck;
 import sheetgrad.workbook.Grid;
+import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.ShownText;
@@ -89,6 +90,11 @@ public final class SheetGridModel implements GridModel {
         List<ConditionalFormat> formats = sheet.sheet().conditionalFormats();
         this.scales = new ScaleColours(formats, numbers);
         this.marks = new CellMarks(formats, numbers);
+    }
+
+    @Override
+    public PageBreaks pageBreaks() {
+        return sheet.sheet().pageBreaks();
     }
 
     private Value value(int row, int column) {

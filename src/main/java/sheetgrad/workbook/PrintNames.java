@@ -1,15 +1,14 @@
-package sheetgrad.ui.print;
+package sheetgrad.workbook;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.DefinedName;
 
 /** What a sheet's hidden names say of printing: its print areas and the rows and columns that every page repeats. */
 public record PrintNames(List<DefinedName> names, int sheet) {
-    private static final String AREA = "_xlnm.Print_Area";
-    private static final String TITLES = "_xlnm.Print_Titles";
+    static final String AREA = "_xlnm.Print_Area";
+    static final String TITLES = "_xlnm.Print_Titles";
 
     /** The print areas. */
     public List<CellRange> areas() {
