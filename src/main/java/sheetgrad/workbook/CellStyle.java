@@ -1,12 +1,14 @@
 package sheetgrad.workbook;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * How a cell looks. Colours are 0xRRGGBB, theme colours and tints already worked out.
  *
  * @param numberFormat the format's code as Excel writes it, "General" if none
- * @param fill the background, if there is one
+ * @param fill the background, if there is one; for a gradient the colour in its middle
+ * @param gradient the colours between which the background runs
  * @param origin the number, in the file's style sheet, of the format that this one is or was made from; a format made
  *     from it keeps what is not modelled here, such as protection
  */
@@ -14,6 +16,7 @@ public record CellStyle(
         String numberFormat,
         CellFont font,
         OptionalInt fill,
+        Optional<GradientFill> gradient,
         Borders borders,
         Alignment alignment,
         int origin) {
@@ -27,6 +30,17 @@ public record CellStyle(
                     Borders.NONE,
                     Alignment.DEFAULT,
                     0);
+
+    /** A format whose background is of one colour. */
+    public CellStyle(
+            String numberFormat,
+            CellFont font,
+            OptionalInt fill,
+            Borders borders,
+            Alignment alignment,
+            int origin) {
+        this(numberFormat, font, fill, Optional.empty(), borders, alignment, origin);
+    }
 
     /** A font; the size in points. */
     public record CellFont(
@@ -161,16 +175,17 @@ public record CellStyle(
                 || (numberFormat.equals(other.numberFormat)
                         && font.equals(other.font)
                         && fill.equals(other.fill)
+                        && gradient.equals(other.gradient)
                         && borders.equals(other.borders)
                         && alignment.equals(other.alignment));
     }
 
     public CellStyle withNumberFormat(String newFormat) {
-        return new CellStyle(newFormat, font, fill, borders, alignment, origin);
+        return new CellStyle(newFormat, font, fill, gradient, borders, alignment, origin);
     }
 
     public CellStyle withFont(CellFont newFont) {
-        return new CellStyle(numberFormat, newFont, fill, borders, alignment, origin);
+        return new CellStyle(numberFormat, newFont, fill, gradient, borders, alignment, origin);
     }
 
     public CellStyle withFill(int rgb) {
@@ -182,10 +197,21 @@ public record CellStyle(
     }
 
     public CellStyle withBorders(Borders newBorders) {
-        return new CellStyle(numberFormat, font, fill, newBorders, alignment, origin);
+        return new CellStyle(numberFormat, font, fill, gradient, newBorders, alignment, origin);
     }
 
     public CellStyle withAlignment(Alignment newAlignment) {
-        return new CellStyle(numberFormat, font, fill, borders, newAlignment, origin);
+        return new CellStyle(numberFormat, font, fill, gradient, borders, newAlignment, origin);
+    }
+
+    public CellStyle withGradient(GradientFill colours) {
+        return new CellStyle(
+                numberFormat,
+                font,
+                OptionalInt.of(colours.colour(0.5)),
+                Optional.of(colours),
+                borders,
+                alignment,
+                origin);
     }
 }

@@ -53,6 +53,7 @@ public record ConditionalLook(
                 numberFormat.orElse(style.numberFormat()),
                 font,
                 fill.isPresent() ? fill : style.fill(),
+                fill.isPresent() ? Optional.empty() : style.gradient(),
                 borders.orElse(style.borders()),
                 style.alignment(),
                 style.origin());

@@ -86,6 +86,7 @@ public record TableStyle(Map<Part, Look> parts, Shown shown, OptionalInt usualCo
                 own.numberFormat(),
                 now,
                 own.fill().isPresent() ? own.fill() : look.fill(),
+                own.gradient(),
                 over(own.borders(), lines),
                 own.alignment(),
                 own.origin());

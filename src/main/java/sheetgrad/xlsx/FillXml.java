@@ -2,6 +2,8 @@ package sheetgrad.xlsx;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.GradientFill;
 
 /** Writes elements {@code fill} (ECMA-376 part 1, 18.8.20). */
 final class FillXml {
@@ -20,6 +22,34 @@ final class FillXml {
                                 + argb(colour.getAsInt())
                                 + "\"/><~bgColor indexed=\"64\"/></~patternFill>";
         return ("<~fill>" + pattern + "</~fill>").replace("~", prefix);
+    }
+
+    /** The background of a format. */
+    String of(CellStyle style) {
+        return style.gradient().isPresent() ? of(style.gradient().get()) : of(style.fill());
+    }
+
+    /** A gradient (ECMA-376 part 1, 18.8.24). */
+    String of(GradientFill gradient) {
+        TagText tag = new TagText("<" + prefix + "gradientFill>");
+        if (gradient.path().isPresent()) {
+            GradientFill.Box box = gradient.path().get();
+            tag.with("type", "path")
+                    .with("left", FileValue.number(box.left()))
+                    .with("right", FileValue.number(box.right()))
+                    .with("top", FileValue.number(box.top()))
+                    .with("bottom", FileValue.number(box.bottom()));
+        } else {
+            tag.with("degree", FileValue.number(gradient.degrees()));
+        }
+        StringBuilder stops = new StringBuilder();
+        for (GradientFill.Stop stop : gradient.stops()) {
+            String position = FileValue.number(stop.position());
+            stops.append("<~stop position=\"").append(position).append("\"><~color rgb=\"");
+            stops.append(argb(stop.colour())).append("\"/></~stop>");
+        }
+        return ("<~fill>" + tag.head() + ">" + stops + "</~gradientFill></~fill>")
+                .replace("~", prefix);
     }
 
     /** A colour without transparency as files have it. */

@@ -11,8 +11,14 @@ import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Border;
@@ -20,6 +26,7 @@ import sheetgrad.workbook.CellStyle.Borders;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Line;
 import sheetgrad.workbook.CellStyle.Vertical;
+import sheetgrad.workbook.GradientFill;
 
 /** The style sheet of a new workbook: one entry for each different format, in the order of their first use. */
 final class NewStyles {
@@ -44,6 +51,7 @@ final class NewStyles {
                         style.numberFormat(),
                         style.font(),
                         style.fill(),
+                        style.gradient(),
                         style.borders(),
                         style.alignment(),
                         0);
@@ -67,13 +75,41 @@ final class NewStyles {
         made.setDataFormat(workbook.createDataFormat().getFormat(style.numberFormat()));
         XSSFFont font = fonts.get(style.font());
         made.setFont(font != null ? font : makeFont(style.font()));
-        if (style.fill().isPresent()) {
+        if (style.gradient().isPresent()) {
+            setGradient(made, style.gradient().get());
+        } else if (style.fill().isPresent()) {
             made.setFillForegroundColor(colour(style.fill().getAsInt()));
             made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         setBorders(made, style.borders());
         setAlignment(made, style.alignment());
         return made;
+    }
+
+    /** POI knows no gradients but keeps them; it takes all for the same, so a pattern of which there is no other goes first. */
+    private void setGradient(XSSFCellStyle style, GradientFill gradient) {
+        String namespace = " xmlns=\"" + XSSFRelation.NS_SPREADSHEETML + "\"";
+        try {
+            String fill = new FillXml("").of(gradient).replace("<fill>", "<fill" + namespace + ">");
+            CTFill parsed =
+                    StyleSheetDocument.Factory.parse(
+                                    "<styleSheet"
+                                            + namespace
+                                            + "><fills>"
+                                            + fill
+                                            + "</fills></styleSheet>")
+                            .getStyleSheet()
+                            .getFills()
+                            .getFillArray(0);
+            CTFill added = CTFill.Factory.newInstance();
+            added.addNewPatternFill().setPatternType(STPatternType.DARK_TRELLIS);
+            int number = workbook.getStylesSource().putFill(new XSSFCellFill(added, null));
+            added.set(parsed);
+            style.getCoreXf().setFillId(number);
+            style.getCoreXf().setApplyFill(true);
+        } catch (XmlException mistake) {
+            throw new IllegalStateException("no fill: " + gradient, mistake);
+        }
     }
 
     private XSSFFont makeFont(CellFont font) {

@@ -71,9 +71,8 @@ final class StyleAppender {
                     new FontXml(prefix).of(at("fonts", old, "fontId"), before.font(), style.font());
             tag.with("fontId", number("fonts", font)).with("applyFont", 1);
         }
-        if (!style.fill().equals(before.fill())) {
-            tag.with("fillId", number("fills", new FillXml(prefix).of(style.fill())))
-                    .with("applyFill", 1);
+        if (!style.fill().equals(before.fill()) || !style.gradient().equals(before.gradient())) {
+            tag.with("fillId", number("fills", new FillXml(prefix).of(style))).with("applyFill", 1);
         }
         if (!style.borders().equals(before.borders())) {
             String borders =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import sheetgrad.workbook.CellStyle;
@@ -27,7 +28,7 @@ final class StyleSheet {
     private final Palette palette;
     private final Map<Integer, String> numberFormats = new HashMap<>();
     private final List<CellFont> fonts = new ArrayList<>();
-    private final List<OptionalInt> fills = new ArrayList<>();
+    private final List<UnaryOperator<CellStyle>> fills = new ArrayList<>();
     private final List<Borders> borders = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
     private final List<ConditionalLook> looks = new ArrayList<>();
@@ -79,7 +80,9 @@ final class StyleSheet {
                                                         root.integer("numFmtId", 0),
                                                         root.attribute("formatCode", "General")));
                         case "fonts" -> root.children(font -> fonts.add(readFont(root)));
-                        case "fills" -> root.children(fill -> fills.add(readFill(root)));
+                        case "fills" ->
+                                root.children(
+                                        fill -> fills.add(new FillReader(palette).read(root)));
                         case "borders" -> root.children(border -> borders.add(readBorders(root)));
                         case "dxfs" -> root.children(look -> looks.add(readLook(root)));
                         case "cellXfs" -> root.children(format -> styles.add(readStyle(root)));
@@ -108,22 +111,6 @@ final class StyleSheet {
                     }
                 });
         return new CellFont(family[0], size[0], flags[0], flags[1], flags[2], flags[3], colour[0]);
-    }
-
-    private OptionalInt readFill(XmlCursor root) throws XMLStreamException, WorkbookFileException {
-        OptionalInt[] fill = {OptionalInt.empty()};
-        root.children(
-                pattern -> {
-                    if (root.attribute("patternType", "none").equals("solid")) {
-                        root.children(
-                                colour -> {
-                                    if (colour.equals("fgColor")) {
-                                        fill[0] = palette.colour(root);
-                                    }
-                                });
-                    }
-                });
-        return fill[0];
     }
 
     private Borders readBorders(XmlCursor root) throws XMLStreamException, WorkbookFileException {
@@ -178,7 +165,8 @@ final class StyleSheet {
     private CellStyle readStyle(XmlCursor root) throws XMLStreamException, WorkbookFileException {
         String format = numberFormat(root.integer("numFmtId", 0));
         CellFont font = at(fonts, root.integer("fontId", 0), CellFont.DEFAULT);
-        OptionalInt fill = at(fills, root.integer("fillId", 0), OptionalInt.empty());
+        UnaryOperator<CellStyle> fill =
+                at(fills, root.integer("fillId", 0), UnaryOperator.identity());
         Borders lines = at(borders, root.integer("borderId", 0), Borders.NONE);
         Alignment[] alignment = {Alignment.DEFAULT};
         root.children(
@@ -187,7 +175,9 @@ final class StyleSheet {
                         alignment[0] = readAlignment(root);
                     }
                 });
-        return new CellStyle(format, font, fill, lines, alignment[0], styles.size());
+        return fill.apply(
+                new CellStyle(
+                        format, font, OptionalInt.empty(), lines, alignment[0], styles.size()));
     }
 
     private static <T> T at(List<T> list, int index, T otherwise) {

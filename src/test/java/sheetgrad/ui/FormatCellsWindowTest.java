@@ -3,10 +3,15 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import sheetgrad.ui.format.NumberCategory;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Border;
 import sheetgrad.workbook.CellStyle.Line;
@@ -32,7 +37,19 @@ class FormatCellsWindowTest extends WindowRobot {
         select("A1:A3");
         chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         waitFor(() -> lookup("#format-dialog").tryQuery().isPresent());
-        doubleClickOn("#format-code");
+        TextField code = lookup("#format-code").query();
+        interact(() -> code.setText("0.00\""));
+        clickOn("OK");
+        assertTrue(lookup("#format-mistake").queryAs(Label.class).getText().contains("not closed"));
+        interact(
+                () ->
+                        lookup("#format-kinds")
+                                .<ListView<NumberCategory>>query()
+                                .getSelectionModel()
+                                .select(NumberCategory.ACCOUNTING));
+        assertEquals(BuiltinFormats.getBuiltinFormat(44), code.getText());
+        clickOn("#format-code");
+        chord(KeyCode.CONTROL, KeyCode.A);
         type("0.00%");
         page(2);
         clickOn("#format-bold");

@@ -3,6 +3,7 @@ package sheetgrad.ui.format;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
@@ -11,13 +12,13 @@ import javafx.scene.paint.Color;
 
 /** Choice of a colour, or of none. */
 public final class ColourChoice extends HBox {
-    private static final int WHITE = 0xFFFFFF;
+    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
 
     /**
      * @param id of the picker; that of the box for none ends in "-none"
-     * @param none the name of no colour
+     * @param none the name of no colour, and {@code usual} the one that cells show then
      */
-    ColourChoice(String id, String none, ObjectProperty<OptionalInt> colour) {
+    ColourChoice(String id, String none, int usual, ObjectProperty<OptionalInt> colour) {
         super(10);
         setAlignment(Pos.CENTER_LEFT);
         CheckBox isNone = new CheckBox(none);
@@ -25,12 +26,15 @@ public final class ColourChoice extends HBox {
         isNone.setSelected(colour.get().isEmpty());
         ColorPicker picker =
                 picker(
-                        colour.get().orElse(WHITE),
+                        colour.get().orElse(usual),
                         rgb -> {
                             colour.set(OptionalInt.of(rgb));
                             isNone.setSelected(false);
                         });
         picker.setId(id);
+        picker.pseudoClassStateChanged(NAMELESS, colour.get().isEmpty());
+        colour.addListener(
+                (value, before, now) -> picker.pseudoClassStateChanged(NAMELESS, now.isEmpty()));
         isNone.setOnAction(
                 event ->
                         colour.set(

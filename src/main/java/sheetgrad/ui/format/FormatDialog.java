@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -27,9 +28,10 @@ import sheetgrad.workbook.CellStyle.Vertical;
 
 /** Asks for the format of cells, a page for each part of it. */
 public final class FormatDialog extends Dialog<ButtonType> {
-    private static final double PAGE_WIDTH = 470;
+    private static final double PAGE_WIDTH = 500;
+    private static final int WHITE = 0xFFFFFF;
     private static final int ROTATION_STEP = 5;
-    private static final double PAGE_HEIGHT = 350;
+    private static final double PAGE_HEIGHT = 380;
 
     private final FormatForm form;
 
@@ -52,6 +54,16 @@ public final class FormatDialog extends Dialog<ButtonType> {
         pages.setPrefSize(PAGE_WIDTH, PAGE_HEIGHT);
         pages.setMinHeight(PAGE_HEIGHT);
         getDialogPane().setContent(new VBox(pages));
+        getDialogPane()
+                .lookupButton(ButtonType.OK)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            if (form.mistake().isPresent()) {
+                                pages.getSelectionModel().selectFirst();
+                                event.consume();
+                            }
+                        });
         setResultConverter(button -> button == ButtonType.OK ? button : null);
     }
 
@@ -112,7 +124,7 @@ public final class FormatDialog extends Dialog<ButtonType> {
                 6,
                 new Label("Colour"),
                 new ColourChoice(
-                        "format-font-colour", "Automatic", form.fontColour.valueProperty()));
+                        "format-font-colour", "Automatic", 0, form.fontColour.valueProperty()));
         return page;
     }
 
@@ -133,7 +145,7 @@ public final class FormatDialog extends Dialog<ButtonType> {
         page.addRow(
                 0,
                 new Label("Colour"),
-                new ColourChoice("format-fill", "None", form.fill.valueProperty()));
+                new ColourChoice("format-fill", "None", WHITE, form.fill.valueProperty()));
         return page;
     }
 

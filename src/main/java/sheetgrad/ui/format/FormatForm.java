@@ -2,6 +2,7 @@ package sheetgrad.ui.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import sheetgrad.value.Value;
@@ -12,6 +13,7 @@ import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Vertical;
 import sheetgrad.workbook.Formatting.Edges;
+import sheetgrad.workbook.NumberFormatCheck;
 import sheetgrad.workbook.ShownText;
 
 /** The format asked for: it begins with the active cell's, and changes in each cell only what was touched. */
@@ -86,6 +88,13 @@ public final class FormatForm {
     /** How the active cell would read in this number format. */
     String sample(String numberFormat) {
         return texts.of(value, coded(first, numberFormat));
+    }
+
+    /** What is wrong with the number format that was typed, in a sentence. */
+    Optional<String> mistake() {
+        return code.isTouched()
+                ? NumberFormatCheck.mistake(code.valueProperty().get())
+                : Optional.empty();
     }
 
     /** Whether anything was touched. */

@@ -1,7 +1,9 @@
 package sheetgrad.ui.format;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -26,16 +28,25 @@ final class NumberPage extends GridPane {
         kinds.setId("format-kinds");
         NumberCategory first = NumberCategory.of(code.getText());
         kinds.getSelectionModel().select(first);
-        codes.getItems().setAll(first.codes());
+        ComboBox<CurrencySymbol> symbols =
+                new ComboBox<>(FXCollections.observableArrayList(CurrencySymbol.values()));
+        symbols.setId("format-symbol");
+        symbols.setValue(CurrencySymbol.of(code.getText()));
+        codes.getItems().setAll(first.codes(symbols.getValue()));
         kinds.getSelectionModel()
                 .selectedItemProperty()
+                .addListener((value, before, now) -> offer(codes, now, symbols.getValue()));
+        symbols.valueProperty()
                 .addListener(
-                        (value, before, now) -> {
-                            codes.getItems().setAll(now.codes());
-                            codes.getSelectionModel().selectFirst();
-                        });
+                        (value, before, now) ->
+                                offer(codes, kinds.getSelectionModel().getSelectedItem(), now));
+        symbols.disableProperty()
+                .bind(
+                        kinds.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(kind -> !kind.hasSymbol()));
         kinds.setPrefSize(140, LIST_HEIGHT);
-        codes.setPrefSize(270, LIST_HEIGHT);
+        codes.setPrefSize(310, LIST_HEIGHT);
         Label sample = new Label();
         sample.setId("format-sample");
         sample.textProperty()
@@ -45,5 +56,22 @@ final class NumberPage extends GridPane {
         addRow(0, kinds, codes);
         addRow(1, new Label("Code"), code);
         addRow(2, new Label("Sample"), sample);
+        addRow(3, new Label("Currency"), symbols);
+        Label mistake = new Label();
+        mistake.setId("format-mistake");
+        mistake.setWrapText(true);
+        mistake.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> form.mistake().orElse(""), code.textProperty()));
+        add(mistake, 0, 4, 2, 1);
+    }
+
+    /** Offers the codes of a kind and takes the first, if there is one. */
+    private static void offer(ListView<String> codes, NumberCategory kind, CurrencySymbol symbol) {
+        int place = Math.max(0, codes.getSelectionModel().getSelectedIndex());
+        List<String> now = kind.codes(symbol);
+        codes.getItems().setAll(now);
+        codes.getSelectionModel().select(place < now.size() ? place : 0);
     }
 }

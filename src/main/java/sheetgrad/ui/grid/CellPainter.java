@@ -1,9 +1,11 @@
 package sheetgrad.ui.grid;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
+import sheetgrad.workbook.GradientFill;
 
 /** Paints the cells of one pane, back to front: background, gridlines, fills, merged ranges, texts, borders. */
 final class CellPainter {
@@ -81,7 +83,18 @@ final class CellPainter {
                 if (fill.isEmpty()) {
                     continue;
                 }
-                while (j < columns.count() && fill.equals(cells.cell(i, j).fill())) {
+                Optional<GradientFill> gradient = cells.cell(i, begin).gradient();
+                if (gradient.isPresent()) {
+                    new GradientPainter(graphics)
+                            .paint(
+                                    gradient.get(),
+                                    columns.position()[begin] - 1,
+                                    rows.position()[i] - 1,
+                                    columns.size()[begin] + 1,
+                                    rows.size()[i] + 1);
+                    continue;
+                }
+                while (j < columns.count() && isPlain(cells.cell(i, j), fill)) {
                     j++;
                 }
                 int x = columns.position()[begin];
@@ -92,8 +105,18 @@ final class CellPainter {
         }
     }
 
+    private static boolean isPlain(CellView cell, OptionalInt fill) {
+        return fill.equals(cell.fill()) && cell.gradient().isEmpty();
+    }
+
     private void paintMergedFill(CellRange merge) {
         Viewport.Box box = state.viewport().box(merge, pane);
+        Optional<GradientFill> gradient = merged(merge).gradient();
+        if (gradient.isPresent()) {
+            new GradientPainter(graphics)
+                    .paint(gradient.get(), box.x(), box.y(), box.width() - 1, box.height() - 1);
+            return;
+        }
         OptionalInt fill = merged(merge).fill();
         graphics.setFill(
                 fill.isPresent() ? colour(fill.getAsInt()) : state.theme().cellBackground());

@@ -3,6 +3,7 @@ package sheetgrad.ui.grid;
 import java.util.Optional;
 import java.util.OptionalInt;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.GradientFill;
 
 /**
  * What is painted of one cell.
@@ -53,6 +54,11 @@ public record CellView(
 
     OptionalInt fill() {
         return conditionalFill.isPresent() ? conditionalFill : style.fill();
+    }
+
+    /** The gradient behind the text; nothing where a colour is. */
+    Optional<GradientFill> gradient() {
+        return conditionalFill.isPresent() ? Optional.empty() : style.gradient();
     }
 
     OptionalInt textColour() {
