@@ -48,7 +48,7 @@ public final class Main {
         return Sheetgrad.run(
                 List.of(arguments),
                 functions,
-                new DesktopWindow(functions),
+                new DesktopWindow(functions, new SheetgradWindow(functions)),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
@@ -71,10 +71,11 @@ public final class Main {
     }
 
     /** The JavaFX window as commands see it. */
-    private record DesktopWindow(FunctionRegistry functions) implements Window {
+    private record DesktopWindow(FunctionRegistry functions, SheetgradWindow window)
+            implements Window {
         @Override
-        public boolean hasDisplay() {
-            return SheetgradWindow.hasDisplay();
+        public boolean prepare() {
+            return window.prepare();
         }
 
         @Override
@@ -85,12 +86,12 @@ public final class Main {
 
         @Override
         public void open() {
-            SheetgradWindow.open(functions);
+            window.open();
         }
 
         @Override
         public void open(Path file, OpenedWorkbook workbook) {
-            SheetgradWindow.open(file, workbook, functions);
+            window.open(file, workbook);
         }
     }
 }

@@ -35,7 +35,7 @@ final class OpenCommand implements Callable<Integer> {
     /** Reads the file while the window makes ready, each of which takes about a second. */
     @Override
     public Integer call() throws CommandException {
-        CompletableFuture<Boolean> display = CompletableFuture.supplyAsync(window::hasDisplay);
+        CompletableFuture<Boolean> display = CompletableFuture.supplyAsync(window::prepare);
         if (file.isEmpty()) {
             return display.join() ? onStartPage() : new TerminalTour(functions, output).run();
         }

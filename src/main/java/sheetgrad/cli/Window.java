@@ -7,8 +7,11 @@ import sheetgrad.xlsx.OpenedWorkbook;
 
 /** The window and what it paints, as far as commands need it. */
 public interface Window {
-    /** Whether there is a display to show it on. May take a while, and may be asked on any thread. */
-    boolean hasDisplay();
+    /**
+     * Makes the window ready while something else is done, and returns whether there is a display to show it on. May take
+     * a while, and may be called on any thread.
+     */
+    boolean prepare();
 
     /**
      * Writes sheets as a PDF document, as the window would; needs no display. Returns how many pages there are.

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -25,24 +26,34 @@ public final class SheetgradWindow {
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
-    private SheetgradWindow() {}
+    private final FunctionRegistry functions;
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
-    /** Opens the window on its start page and returns when it has been closed. To be called off the application thread. */
-    public static void open(FunctionRegistry functions) {
-        open(functions, window -> {});
+    /** The window that has been made and is not shown yet; used on the application thread. */
+    private Optional<MainWindow> ready = Optional.empty();
+
+    public SheetgradWindow(FunctionRegistry functions) {
+        this.functions = functions;
     }
 
-    /** Opens the window on a file that has been read, and returns when it has been closed. */
-    public static void open(Path file, OpenedWorkbook workbook, FunctionRegistry functions) {
-        open(functions, window -> window.openFile(file, workbook));
+    /** Shows the window on its start page and returns when it has been closed. To be called off the application thread. */
+    public void open() {
+        open(window -> {});
     }
 
-    private static void open(FunctionRegistry functions, Consumer<MainWindow> first) {
-        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    /** Shows the window on a file that has been read, and returns when it has been closed. */
+    public void open(Path file, OpenedWorkbook workbook) {
+        open(window -> window.openFile(file, workbook));
+    }
+
+    private void open(Consumer<MainWindow> first) {
         onApplicationThread(
                 () -> {
                     try {
-                        first.accept(show(functions, () -> closed.complete(true)));
+                        makeReady();
+                        MainWindow window = ready.orElseThrow();
+                        window.show();
+                        first.accept(window);
                     } catch (RuntimeException mistake) {
                         closed.completeExceptionally(mistake);
                     }
@@ -50,16 +61,19 @@ public final class SheetgradWindow {
         closed.join();
     }
 
-    private static MainWindow show(FunctionRegistry functions, Runnable closed) {
+    private void makeReady() {
+        if (ready.isPresent()) {
+            return;
+        }
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Windows windows = new Windows(services(functions), closed);
+        Windows windows = new Windows(services(functions), () -> closed.complete(true));
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, mistake) -> {
                             LOG.log(Level.SEVERE, "a mistake in the window", mistake);
                             windows.tell("Something went wrong in the program: " + mistake);
                         });
-        return windows.open();
+        ready = Optional.of(windows.make());
     }
 
     private static WindowServices services(FunctionRegistry functions) {
@@ -78,15 +92,15 @@ public final class SheetgradWindow {
     }
 
     /**
-     * Whether there is a display on which a window can be opened. On Linux this starts JavaFX, to find out; where it
-     * says yes, call {@link #open} next.
+     * Begins to make the window ready, so that it can be shown at once; returns whether there is a display for it, to
+     * find out which this starts JavaFX.
      */
-    public static boolean hasDisplay() {
+    public boolean prepare() {
         boolean isLinux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean isMonocle = "Monocle".equals(System.getProperty("glass.platform"));
         boolean isNamed = isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
-        return !isLinux || isMonocle || isNamed && canStart();
+        return (!isLinux || isMonocle || isNamed) && canStart();
     }
 
     private static boolean isSet(String variable) {
@@ -94,9 +108,9 @@ public final class SheetgradWindow {
         return value != null && !value.isBlank();
     }
 
-    private static boolean canStart() {
+    private boolean canStart() {
         try {
-            onApplicationThread(() -> {});
+            onApplicationThread(this::makeReady);
             return true;
         } catch (RuntimeException | LinkageError failure) {
             LOG.log(Level.FINE, "JavaFX cannot start", failure);

@@ -25,8 +25,16 @@ final class Windows {
 
     /** Opens another window on its start page. */
     MainWindow open() {
-        MainWindow window = new MainWindow(new Stage(), services, this);
+        MainWindow window = make();
         window.show();
+        return window;
+    }
+
+    /** Makes a window ready, for {@link MainWindow#show} to be done soon. */
+    MainWindow make() {
+        Stage stage = new Stage();
+        MainWindow window = new MainWindow(stage, services, this);
+        stage.getScene().getRoot().applyCss();
         return window;
     }
 

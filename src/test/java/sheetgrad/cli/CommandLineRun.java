@@ -25,7 +25,7 @@ record CommandLineRun(int status, String results, String messages) {
                 }
 
                 @Override
-                public boolean hasDisplay() {
+                public boolean prepare() {
                     return false;
                 }
 
