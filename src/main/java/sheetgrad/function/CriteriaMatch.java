@@ -8,6 +8,7 @@ import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 
@@ -59,7 +60,17 @@ final class CriteriaMatch {
             candidates.get().forEach(place -> count[0] += holdsAt(place) ? 1 : 0);
             return count[0];
         }
-        return countAll();
+        Optional<Matrix> numbers = ranges.size() == 1 ? firstRange().numbers() : Optional.empty();
+        return numbers.isPresent() ? countOf(numbers.get().elements()) : countAll();
+    }
+
+    private long countOf(double[] numbers) {
+        Criterion criterion = criteria.get(0);
+        long count = 0;
+        for (double number : numbers) {
+            count += criterion.holds(new NumberValue(number)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The count for a single range of which a bound is asked, if its numbers are known. */

@@ -7,6 +7,7 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BlankValue;
+import sheetgrad.value.Matrix;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
@@ -87,6 +88,11 @@ final class Elements {
     /** The places of equal values among the elements and cells below them, if they are known. */
     Optional<EqualValues> equalValues() {
         return source.flatMap(cells -> cells.context().equalValues(cells.area()));
+    }
+
+    /** The numbers among which there is nothing else, if they are cells and known to be so. */
+    Optional<Matrix> numbers() {
+        return source.flatMap(cells -> cells.context().numbers(cells.area()));
     }
 
     int rows() {

@@ -18,8 +18,7 @@ record BenchmarkPage(List<Measurement> measurements, String frames) {
             one by one in warm virtual machines. *Plain loops* is the same arithmetic on the same numbers, written by hand as Java
             loops over columns: the floor. It is measured right after our figure, so that the ratio holds on any machine.
             The floor does the arithmetic of the formulas, look-ups and random masks included, and none of what makes a
-            sheet: it knows the order and where numbers are, marks nothing, copies nothing from cell to cell. It leaves out
-            one small thing, a COUNTIF of conv-example.
+            sheet: it knows the order and where numbers are, marks nothing, copies nothing from cell to cell.
 
             """;
 

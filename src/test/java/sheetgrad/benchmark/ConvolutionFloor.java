@@ -52,7 +52,7 @@ final class ConvolutionFloor implements RecalculationWorks.Floor {
     public double calculate(double edited) {
         kernels[0][0][0] = edited;
         convolve();
-        double behindMask = output(masked());
+        double behindMask = output(masked()) + zeros(masked[0]) + zeros(masked[1]);
         return output(second) + 0 * behindMask;
     }
 
@@ -110,6 +110,16 @@ final class ConvolutionFloor implements RecalculationWorks.Floor {
             }
         }
         return masked;
+    }
+
+    private static int zeros(double[][] columns) {
+        int count = 0;
+        for (double[] column : columns) {
+            for (double number : column) {
+                count += number == 0 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private double output(double[][][] activations) {

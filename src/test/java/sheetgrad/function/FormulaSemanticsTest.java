@@ -200,6 +200,12 @@ class FormulaSemanticsTest {
             COUNTIF(A1:A5,"x")                  | 1
             COUNTIF(A1:A5,"<>x")                | 4
             COUNTIF(C1:C4,">b")                 | 2
+            COUNTIF(B1:B3,20)                   | 1
+            COUNTIF(B1:B3,"20")                 | 1
+            COUNTIF(B1:B3,"<>20")               | 2
+            COUNTIF(B1:B3,">=20")               | 2
+            COUNTIF(B1:B3,"")                   | 0
+            COUNTIF(B1:B3,"*")                  | 0
             COUNTIF(D1:D2,"#N/A")               | 1
             COUNTIF(B1:B5,{10,">25"})           | {1,2}
             COUNTIFS(B1:B5,">5",B1:B5,"<25")    | 2
