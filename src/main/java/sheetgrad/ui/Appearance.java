@@ -3,7 +3,6 @@ package sheetgrad.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
@@ -13,7 +12,6 @@ import sheetgrad.ui.settings.UserSettings;
 /** How the window looks: light or dark, and large for an audience. Light or dark is remembered. */
 final class Appearance {
     private static final String DARK = "dark";
-    private static final int PRESENTED_ZOOM = 150;
     private static final double USUAL_TEXT = 13;
     private static final double LARGEST_TEXT = 26;
 
@@ -84,11 +82,6 @@ final class Appearance {
         } else {
             root.getStyleClass().remove("presenting");
         }
-        current.with(
-                view -> {
-                    IntegerProperty zoom = view.grid().zoomPercentProperty();
-                    zoom.set(isPresenting.get() ? Math.max(zoom.get(), PRESENTED_ZOOM) : 100);
-                });
         show();
     }
 
@@ -97,6 +90,7 @@ final class Appearance {
                 view -> {
                     view.grid().setTheme(isDark.get() ? GridTheme.dark() : GridTheme.light());
                     view.grid().decorations().setSpotlight(isPresenting.get());
+                    view.zoom().present(isPresenting.get());
                 });
     }
 }

@@ -20,6 +20,8 @@ final class BusyPane extends StackPane {
         Button give = new Button("Cancel");
         give.setId("busy-cancel");
         give.setCancelButton(true);
+        // Keys that were meant for the cells must not press it; Esc does.
+        give.setFocusTraversable(false);
         give.setOnAction(event -> cancel.run());
         HBox box = new HBox(14, text, bar, give);
         box.setAlignment(Pos.CENTER);

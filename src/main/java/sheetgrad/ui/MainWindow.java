@@ -256,6 +256,8 @@ final class MainWindow implements StartPage.Choices {
         busy.show(what, opening()::cancel);
         if (what.isPresent()) {
             messages.hide();
+        } else {
+            focusGrid();
         }
     }
 
@@ -273,7 +275,7 @@ final class MainWindow implements StartPage.Choices {
         view.model().setMessages(this::tell);
         current.open(view);
         nameCloseButton();
-        PanelMemory.follow(view.tools().panels(), services.settings());
+        ViewMemory.follow(view, services.settings());
         messages.setContent(view);
         current.snapshotProperty().get().flatMap(SessionSnapshot::file).ifPresent(recentFiles::add);
         view.grid().requestFocus();

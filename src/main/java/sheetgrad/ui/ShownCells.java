@@ -44,6 +44,10 @@ final class ShownCells {
         isChecked.set(!isChecked.get());
     }
 
+    void setChecked(boolean isNow) {
+        isChecked.set(isNow);
+    }
+
     ReadOnlyBooleanProperty checkedProperty() {
         return isChecked.getReadOnlyProperty();
     }

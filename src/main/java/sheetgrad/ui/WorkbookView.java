@@ -48,6 +48,7 @@ final class WorkbookView extends BorderPane {
     private final WorkbookStatusBar statusBar;
     private final SelectionStatus selected;
     private final GradientViewModel gradient;
+    private final SheetZoom zoom;
     private final Map<Integer, GridPosition> positions = new HashMap<>();
     private int shownSheet = WorkbookViewModel.NO_SHEET;
 
@@ -62,6 +63,7 @@ final class WorkbookView extends BorderPane {
                                 new Entering(session, model, () -> shownSheet, this::grid),
                                 new Clicks()),
                         GridTheme.light());
+        this.zoom = new SheetZoom(grid, session, model, () -> shownSheet);
         this.formulaBar = new FormulaBar(grid, this::goTo);
         this.pointing =
                 new SheetPointing(
@@ -123,7 +125,6 @@ final class WorkbookView extends BorderPane {
         gradient.gradientProperty().addListener((value, before, now) -> refresh());
         gradient.figuresProperty().addListener((value, before, now) -> refresh());
         model.sheetProperty().addListener((value, before, now) -> refresh());
-        grid.zoomPercentProperty().addListener((value, before, now) -> zoomed(now.intValue()));
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selected.show());
         grid.cursor()
@@ -159,21 +160,9 @@ final class WorkbookView extends BorderPane {
         selected.show();
     }
 
-    /** The size of a sheet is its own, and goes into the file. */
-    private void zoomed(int percent) {
-        boolean isOther =
-                model.currentSheet()
-                        .filter(sheet -> sheet.id() == shownSheet)
-                        .filter(sheet -> sheet.sheet().layout().zoomPercent() != percent)
-                        .isPresent();
-        if (isOther) {
-            session.zoom(shownSheet, percent);
-        }
-    }
-
     private void showOther(int id, GridModel cells) {
         if (shownSheet != WorkbookViewModel.NO_SHEET) {
-            positions.put(shownSheet, grid.position());
+            positions.put(shownSheet, position());
         }
         shownSheet = id;
         Optional<GridPosition> position = Optional.ofNullable(positions.get(id));
@@ -182,8 +171,17 @@ final class WorkbookView extends BorderPane {
         } else {
             grid.show(cells, position.orElseGet(() -> GridPosition.initial(cells)));
         }
+        zoom.sheetShown();
         tools.solve().follow();
         outline();
+    }
+
+    private GridPosition position() {
+        return model.snapshotProperty()
+                .get()
+                .flatMap(now -> now.sheets().stream().filter(s -> s.id() == shownSheet).findFirst())
+                .map(zoom::position)
+                .orElseGet(grid::position);
     }
 
     private Optional<EditCheck.Refusal> refusal(int row, int column, String text) {
@@ -265,6 +263,10 @@ final class WorkbookView extends BorderPane {
 
     GridView grid() {
         return grid;
+    }
+
+    SheetZoom zoom() {
+        return zoom;
     }
 
     SheetTabs tabs() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import sheetgrad.value.Value;
 
 /**
@@ -20,7 +21,7 @@ public record Chart(
         Axis horizontal,
         Axis vertical,
         boolean isStacked,
-        boolean hasLegend) {
+        Legend legend) {
     /** The kinds of charts. */
     public enum Kind {
         LINE,
@@ -31,8 +32,26 @@ public record Chart(
         PIE
     }
 
+    /**
+     * What a chart's series are called beside it.
+     *
+     * @param unlisted places of entries that were taken out, from 0: those of the series come first, then trend lines
+     */
+    public record Legend(boolean isShown, Set<Integer> unlisted) {
+        public static final Legend NONE = new Legend(false, Set.of());
+
+        public Legend {
+            unlisted = Set.copyOf(unlisted);
+        }
+    }
+
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** The same look, of other series. */
+    public Chart of(List<Series> others) {
+        return new Chart(kind, title, others, horizontal, vertical, isStacked, legend);
     }
 
     /**
@@ -90,12 +109,14 @@ public record Chart(
     /**
      * A line that is fitted to the points of a series.
      *
+     * @param name as a legend has it; empty for one made of the kind and the series
      * @param degree of a polynomial, or how many points a moving average takes
      * @param intercept the value at 0, where it is not fitted
      * @param forward how far it goes on behind the last point, in units of the horizontal axis
      * @param look nothing for a line without colour
      */
     public record Trendline(
+            String name,
             Trend trend,
             int degree,
             OptionalDouble intercept,

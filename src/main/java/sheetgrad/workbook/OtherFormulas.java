@@ -52,16 +52,7 @@ final class OtherFormulas {
         if (series.equals(chart.series())) {
             return drawing;
         }
-        Chart now =
-                new Chart(
-                        chart.kind(),
-                        chart.title(),
-                        series,
-                        chart.horizontal(),
-                        chart.vertical(),
-                        chart.isStacked(),
-                        chart.hasLegend());
-        return new Drawing.ChartFrame(frame.anchor(), frame.part(), now);
+        return new Drawing.ChartFrame(frame.anchor(), frame.part(), chart.of(series));
     }
 
     private static Chart.Source rewritten(Chart.Source source, UnaryOperator<Expression> rewriter) {

@@ -50,6 +50,12 @@ public record Table(
         return new Table(name, sheet, range, columns, hasHeaders, hasTotals, now, style);
     }
 
+    /** The same in this style. */
+    public Table withStyle(TableStyle now) {
+        return new Table(
+                name, sheet, range, columns, hasHeaders, hasTotals, filter, Optional.of(now));
+    }
+
     /** The same with another name or other names of columns. */
     public Table named(String otherName, List<String> otherColumns) {
         return new Table(

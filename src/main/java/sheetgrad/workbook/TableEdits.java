@@ -33,8 +33,9 @@ public final class TableEdits {
      * Makes a table of a range, with the next free name and buttons for filtering.
      *
      * @param hasHeadings whether the first row holds them; if not, the cells move down to make room
+     * @param style its look
      */
-    public Edit create(int sheet, CellRange range, boolean hasHeadings)
+    public Edit create(int sheet, CellRange range, boolean hasHeadings, TableStyle style)
             throws EditRefusedException {
         refuse(sheet, range);
         CellRange row = ofRow(range, range.firstRow());
@@ -49,7 +50,8 @@ public final class TableEdits {
         List<String> columns = headings(sheet, hasHeadings ? row : null, range.columns());
         Table table =
                 new Table(freeName(sheet), sheet, whole, columns, true, false)
-                        .withFilter(Optional.of(AutoFilter.of(whole)));
+                        .withFilter(Optional.of(AutoFilter.of(whole)))
+                        .withStyle(style);
         steps.add(
                 change(
                         target -> {

@@ -12,11 +12,12 @@ import sheetgrad.workbook.CellStyle.CellFont;
 /**
  * What a table's cells look like where they say nothing themselves (ECMA-376 part 1, 18.8.40).
  *
+ * @param name as files have it
  * @param parts the looks of the parts that the style knows
  * @param shown which optional parts the table asks for
  * @param usualColour of the text of cells without a format of their own; text in it takes the table's colour
  */
-public record TableStyle(Map<Part, Look> parts, Shown shown, OptionalInt usualColour) {
+public record TableStyle(String name, Map<Part, Look> parts, Shown shown, OptionalInt usualColour) {
     /** The parts of a table, the weakest first: where two cover a cell, the later one holds. */
     public enum Part {
         WHOLE_TABLE,

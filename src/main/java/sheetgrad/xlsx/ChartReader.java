@@ -1,10 +1,12 @@
 package sheetgrad.xlsx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
@@ -13,6 +15,7 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
+import sheetgrad.workbook.Chart.Legend;
 import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Trend;
@@ -50,10 +53,21 @@ final class ChartReader {
                                 axis(area, isBar),
                                 axis(area, !isBar),
                                 plot.attribute("grouping", "val").contains("tacked"),
-                                chart.has("legend")));
+                                legend(chart)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Legend legend(XmlTree chart) {
+        Set<Integer> unlisted = new HashSet<>();
+        for (XmlTree entry :
+                chart.find("legend").map(one -> one.children("legendEntry")).orElse(List.of())) {
+            if (XmlCursor.isTrue(entry.attribute("delete", "val"))) {
+                unlisted.add((int) XmlTree.number(entry.attribute("idx", "val")).orElse(-1));
+            }
+        }
+        return new Legend(chart.has("legend"), unlisted);
     }
 
     private static Optional<Kind> kind(XmlTree plot) {
@@ -137,6 +151,7 @@ final class ChartReader {
                 };
         String degree = trend == Trend.MOVING_AVERAGE ? "period" : "order";
         return new Trendline(
+                line.text("name"),
                 trend,
                 (int) XmlTree.number(line.attribute(degree, "val")).orElse(2),
                 XmlTree.number(line.attribute("intercept", "val")),

@@ -19,13 +19,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Sheet;
@@ -176,25 +172,7 @@ public final class NewWorkbookWriter {
     private static void writeTables(Workbook workbook, XSSFWorkbook poi) {
         for (Table table : workbook.tables()) {
             XSSFSheet sheet = poi.getSheet(workbook.sheet(table.sheet()).name());
-            CellRange range = table.range();
-            AreaReference area =
-                    poi.getCreationHelper()
-                            .createAreaReference(
-                                    new CellReference(range.firstRow(), range.firstColumn()),
-                                    new CellReference(range.lastRow(), range.lastColumn()));
-            XSSFTable made = sheet.createTable(area);
-            made.setName(table.name());
-            made.setDisplayName(table.name());
-            for (int i = 0; i < table.columns().size(); i++) {
-                made.getCTTable()
-                        .getTableColumns()
-                        .getTableColumnArray(i)
-                        .setName(table.columns().get(i));
-            }
-            if (!table.hasHeaders()) {
-                made.getCTTable().setHeaderRowCount(0);
-            }
-            made.getCTTable().setTotalsRowCount(table.hasTotals() ? 1 : 0);
+            NewTables.write(table, sheet.createTable(null).getCTTable());
         }
     }
 

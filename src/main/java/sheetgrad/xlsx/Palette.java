@@ -13,6 +13,12 @@ final class Palette {
     private static final int SYSTEM_TEXT = 64;
     private static final int SYSTEM_BACKGROUND = 65;
 
+    /** What Excel takes where a file has no theme: that of Office 2007, light before dark. */
+    private static final List<Integer> OFFICE =
+            List.of(
+                    0xFFFFFF, 0x000000, 0xEEECE1, 0x1F497D, 0x4F81BD, 0xC0504D, 0x9BBB59, 0x8064A2,
+                    0x4BACC6, 0xF79646, 0x0000FF, 0x800080);
+
     private final List<Integer> theme = new ArrayList<>();
     private final List<Integer> indexed = new ArrayList<>();
 
@@ -23,11 +29,20 @@ final class Palette {
         Optional<String> theme = workbook.ofKind("theme").map(Relationships.Relationship::target);
         if (theme.isPresent() && file.has(theme.get())) {
             file.read(theme.get(), "the theme", palette::readTheme);
+        } else {
+            palette.theme.addAll(OFFICE);
         }
         Optional<String> styles = workbook.ofKind("styles").map(Relationships.Relationship::target);
         if (styles.isPresent() && file.has(styles.get())) {
             file.read(styles.get(), "the style sheet", palette::readIndexed);
         }
+        return palette;
+    }
+
+    /** That of a workbook without a file. */
+    static Palette ofOffice() {
+        Palette palette = new Palette();
+        palette.theme.addAll(OFFICE);
         return palette;
     }
 

@@ -110,7 +110,7 @@ final class ShadowWorkbook {
                         Chart.Axis.USUAL,
                         Chart.Axis.USUAL,
                         false,
-                        false);
+                        Chart.Legend.NONE);
         Anchor.Corner corner = new Anchor.Corner(new CellAddress(0, 0), 0, 0);
         Drawing frame =
                 new Drawing.ChartFrame(

@@ -160,7 +160,9 @@ final class TableParts {
                         + table.columns().size()
                         + "\">"
                         + columns
-                        + "</tableColumns><tableStyleInfo name=\"TableStyleMedium2\""
+                        + "</tableColumns><tableStyleInfo name=\""
+                        + NewTableStyle.NAME
+                        + "\""
                         + " showFirstColumn=\"0\" showLastColumn=\"0\" showRowStripes=\"1\""
                         + " showColumnStripes=\"0\"/></table>";
         changes.add(part, CONTENT_TYPE, xml.getBytes(StandardCharsets.UTF_8));

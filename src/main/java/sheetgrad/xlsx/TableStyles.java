@@ -53,35 +53,48 @@ final class TableStyles {
                         info.flag("showColumnStripes", false));
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TableStyle(parts, shown, usualColour));
+                : Optional.of(new TableStyle(name, parts, shown, usualColour));
     }
 
     private Map<Part, Look> find(String name) throws XMLStreamException, WorkbookFileException {
-        Optional<String> builtIn = StandardDefinitions.TABLE_STYLES.find(name);
-        if (builtIn.isPresent()) {
-            XMLStreamReader2 xml =
-                    (XMLStreamReader2)
-                            PackageFile.newFactory()
-                                    .createXMLStreamReader(new StringReader(builtIn.get()));
-            return new StyleReading(name, 1).read(new XmlCursor(xml));
+        Map<Part, Look> builtIn = builtIn(name, palette);
+        if (!builtIn.isEmpty()) {
+            return builtIn;
         }
         Optional<String> styles = workbook.ofKind("styles").map(Relationships.Relationship::target);
         return styles.isPresent() && file.has(styles.get())
-                ? file.read(styles.get(), "the style sheet", new StyleReading(name, 0)::read)
+                ? file.read(
+                        styles.get(), "the style sheet", new StyleReading(name, 0, palette)::read)
                 : Map.of();
     }
 
+    /** A style of the standard; nothing if that has none of this name. */
+    static Map<Part, Look> builtIn(String name, Palette palette)
+            throws XMLStreamException, WorkbookFileException {
+        Optional<String> definition = StandardDefinitions.TABLE_STYLES.find(name);
+        if (definition.isEmpty()) {
+            return Map.of();
+        }
+        XMLStreamReader2 xml =
+                (XMLStreamReader2)
+                        PackageFile.newFactory()
+                                .createXMLStreamReader(new StringReader(definition.get()));
+        return new StyleReading(name, 1, palette).read(new XmlCursor(xml));
+    }
+
     /** A style sheet while one of its styles of tables is read. */
-    private final class StyleReading {
+    private static final class StyleReading {
         private final String name;
         private final int firstNumber;
+        private final Palette palette;
         private final List<Look> looks = new ArrayList<>();
         private final Map<Part, Look> parts = new EnumMap<>(Part.class);
 
         /** @param firstNumber by which the first look is called: 1 in the definitions of the standard, 0 in files */
-        StyleReading(String name, int firstNumber) {
+        StyleReading(String name, int firstNumber, Palette palette) {
             this.name = name;
             this.firstNumber = firstNumber;
+            this.palette = palette;
         }
 
         Map<Part, Look> read(XmlCursor root) throws XMLStreamException, WorkbookFileException {

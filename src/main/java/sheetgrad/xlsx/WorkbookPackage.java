@@ -58,6 +58,12 @@ public final class WorkbookPackage {
         return path;
     }
 
+    /** The colours that the workbook's parts may name. */
+    Palette palette() throws WorkbookFileException {
+        PackageFile file = new PackageFile(path, parts);
+        return Palette.of(file, Relationships.of(file, workbookPart));
+    }
+
     ZipParts parts() {
         return parts;
     }

@@ -99,6 +99,7 @@ class AccessibilityTest extends WindowRobot {
                 () -> {
                     window.openModel(window.services().models().get(1));
                     assertTrue(lookup("#busy").query().isVisible());
+                    assertFalse(lookup("#busy-cancel").queryButton().isFocusTraversable());
                     lookup("#busy-cancel").queryButton().fire();
                 });
         WaitForAsyncUtils.waitForFxEvents();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.settings.MemorySettings;
 import sheetgrad.workbook.CellStyle;
 
 /** Formats, arrows, the palette and the looks of the window, by real keys and clicks. */
@@ -105,9 +107,33 @@ class CommandsTest extends WindowRobot {
         interact(() -> window.commands().find("Dark").orElseThrow().run());
         interact(() -> window.commands().find("Present").orElseThrow().run());
         assertEquals(150, grid().zoomPercentProperty().get());
+        interact(() -> view().moveSheet(1));
+        assertEquals(150, grid().zoomPercentProperty().get());
+        interact(() -> view().moveSheet(-1));
+        assertEquals(
+                List.of(100, 100),
+                view().model().visibleSheets().stream()
+                        .map(sheet -> sheet.sheet().layout().zoomPercent())
+                        .toList());
         interact(() -> window.commands().find("Present").orElseThrow().run());
         interact(() -> window.commands().find("Dark").orElseThrow().run());
         assertEquals(100, grid().zoomPercentProperty().get());
+    }
+
+    @Test
+    void marksOfLikelyErrorsStayOffInTheNextWorkbook() {
+        openModel();
+        MemorySettings settings = new MemorySettings();
+        interact(
+                () -> {
+                    ViewMemory.follow(view(), settings);
+                    window.commands().find("Mark likely errors").orElseThrow().run();
+                    MemorySettings next = new MemorySettings();
+                    settings.get("error-checks").ifPresent(off -> next.put("error-checks", off));
+                    view().shownCells().setChecked(true);
+                    ViewMemory.follow(view(), next);
+                });
+        assertFalse(view().shownCells().checkedProperty().get());
     }
 
     @Test

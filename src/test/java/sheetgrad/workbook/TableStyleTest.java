@@ -38,6 +38,7 @@ class TableStyleTest {
     private static CellStyle shown(Shown shown, CellStyle own, String address) {
         TableStyle style =
                 new TableStyle(
+                        "",
                         Map.of(
                                 Part.WHOLE_TABLE, fill(1, 1),
                                 Part.FIRST_COLUMN_STRIPE, fill(2, 1),

@@ -36,6 +36,11 @@ final class Resaved {
         this.opened = new WorkbookReader().read(file);
     }
 
+    /** The package as it came. */
+    WorkbookPackage source() {
+        return opened.source();
+    }
+
     Workbook workbook() {
         return opened.workbook();
     }

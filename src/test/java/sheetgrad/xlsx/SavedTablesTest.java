@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,6 +31,7 @@ import sheetgrad.workbook.Edit.CellChange;
 import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.TableEdits;
+import sheetgrad.workbook.TableStyle;
 
 /** Tables that are made and grow, calculated with and written into the file. */
 class SavedTablesTest {
@@ -86,6 +88,11 @@ class SavedTablesTest {
         return back;
     }
 
+    private Edit create(String range, boolean hasHeadings) throws Exception {
+        TableStyle style = NewTableStyle.of(Optional.of(book.source()), OptionalInt.empty());
+        return edits().create(0, CellRange.of(range), hasHeadings, style);
+    }
+
     private TableEdits edits() {
         return new TableEdits(book.workbook(), calculation);
     }
@@ -96,7 +103,7 @@ class SavedTablesTest {
 
     @Test
     void aTableIsMadeGrowsIsCalculatedWithAndSaved() throws Exception {
-        Edit back = run(edits().create(0, CellRange.of("A1:C3"), true));
+        Edit back = run(create("A1:C3", true));
         assertEquals(new NumberValue(5), calculation.value(0, 0, 5));
         assertEquals(new TextValue("b2"), calculation.value(0, 0, 2));
         run(run(back));
@@ -114,6 +121,8 @@ class SavedTablesTest {
         assertEquals(table.range(), again.range());
         assertEquals(table.columns(), again.columns());
         assertEquals(table.filter(), again.filter());
+        assertEquals(table.style().orElseThrow().parts(), again.style().orElseThrow().parts());
+        assertEquals(table.style().orElseThrow().shown(), again.style().orElseThrow().shown());
         try (XSSFWorkbook poi = saved.poi()) {
             XSSFTable other = poi.getSheetAt(0).getTables().get(0);
             assertEquals("A1:D4", other.getArea().formatAsString());
@@ -124,7 +133,7 @@ class SavedTablesTest {
 
     @Test
     void withoutHeadingsTheCellsMoveDown() throws Exception {
-        Edit back = run(edits().create(0, CellRange.of("A2:B3"), false));
+        Edit back = run(create("A2:B3", false));
         assertEquals(new TextValue("Column1"), calculation.value(0, 1, 0));
         assertEquals(new NumberValue(4), calculation.value(0, 3, 0));
         assertEquals(CellRange.of("A2:B4"), book.workbook().tables().get(0).range());
@@ -135,14 +144,13 @@ class SavedTablesTest {
 
     @Test
     void aFormulaBelowATableIsNoPartOfIt() throws Exception {
-        run(edits().create(0, CellRange.of("A1:C3"), true));
+        run(create("A1:C3", true));
         type(
                 "A4",
                 new CellContent.Formula(
                         FormulaParser.parse("SUM(Table1[a])", CellAddress.of("A4"))));
         assertEquals(CellRange.of("A1:C3"), book.workbook().tables().get(0).range());
         assertEquals(new NumberValue(5), calculation.value(0, 3, 0));
-        assertThrows(
-                EditRefusedException.class, () -> edits().create(0, CellRange.of("C3:D9"), true));
+        assertThrows(EditRefusedException.class, () -> create("C3:D9", true));
     }
 }

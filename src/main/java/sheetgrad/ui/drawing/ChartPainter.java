@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.value.Value;
@@ -53,29 +52,14 @@ final class ChartPainter extends PartPainter {
             top += TITLE * zoom + 8 * zoom;
         }
         double bottom = height - 8 * zoom;
-        if (chart.hasLegend() && chart.kind() != Chart.Kind.PIE) {
+        if (chart.legend().isShown() && chart.kind() != Chart.Kind.PIE) {
             bottom -= (SMALL + 8) * zoom;
-            legend(text, data, width, bottom + (SMALL / 2 + 4) * zoom);
+            new ChartLegend(chart, data).paint(text, width, bottom + (SMALL / 2 + 4) * zoom);
         }
         if (chart.kind() == Chart.Kind.PIE) {
-            new PiePainter(text, data).paint(width, top, bottom, chart.hasLegend());
+            new PiePainter(text, data).paint(width, top, bottom, chart.legend().isShown());
         } else if (data.longest() > 0) {
             plot(text, data, new Rectangle2D(0, top, width, Math.max(1, bottom - top)));
-        }
-    }
-
-    private static void legend(ChartText text, ChartData data, double width, double y) {
-        Surface graphics = text.graphics();
-        double zoom = text.zoom();
-        double step = Math.min(width / Math.max(1, data.lines().size()), 140 * zoom);
-        double x = width / 2 - step * data.lines().size() / 2 + 10 * zoom;
-        for (int i = 0; i < data.lines().size(); i++) {
-            ChartData.Line line = data.lines().get(i);
-            graphics.setFill(SeriesPainter.colour(line.look()));
-            graphics.fillRect(x, y - 4 * zoom, 8 * zoom, 8 * zoom);
-            String name = line.name().isEmpty() ? "Series" + (i + 1) : line.name();
-            text.small(name, x + 12 * zoom, y, TextAlignment.LEFT);
-            x += step;
         }
     }
 

@@ -17,4 +17,9 @@ public record GridPosition(Selection selection, int firstRow, int firstColumn, i
                 sheet.layout().firstVisibleColumn(),
                 sheet.layout().zoomPercent());
     }
+
+    /** The same place in another size. */
+    public GridPosition withZoom(int percent) {
+        return new GridPosition(selection, firstRow, firstColumn, percent);
+    }
 }

@@ -1,5 +1,7 @@
 package sheetgrad.ui.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,7 +39,9 @@ import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.StructuralChange;
+import sheetgrad.workbook.TableStyle;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.NewTableStyle;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
 import sheetgrad.xlsx.RecoveryFiles;
@@ -233,6 +237,16 @@ final class OpenWorkbook {
     /** What a save would not keep, in sentences for the user. */
     List<String> losses(WorkbookFiles files) throws WorkbookFileException {
         return files.losses(workbook, calculation, source);
+    }
+
+    /** The look of tables that are made on a sheet. */
+    TableStyle newTableStyle(int sheet) {
+        try {
+            return NewTableStyle.of(
+                    source, workbook.sheet(sheet).layout().defaultStyle().font().colour());
+        } catch (WorkbookFileException broken) {
+            throw new UncheckedIOException(new IOException(broken));
+        }
     }
 
     boolean isDirty() {

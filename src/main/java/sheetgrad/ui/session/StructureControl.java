@@ -137,7 +137,7 @@ public final class StructureControl {
         edits.submit(
                 open ->
                         new TableEdits(open.workbook(), open.calculation())
-                                .create(sheet, range, hasHeadings));
+                                .create(sheet, range, hasHeadings, open.newTableStyle(sheet)));
     }
 
     public void renameTable(String table, String to) {

@@ -18,7 +18,7 @@ class TrendFitTest {
     private static final double[] X = {1, 2, 3, 5, 8};
 
     private static Trendline line(Trend trend, int degree, OptionalDouble intercept) {
-        return new Trendline(trend, degree, intercept, 0, 0, true, true, Optional.empty());
+        return new Trendline("", trend, degree, intercept, 0, 0, true, true, Optional.empty());
     }
 
     private static TrendFit fit(Trend trend, int degree, double[] x, double[] y) {
