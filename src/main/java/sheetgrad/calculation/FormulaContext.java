@@ -112,14 +112,21 @@ final class FormulaContext implements CalculationContext {
     public Value cell(int cellSheet, int cellRow, int cellColumn) {
         if (isElsewhere) {
             CellRange cell = CellRange.of(new CellAddress(cellRow, cellColumn));
-            answers.unnamedReads().accept(ReferenceValue.of(new Area(cellSheet, cell)));
+            noteUnnamed(new Area(cellSheet, cell));
         }
         return cells.read(cellSheet, cellRow, cellColumn);
     }
 
     @Override
     public Optional<Matrix> numbers(Area area) {
+        if (isElsewhere) {
+            noteUnnamed(area);
+        }
         return cells.numbers(area);
+    }
+
+    private void noteUnnamed(Area area) {
+        answers.unnamedReads().accept(ReferenceValue.of(area));
     }
 
     @Override
@@ -139,7 +146,9 @@ final class FormulaContext implements CalculationContext {
 
     @Override
     public Optional<EqualValues> equalValues(Area area) {
-        return recorder.isPresent() ? Optional.empty() : cells.equalValues(area, this);
+        return recorder.isPresent() || isElsewhere
+                ? Optional.empty()
+                : cells.equalValues(area, this);
     }
 
     /** The range that the array of a single cell fills. */

@@ -76,6 +76,16 @@ class FormulaCriteriaTest {
         assertEquals("12872", book.show("L1"));
     }
 
+    @Test
+    void rangesThatOnlyTheFilledFormulaReadsAreFollowed() {
+        for (String cell : new String[] {"I7=0", "I8=0", "I9=0", "I10=0", "K2==C7>SUM(H7:I7)"}) {
+            book.edit(cell);
+        }
+        assertEquals("6994", shown("L1==DSUM(A6:C10,\"Sales\",K1:K2)"));
+        book.edit("I10=9999");
+        assertEquals("450", book.show("L1"));
+    }
+
     private String shown(String cell) {
         book.edit(cell);
         return book.show("L1");
