@@ -68,7 +68,8 @@ final class FilterReader {
     private FilterCondition coloured(XmlCursor column) {
         ConditionalLook look = looks.apply(column.integer("dxfId", -1));
         boolean isFill = column.flag("cellColor", true);
-        return new FilterCondition.Coloured(isFill, isFill ? look.fill() : look.textColour());
+        boolean isInFont = !isFill && look.textColour().isPresent();
+        return new FilterCondition.Coloured(isFill, isInFont ? look.textColour() : look.fill());
     }
 
     private static FilterCondition oneOf(XmlCursor filters)

@@ -42,24 +42,24 @@ final class LookXml {
                 : tag("dxf").head() + ">" + content + "</" + prefix + "dxf>";
     }
 
-    /** The element by which a filter says a colour: patterns have it in front and behind, as Excel writes them. */
+    /**
+     * The element by which a filter says a colour. Patterns have it in front and behind; that of a text stands in a
+     * pattern too, where LibreOffice looks for it.
+     */
     String of(FilterCondition.Coloured condition) {
         String rgb =
                 condition.colour().isPresent()
                         ? "rgb=\"" + FillXml.argb(condition.colour().getAsInt()) + "\""
                         : "";
-        String text = rgb.isEmpty() ? "auto=\"1\"" : rgb;
-        String pattern =
-                rgb.isEmpty()
-                        ? "<~patternFill patternType=\"none\"><~fgColor indexed=\"64\"/><~bgColor"
-                                + " indexed=\"65\"/></~patternFill>"
-                        : "<~patternFill patternType=\"solid\"><~fgColor %s/><~bgColor %s/></~patternFill>"
-                                .replace("%s", rgb);
-        String part =
-                condition.isFill()
-                        ? "<~fill>" + pattern + "</~fill>"
-                        : "<~font><~color " + text + "/></~font>";
-        return ("<~dxf>" + part + "</~dxf>").replace("~", prefix);
+        String solid =
+                "<~fill><~patternFill patternType=\"solid\"><~fgColor %s/><~bgColor %s/></~patternFill></~fill>"
+                        .replace("%s", rgb);
+        String none =
+                "<~fill><~patternFill patternType=\"none\"><~fgColor indexed=\"64\"/><~bgColor"
+                        + " indexed=\"65\"/></~patternFill></~fill>";
+        String font = "<~font><~color " + (rgb.isEmpty() ? "auto=\"1\"" : rgb) + "/></~font>";
+        String parts = (condition.isFill() ? "" : font) + (rgb.isEmpty() ? none : solid);
+        return ("<~dxf>" + parts + "</~dxf>").replace("~", prefix);
     }
 
     private TagText tag(String name) {
