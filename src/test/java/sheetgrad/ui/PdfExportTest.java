@@ -110,11 +110,12 @@ class PdfExportTest extends WindowRobot {
                         new PageBreaks(List.of(10, 60), List.of()));
         Print headed = new Print(grid().model(), broken, "numbers", "book.xlsx");
         // 10 rows, 50 rows on two pages of 47 below their letters, 60 rows on two.
-        assertEquals(5, PdfExport.write(List.of(headed), written, page -> true));
+        assertEquals(8, PdfExport.write(List.of(print, headed), written, page -> true));
         try (PDDocument document = Loader.loadPDF(written.toFile())) {
             PDFTextStripper last = new PDFTextStripper();
-            last.setStartPage(5);
+            last.setStartPage(8);
             assertTrue(last.getText(document).contains("120"), last.getText(document));
+            assertTrue(last.getText(document).contains("Page 11 of 8"));
         }
     }
 }

@@ -19,6 +19,7 @@ import sheetgrad.ui.grid.GridModel;
 import sheetgrad.ui.grid.PageSize;
 import sheetgrad.ui.grid.SheetPages;
 import sheetgrad.workbook.PageBreaks;
+import sheetgrad.workbook.PageSetup;
 import sheetgrad.workbook.PageSetup.Scaling;
 import sheetgrad.xlsx.AtomicFile;
 import sheetgrad.xlsx.WorkbookFileException;
@@ -52,18 +53,17 @@ public final class PdfExport {
         LocalDateTime now = LocalDateTime.now();
         try (PDDocument document = new PDDocument()) {
             PdfFonts fonts = new PdfFonts(document);
+            int number = 0;
             for (int i = 0; i < pages.size(); i++) {
                 if (!goesOn.test(i)) {
                     return 0;
                 }
                 Print print = pages.get(i).print();
+                boolean isFirst = i == 0 || print != pages.get(i - 1).print();
+                number = number(print, isFirst, number);
                 HeaderText.Fields fields =
                         new HeaderText.Fields(
-                                print.setup().pages().firstPage() + i,
-                                pages.size(),
-                                print.sheet(),
-                                print.file(),
-                                now);
+                                number, pages.size(), print.sheet(), print.file(), now);
                 add(document, fonts, pages.get(i), fields);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -74,6 +74,12 @@ public final class PdfExport {
                     "The document cannot be written: " + failure.getMessage(), failure);
         }
         return pages.size();
+    }
+
+    /** Numbers go on from sheet to sheet, but for sheets that say with which they begin. */
+    private static int number(Print print, boolean isFirst, int before) {
+        int first = print.setup().pages().firstPage();
+        return isFirst && first != PageSetup.USUAL.firstPage() ? first : before + 1;
     }
 
     private static List<Page> pages(List<Print> prints) throws IOException {
