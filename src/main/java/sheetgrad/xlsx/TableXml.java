@@ -150,7 +150,7 @@ final class TableXml {
     }
 
     /** A heading as the attribute has it: line breaks are written out. */
-    private static String encode(String name) {
+    static String encode(String name) {
         return name.replace("\r", "_x000d_").replace("\n", "_x000a_").replace("\t", "_x0009_");
     }
 }
