@@ -66,6 +66,7 @@ class PdfExportTest extends WindowRobot {
                 () -> {
                     view().session().enter(0, CellAddress.of("A1"), "Heading");
                     view().session().enter(0, CellAddress.of("A120"), "Last");
+                    view().session().enter(0, CellAddress.of("A119"), "Attic fittings");
                 });
         waitFor(() -> grid().model().rows() == 120);
         Path written = pdf();
@@ -96,6 +97,7 @@ class PdfExportTest extends WindowRobot {
             assertEquals(612, first.getMediaBox().getWidth(), 0.01);
             assertEquals(3, text(document).split("Heading", -1).length - 1);
             assertTrue(text(document).contains("Last"));
+            assertTrue(text(document).contains("Attic fittings"), text(document));
             assertTrue(text(document).contains("Page 9 of 3, book.xlsx"), text(document));
             assertTrue(text(document).contains("Sheet numbers"), text(document));
             assertTrue(text(document).contains("R&D"), text(document));

@@ -42,6 +42,8 @@ final class PdfFonts {
         for (String name : names) {
             Optional<TrueTypeFont> found = find(name);
             if (found.isPresent()) {
+                // Readers would find no letters in ligatures.
+                found.get().setEnableGsub(false);
                 return PDType0Font.load(document, found.get(), true);
             }
         }
