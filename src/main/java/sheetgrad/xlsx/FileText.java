@@ -44,19 +44,18 @@ final class FileText {
 
     /** The opposite of {@link #decode}, with the characters escaped that are markup in XML. */
     static String encode(String text) {
+        return escape(spelled(text));
+    }
+
+    /** The opposite of {@link #decode}: control characters, which XML cannot hold, are spelled as _x000D_. */
+    static String spelled(String text) {
         String marked = ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
-        StringBuilder xml = new StringBuilder(marked.length() + 16);
+        StringBuilder all = new StringBuilder(marked.length() + 16);
         for (int i = 0; i < marked.length(); i++) {
             char letter = marked.charAt(i);
-            switch (letter) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                default ->
-                        xml.append(isAllowed(marked, i) ? String.valueOf(letter) : escaped(letter));
-            }
+            all.append(isAllowed(marked, i) ? String.valueOf(letter) : escaped(letter));
         }
-        return xml.toString();
+        return all.toString();
     }
 
     private static String escaped(char letter) {

@@ -139,7 +139,9 @@ final class NewRows {
 
     private void writeConstant(Value value) throws IOException {
         if (value instanceof TextValue text) {
-            int index = strings.addSharedStringItem(new XSSFRichTextString(text.text()));
+            int index =
+                    strings.addSharedStringItem(
+                            new XSSFRichTextString(FileText.spelled(text.text())));
             out.write(" t=\"s\"><v>" + index + "</v></c>");
         } else {
             writeResult("", value);

@@ -5,6 +5,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Sheet;
@@ -33,7 +35,7 @@ final class NewSheet {
     /** Writes everything but rows and cells, which {@link NewRows} does. */
     void write() {
         writeView();
-        sheet.layout().columns().forEach(this::writeColumn);
+        writeColumns(sheet.layout());
         for (CellRange merge : sheet.merges()) {
             target.addMergedRegionUnsafe(
                     new CellRangeAddress(
@@ -97,14 +99,32 @@ final class NewSheet {
                         SheetVisibility.valueOf(layout.visibility().name()));
     }
 
-    private void writeColumn(int index, SheetLayout.Column column) {
-        target.setColumnWidth(index, (int) Math.round(column.width() * UNITS_OF_WIDTH));
+    /** POI's own way looks through all columns for each. */
+    private void writeColumns(SheetLayout layout) {
+        CTCols columns = target.getCTWorksheet().getColsArray(0);
+        layout.columns().forEach((index, column) -> writeColumn(columns, index, column));
+        if (layout.deepestColumnLevel() > 0) {
+            target.getCTWorksheet()
+                    .getSheetFormatPr()
+                    .setOutlineLevelCol((short) layout.deepestColumnLevel());
+        }
+    }
+
+    private void writeColumn(CTCols columns, int index, SheetLayout.Column column) {
+        CTCol made = columns.addNewCol();
+        made.setMin(index + 1L);
+        made.setMax(index + 1L);
+        made.setWidth(Math.round(column.width() * UNITS_OF_WIDTH) / UNITS_OF_WIDTH);
+        made.setCustomWidth(true);
         if (!column.style().equals(CellStyle.DEFAULT)) {
-            target.setDefaultColumnStyle(index, styles.style(column.style()));
+            made.setStyle(styles.style(column.style()).getIndex());
         }
-        for (int level = 0; level < column.outlineLevel(); level++) {
-            target.groupColumn(index, index);
+        if (column.outlineLevel() > 0) {
+            made.setOutlineLevel((short) column.outlineLevel());
         }
-        target.setColumnHidden(index, column.isHidden());
+        if (column.isCollapsed()) {
+            made.setCollapsed(true);
+        }
+        made.setHidden(column.isHidden());
     }
 }

@@ -24,7 +24,7 @@ final class NewTables {
         for (int i = 0; i < table.columns().size(); i++) {
             var column = columns.addNewTableColumn();
             column.setId(i + 1);
-            column.setName(TableXml.encode(table.columns().get(i)));
+            column.setName(TableXml.encode(FileText.spelled(table.columns().get(i))));
         }
         table.style()
                 .filter(style -> StandardDefinitions.TABLE_STYLES.find(style.name()).isPresent())

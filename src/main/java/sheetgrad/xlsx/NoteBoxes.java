@@ -1,5 +1,8 @@
 package sheetgrad.xlsx;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sheetgrad.reference.CellAddress;
@@ -10,6 +13,11 @@ final class NoteBoxes {
             Pattern.compile("<v:shape\\b.*?</v:shape>\\s*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("_x0000_s(\\d+)");
     private static final int FIRST_NUMBER = 1025;
+
+    private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
+
+    private static final Pattern COLUMN =
+            Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
 
     /** A drawing without boxes. */
     static final String BLANK =
@@ -31,30 +39,38 @@ final class NoteBoxes {
         return text;
     }
 
-    void remove(CellAddress cell) {
+    /** Takes away the boxes of cells, in one pass however many there are. */
+    void remove(Set<CellAddress> cells) {
         text =
                 SHAPE.matcher(text)
                         .replaceAll(
                                 shape ->
-                                        isOf(shape.group(), cell)
+                                        cell(shape.group()).filter(cells::contains).isPresent()
                                                 ? ""
                                                 : Matcher.quoteReplacement(shape.group()));
     }
 
-    private static boolean isOf(String shape, CellAddress cell) {
-        return has(shape, "Row", cell.row()) && has(shape, "Column", cell.column());
+    /** The cell that a shape is the box of. */
+    private static Optional<CellAddress> cell(String shape) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        return row.find() && column.find()
+                ? Optional.of(
+                        new CellAddress(
+                                Integer.parseInt(row.group(1)), Integer.parseInt(column.group(1))))
+                : Optional.empty();
     }
 
-    private static boolean has(String shape, String element, int number) {
-        String pattern = "(?s).*<x:" + element + ">\\s*" + number + "\\s*</x:" + element + ">.*";
-        return shape.matches(pattern);
-    }
-
-    /** Adds a box at the right of a cell, hidden until the mouse is over the cell. */
-    void add(CellAddress cell) {
+    /** Adds boxes at the right of cells, hidden until the mouse is over the cell. */
+    void add(Collection<CellAddress> cells) {
         int end = text.lastIndexOf("</xml>");
         if (end >= 0) {
-            text = text.substring(0, end) + shape(cell) + text.substring(end);
+            StringBuilder shapes = new StringBuilder();
+            int number = freeNumber();
+            for (CellAddress cell : cells) {
+                shapes.append(shape(cell, number++));
+            }
+            text = text.substring(0, end) + shapes + text.substring(end);
         }
     }
 
@@ -67,13 +83,13 @@ final class NoteBoxes {
         return free;
     }
 
-    private String shape(CellAddress cell) {
+    private static String shape(CellAddress cell, int number) {
         int top = Math.max(0, cell.row() - 1);
         String anchor =
                 "%d, 15, %d, 10, %d, 31, %d, 9"
                         .formatted(cell.column() + 1, top, cell.column() + 3, top + 4);
         return "<v:shape id=\"_x0000_s"
-                + freeNumber()
+                + number
                 + "\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\""
                 + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill"
                 + " color2=\"#ffffe1\"/><v:shadow color=\"black\" obscured=\"t\"/><v:path"

@@ -107,7 +107,7 @@ final class NoteUpdate {
                         + "\" authorId=\"0\"><~text><~t xml:space=\"preserve\">";
         String end = "</~t></~text></~comment>";
         return start.replace("~", root.prefix())
-                + FileText.escape(text)
+                + FileText.encode(text)
                 + end.replace("~", root.prefix());
     }
 
@@ -117,12 +117,12 @@ final class NoteUpdate {
                 ensure("vmlDrawing", "xl/drawings/vmlDrawing", ".vml", BOXES_TYPE, NoteBoxes.BLANK);
         XmlText xml = changes.text(part);
         NoteBoxes boxes = new NoteBoxes(xml.text());
-        for (Map.Entry<CellAddress, Optional<String>> one : changed.entrySet()) {
-            boxes.remove(one.getKey());
-            if (one.getValue().isPresent()) {
-                boxes.add(one.getKey());
-            }
-        }
+        boxes.remove(changed.keySet());
+        boxes.add(
+                changed.entrySet().stream()
+                        .filter(one -> one.getValue().isPresent())
+                        .map(Map.Entry::getKey)
+                        .toList());
         changes.put(part, xml.encode(boxes.text()));
     }
 

@@ -46,6 +46,6 @@ final class SheetNotes {
     }
 
     private static String texts(XmlTree comment) {
-        return comment.find("text").map(XmlTree::text).orElse("");
+        return comment.find("text").map(XmlTree::text).map(FileText::decode).orElse("");
     }
 }

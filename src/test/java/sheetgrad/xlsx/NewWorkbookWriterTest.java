@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
@@ -43,6 +46,7 @@ import sheetgrad.workbook.ConditionalFormat.PointKind;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.SheetObjects;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Constraint;
 import sheetgrad.workbook.SolverModel.Goal;
@@ -212,6 +216,53 @@ class NewWorkbookWriterTest {
         try (XSSFWorkbook poi = new XSSFWorkbook(Files.newInputStream(file))) {
             assertEquals(2, poi.getNumberOfSheets());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\rb",
+                "a\r\nb",
+                "\u0001",
+                "\ufffe",
+                "_x000D_",
+                " x ",
+                "\n",
+                "\ud83d\ude00",
+                "a&<b"
+            })
+    void everyTextComesBackAsItWas(String text) throws Exception {
+        set(first, "A1", new CellContent.Constant(new TextValue(text)));
+        first.setObjects(
+                new SheetObjects(List.of(), Map.of(CellAddress.of("B2"), text), List.of()));
+        Path file = folder.resolve("text.xlsx");
+        new WorkbookWriter().create(workbook, values, file);
+        OpenedWorkbook again = new WorkbookReader().read(file);
+        assertEquals(new TextValue(text), again.stored().value(0, 0, 0));
+        assertEquals(
+                text.strip(),
+                again.workbook().sheets().get(0).objects().comments().get(CellAddress.of("B2")));
+    }
+
+    @Test
+    void tablesWithoutHeadingsAndColumnsInGroupsComeBack() throws Exception {
+        Table table =
+                new Table("Bare", 0, CellRange.of("A1:B1"), List.of("x", "y & z"), false, false)
+                        .withStyle(NewTableStyle.of(Optional.empty(), OptionalInt.of(0)));
+        workbook.addTable(table);
+        SheetLayout.Column column =
+                new SheetLayout.Column(12, true, 2, false, CellStyle.DEFAULT.withFill(0xFF0000));
+        for (int i = 0; i < CellAddress.MAXIMUM_COLUMNS; i++) {
+            first.layout().columns().put(i, column);
+        }
+        Path file = folder.resolve("bare.xlsx");
+        new WorkbookWriter().create(workbook, values, file);
+        Workbook again = new WorkbookReader().read(file).workbook();
+        assertEquals(List.of(table), again.tables());
+        SheetLayout.Column last =
+                again.sheets().get(0).layout().column(CellAddress.MAXIMUM_COLUMNS - 1);
+        assertEquals(column.style().fill(), last.style().fill());
+        assertEquals(column.withStyle(CellStyle.DEFAULT), last.withStyle(CellStyle.DEFAULT));
     }
 
     @Test
