@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.Value;
 
 /** Formats with the texts that Excel 2008 stored as results of TEXT in the test workbooks of Apache POI 4.0.1. */
 class StoredFormatsTest {
@@ -62,7 +63,7 @@ class StoredFormatsTest {
             `h:m` ~ 17816.607951388887 ~ `14:35`
             """)
     void datesAndTimes(String format, double number, String expected) {
-        assertEquals(expected, from1904.format(new NumberValue(number), format, ANY_WIDTH).text());
+        assertShown(expected, from1904, new NumberValue(number), format);
     }
 
     /** ElapsedFormatTests.xlsx, which counts days from 1904 and so has negative times. */
@@ -104,7 +105,7 @@ class StoredFormatsTest {
             `[s]" [yes, "ss"] seconds"` ~ -8.5462962962962963E-2 ~ `-7384 [yes, 7384] seconds`
             """)
     void elapsedTimes(String format, double number, String expected) {
-        assertEquals(expected, from1904.format(new NumberValue(number), format, ANY_WIDTH).text());
+        assertShown(expected, from1904, new NumberValue(number), format);
     }
 
     /** NumberFormatTests.xlsx. */
@@ -159,7 +160,7 @@ class StoredFormatsTest {
             `|#\\:?=/=0|` ~ 1 ~ `|1      |`
             """)
     void fractionsAmongFixedText(String format, double number, String expected) {
-        assertEquals(expected, formatter.format(new NumberValue(number), format, ANY_WIDTH).text());
+        assertShown(expected, formatter, new NumberValue(number), format);
     }
 
     /** NumberFormatApproxTests.xlsx. */
@@ -233,7 +234,7 @@ class StoredFormatsTest {
             `|#.#|e+|?????|` ~ 1.2345678000000001E-142 ~ `|1.2|e|-  142|`
             """)
     void powersOfTenAmongFixedText(String format, double number, String expected) {
-        assertEquals(expected, formatter.format(new NumberValue(number), format, ANY_WIDTH).text());
+        assertShown(expected, formatter, new NumberValue(number), format);
     }
 
     /** FormatConditionTests.xlsx. */
@@ -262,7 +263,7 @@ class StoredFormatsTest {
             `[<>10]#" Wow"` ~ 10 ~ `10`
             """)
     void conditionsWithoutAnotherSection(String format, double number, String expected) {
-        assertEquals(expected, formatter.format(new NumberValue(number), format, ANY_WIDTH).text());
+        assertShown(expected, formatter, new NumberValue(number), format);
     }
 
     /** TextFormatTests.xlsx. */
@@ -277,6 +278,11 @@ class StoredFormatsTest {
             `;;;\\@@\\@` ~ FALSE ~ @FALSE@
             """)
     void truthValuesGoThroughTheSectionForText(String format, boolean value, String expected) {
-        assertEquals(expected, formatter.format(BooleanValue.of(value), format, ANY_WIDTH).text());
+        assertShown(expected, formatter, BooleanValue.of(value), format);
+    }
+
+    private static void assertShown(
+            String expected, PoiCellFormatter formatter, Value value, String format) {
+        assertEquals(expected, formatter.format(value, format, ANY_WIDTH).text());
     }
 }
