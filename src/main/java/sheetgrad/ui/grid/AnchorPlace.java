@@ -19,11 +19,7 @@ record AnchorPlace(SheetGeometry geometry, Viewport.Pane pane) {
         Viewport.Box box = box(anchor);
         boolean isWide = box.width() >= 1;
         boolean isHigh = box.height() >= 1;
-        return (anchor.isFlat() ? isWide || isHigh : isWide && isHigh)
-                && box.right() > pane.columns().from()
-                && box.x() < pane.columns().to()
-                && box.bottom() > pane.rows().from()
-                && box.y() < pane.rows().to();
+        return (anchor.isFlat() ? isWide || isHigh : isWide && isHigh) && box.isSeenIn(pane);
     }
 
     private double pixels(double points) {

@@ -8,6 +8,8 @@ package sheetgrad.ui.grid;
  * @param length pixels of the window along this axis
  */
 record AxisView(Axis axis, int frozen, long offset, int length) {
+    /** How many pixels thick borders reach into the lines beside. */
+    private static final int REACH = 2;
 
     /**
      * Lines that stand or scroll together.
@@ -20,6 +22,32 @@ record AxisView(Axis axis, int frozen, long offset, int length) {
         boolean isEmpty() {
             return to <= from;
         }
+
+        /** The first pixel of the sheet. */
+        long start() {
+            return from + shift;
+        }
+
+        /** The pixel of the sheet behind the last one. */
+        long end() {
+            return to + shift;
+        }
+    }
+
+    /**
+     * A piece of the sheet that is painted by itself, with the lines beside it that reach into it with fills and borders.
+     *
+     * @param origin the pixel of the sheet from which positions are counted
+     * @param start the first pixel of the sheet that is painted
+     * @param end the pixel behind the last one
+     */
+    static Part piece(Axis axis, long origin, long start, long end) {
+        return new Part(
+                axis.indexAt(start - REACH),
+                axis.indexAt(end - 1 + REACH),
+                origin,
+                (int) (start - origin),
+                (int) (end - origin));
     }
 
     AxisView {
@@ -35,9 +63,14 @@ record AxisView(Axis axis, int frozen, long offset, int length) {
         return new AxisView(axis, frozen, offset, newLength);
     }
 
+    /** The pixel of the sheet behind the frozen lines; 0 if there are none. */
+    long frozenEnd() {
+        return axis.start(frozen);
+    }
+
     /** Pixels that the frozen lines take, at most the whole window. */
     int frozenLength() {
-        return (int) Math.min(length, axis.start(frozen));
+        return (int) Math.min(length, frozenEnd());
     }
 
     Part frozenPart() {

@@ -30,19 +30,15 @@ record CellButtons(GridState state) {
 
     private Optional<CellButton> at(double x, double y, Viewport.Pane pane) {
         return state.buttons().stream()
-                .filter(button -> isShown(button) && isSeen(button, pane))
-                .filter(button -> box(button, pane).contains(x, y))
+                .filter(button -> isShown(button) && box(button, pane).contains(x, y))
                 .findFirst();
     }
 
     private boolean isShown(CellButton button) {
-        return button.kind() != CellButton.Kind.CHOICES
-                || state.selection().active().equals(button.cell());
-    }
-
-    private boolean isSeen(CellButton button, Viewport.Pane pane) {
         CellAddress cell = button.cell();
-        return state.visible(pane).contains(cell)
+        boolean isWanted =
+                button.kind() != CellButton.Kind.CHOICES || state.selection().active().equals(cell);
+        return isWanted
                 && !state.viewport().geometry().columns().isHidden(cell.column())
                 && !state.viewport().geometry().rows().isHidden(cell.row());
     }
@@ -61,8 +57,9 @@ record CellButtons(GridState state) {
 
     void paint(Surface graphics, Viewport.Pane pane) {
         for (CellButton button : state.buttons()) {
-            if (isShown(button) && isSeen(button, pane)) {
-                paint(graphics, button, box(button, pane));
+            Viewport.Box box = box(button, pane);
+            if (isShown(button) && box.isSeenIn(pane)) {
+                paint(graphics, button, box);
             }
         }
     }

@@ -24,7 +24,7 @@ final class CellPainter {
         this.pane = pane;
         this.cells = new PaneCells(state, pane);
         this.fonts = fonts;
-        this.texts = new TextPainter(graphics, fonts, state.theme(), state.zoom());
+        this.texts = new TextPainter(graphics, fonts, state.theme(), state.zoom(), pane);
     }
 
     void paint() {

@@ -1,10 +1,8 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.Canvas;
-import sheetgrad.ui.paint.CanvasSurface;
 import sheetgrad.ui.paint.Surface;
 
-/** Paints a whole window of the grid onto a canvas: the panes, the lines between frozen panes, the headers. */
+/** Paints what a window shows of a sheet: the panes with the lines between frozen ones, and the headers. */
 final class GridPainter {
     private final FontBook fonts;
     private final MosaicPainter mosaic = new MosaicPainter();
@@ -13,22 +11,16 @@ final class GridPainter {
         this.fonts = fonts;
     }
 
-    void paint(Canvas canvas, GridState state) {
-        Surface graphics = new CanvasSurface(canvas.getGraphicsContext2D());
-        graphics.save();
-        graphics.translate(state.headers().width(), state.headers().height());
-        for (Viewport.Pane pane : state.viewport().panes()) {
-            paintPane(graphics, state, pane);
-        }
-        paintFrozenLines(graphics, state);
-        graphics.restore();
+    /** In pixels of the control. */
+    void paintHeaders(Surface graphics, GridState state) {
         graphics.save();
         new HeaderPainter(graphics, state).paint();
         new OutlineButtons(state).paint(graphics);
         graphics.restore();
     }
 
-    private void paintPane(Surface graphics, GridState state, Viewport.Pane pane) {
+    /** A pane, or a part of one, in pixels of the cell area. */
+    void paintPane(Surface graphics, GridState state, Viewport.Pane pane) {
         AxisView.Part rows = pane.rows();
         AxisView.Part columns = pane.columns();
         graphics.save();
@@ -51,19 +43,23 @@ final class GridPainter {
         new DrawingPainter(graphics, state, pane).paint();
         new SelectionPainter(graphics, state, pane).paint();
         new ArrowPainter(graphics, state, pane).paint();
+        paintFrozenLines(graphics, state.viewport(), pane, state.theme());
         graphics.restore();
     }
 
-    private static void paintFrozenLines(Surface graphics, GridState state) {
-        Viewport viewport = state.viewport();
-        graphics.setFill(state.theme().frozenLine());
-        int below = viewport.rows().frozenLength();
-        int right = viewport.columns().frozenLength();
-        if (below > 0) {
-            graphics.fillRect(0, below - 1, viewport.columns().length(), 1);
+    /** The lines at the end of frozen rows and columns: the last pixels of those. */
+    private static void paintFrozenLines(
+            Surface graphics, Viewport viewport, Viewport.Pane pane, GridTheme theme) {
+        AxisView.Part rows = pane.rows();
+        AxisView.Part columns = pane.columns();
+        long bottom = viewport.rows().frozenEnd() - 1 - rows.shift();
+        long right = viewport.columns().frozenEnd() - 1 - columns.shift();
+        graphics.setFill(theme.frozenLine());
+        if (rows.from() <= bottom && bottom < rows.to()) {
+            graphics.fillRect(columns.from(), bottom, columns.to() - columns.from(), 1);
         }
-        if (right > 0) {
-            graphics.fillRect(right - 1, 0, 1, viewport.rows().length());
+        if (columns.from() <= right && right < columns.to()) {
+            graphics.fillRect(right, rows.from(), 1, rows.to() - rows.from());
         }
     }
 }

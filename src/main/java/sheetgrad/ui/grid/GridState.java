@@ -1,6 +1,7 @@
 package sheetgrad.ui.grid;
 
 import java.util.List;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /** All that a repaint depends on. */
@@ -15,6 +16,37 @@ record GridState(
         GridTheme theme,
         HeaderSize headers,
         boolean showsGridlines) {
+
+    static final GridState NOTHING =
+            new GridState(
+                    GridModel.EMPTY,
+                    new Merges(List.of()),
+                    Viewport.of(SheetGeometry.of(GridModel.EMPTY.layout(), 100), 0, 0),
+                    Selection.of(new CellAddress(0, 0)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    GridTheme.light(),
+                    HeaderSize.NONE,
+                    false);
+
+    /** What is painted of the cells wherever they are scrolled to, and however much of them is seen. */
+    GridState unscrolled() {
+        Viewport whole =
+                Viewport.of(
+                        viewport.geometry(), viewport.rows().frozen(), viewport.columns().frozen());
+        return new GridState(
+                model,
+                merges,
+                whole,
+                selection,
+                highlights,
+                arrows,
+                buttons,
+                theme,
+                HeaderSize.NONE,
+                showsGridlines);
+    }
 
     /** The room for text in a cell or a merged range, at 100 %. */
     CellWidth width(CellRange whole) {

@@ -12,7 +12,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -31,10 +30,9 @@ public final class GridView extends Region {
     private static final Color SPOTLIGHT = Color.web("#f39c12");
     private static final int ZOOM_STEP = 10;
 
-    private final Canvas canvas = new Canvas();
     private final Pane overlay = new Pane();
     private final FontBook fonts = new FontBook();
-    private final GridPainter painter = new GridPainter(fonts);
+    private final GridTiles tiles = new GridTiles(fonts);
     private final RepaintScheduler repaints = new RepaintScheduler(this, this::paint);
     private final GridScrollBars scrollBars = new GridScrollBars(this::scrolledByBar);
     private final GridCursor cursor = new GridCursor(this);
@@ -61,7 +59,7 @@ public final class GridView extends Region {
         overlay.getChildren().addAll(editor, guide);
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);
-        getChildren().addAll(canvas, scrollBars.vertical(), scrollBars.horizontal(), overlay);
+        getChildren().addAll(tiles, scrollBars.vertical(), scrollBars.horizontal(), overlay);
         getStyleClass().add("grid-view");
         getStylesheets().add(GridView.class.getResource("grid.css").toExternalForm());
         setFocusTraversable(true);
@@ -122,6 +120,7 @@ public final class GridView extends Region {
 
     /** The same sheet after a change; selection, scroll position and an edit under way stay. */
     public void update(GridModel newModel) {
+        tiles.cellsChanged();
         sheet.update(newModel);
         editing.showActiveCell();
         describe();
@@ -286,9 +285,8 @@ public final class GridView extends Region {
         double height = Math.max(0, getHeight() - barHeight);
         vertical.resizeRelocate(width, 0, barWidth, height);
         horizontal.resizeRelocate(0, height, width, barHeight);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (tiles.getWidth() != width || tiles.getHeight() != height) {
+            tiles.resize(width, height);
             overlay.resize(width, height);
             overlay.setClip(new Rectangle(width, height));
             sheet.resize(width, height);
@@ -298,7 +296,7 @@ public final class GridView extends Region {
 
     /** Paints at once, for pictures without a window. */
     void paint() {
-        painter.paint(canvas, state());
+        tiles.show(state());
     }
 
     GridState state() {

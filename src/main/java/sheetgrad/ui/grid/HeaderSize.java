@@ -10,6 +10,8 @@ package sheetgrad.ui.grid;
  * @param gutterTop how much of the height is for the buttons of grouped columns
  */
 record HeaderSize(int width, int height, double fontSize, int gutterLeft, int gutterTop) {
+    static final HeaderSize NONE = new HeaderSize(0, 0, 0, 0, 0);
+
     private static final int FEWEST_DIGITS = 3;
 
     /** Wide enough for the last row number that is seen; scaled with the zoom, but always readable. */

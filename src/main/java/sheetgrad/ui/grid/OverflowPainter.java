@@ -12,8 +12,8 @@ import sheetgrad.workbook.CellStyle.Horizontal;
  * window; numbers, and texts that wrap, stay in their cells.
  */
 final class OverflowPainter {
-    /** How far outside the window a text that reaches into it may begin. */
-    private static final int FARTHEST = 64;
+    /** How far outside a text that reaches into the pane may begin, in pixels at 100 %: longer than the longest line. */
+    private static final double FARTHEST = 8000;
 
     private final GridState state;
     private final Viewport.Pane pane;
@@ -63,11 +63,9 @@ final class OverflowPainter {
         if (!state.model().isBlank(row, edge)) {
             return;
         }
+        double away = 0;
         int column = edge + step;
-        for (int steps = 0; steps < FARTHEST; steps++, column += step) {
-            if (column < 0 || column >= columnAxis.count()) {
-                return;
-            }
+        while (column >= 0 && column < columnAxis.count() && away < FARTHEST * state.zoom()) {
             if (!state.model().isBlank(row, column)) {
                 CellRange range = CellRange.of(new CellAddress(row, column));
                 CellView cell = state.model().cell(row, column, state.width(range));
@@ -82,6 +80,8 @@ final class OverflowPainter {
                 }
                 return;
             }
+            away += columnAxis.size(column);
+            column += step;
         }
     }
 

@@ -4,7 +4,7 @@ import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Alignment;
 
-/** Paints text that is turned, or whose letters stand one under the other. */
+/** Paints text that is turned, or whose letters stand one under the other; what paints it has clipped it to its cell. */
 final class RotatedText {
     private static final int STACKED = 255;
 
@@ -18,9 +18,6 @@ final class RotatedText {
 
     void paint(String text, Alignment alignment, Viewport.Box box) {
         graphics.save();
-        graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width() - 1, box.height() - 1);
-        graphics.clip();
         graphics.setFont(font.font());
         graphics.setTextAlign(TextAlignment.CENTER);
         double centreX = box.x() + box.width() / 2;

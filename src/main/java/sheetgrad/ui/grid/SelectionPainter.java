@@ -7,6 +7,7 @@ import sheetgrad.ui.paint.Surface;
 /** Paints what lies over the cells of a pane: the selection, the border of the active cell, coloured outlines. */
 final class SelectionPainter {
     private static final double DASH = 4;
+    private static final double MARGIN = 8;
 
     private final Surface graphics;
     private final GridState state;
@@ -98,14 +99,21 @@ final class SelectionPainter {
         graphics.setLineDashes();
     }
 
-    /** A box of a million rows, cut a little outside the pane: the canvas need not know of far pixels. */
+    /**
+     * A box of a million rows, cut a little outside the pane: the canvas need not know of far pixels. It is cut by whole
+     * dashes, so that they are where they would be without the cut.
+     */
     private Viewport.Box clipped(Viewport.Box box) {
-        double margin = 8;
-        double left = Math.max(box.x(), pane.columns().from() - margin);
-        double top = Math.max(box.y(), pane.rows().from() - margin);
-        double right = Math.min(box.right(), pane.columns().to() + margin);
-        double bottom = Math.min(box.bottom(), pane.rows().to() + margin);
+        double left = box.x() + cut(pane.columns().from() - box.x());
+        double top = box.y() + cut(pane.rows().from() - box.y());
+        double right = box.right() - cut(box.right() - pane.columns().to());
+        double bottom = box.bottom() - cut(box.bottom() - pane.rows().to());
         return new Viewport.Box(
-                left, top, Math.max(-margin, right - left), Math.max(-margin, bottom - top));
+                left, top, Math.max(-MARGIN, right - left), Math.max(-MARGIN, bottom - top));
+    }
+
+    private static double cut(double outside) {
+        double period = 2 * DASH;
+        return Math.max(0, Math.floor((outside - MARGIN) / period) * period);
     }
 }

@@ -18,12 +18,18 @@ final class TextPainter {
     /** How wide a digit of the usual font is in whole pixels, which columns are counted in, to how wide it is painted. */
     private static final double OF_WHOLE_PIXELS = 7 / (11 * 96 / 72.0 * DigitWidth.CALIBRI);
 
+    /** Pixels by which a text may be higher than its cell without being cut off. */
+    private static final int TOLERATED_HEIGHT = 2;
+
     private final Surface graphics;
     private final FontBook fonts;
     private final GridTheme theme;
     private final double zoom;
+    private final Viewport.Pane pane;
 
-    TextPainter(Surface graphics, FontBook fonts, GridTheme theme, double zoom) {
+    TextPainter(
+            Surface graphics, FontBook fonts, GridTheme theme, double zoom, Viewport.Pane pane) {
+        this.pane = pane;
         this.graphics = graphics;
         this.fonts = fonts;
         this.theme = theme;
@@ -67,7 +73,11 @@ final class TextPainter {
         PaintFont font = fonts.font(style.font(), zoom);
         graphics.setFill(theme.text(cell.textColour(), cell.fill()));
         if (alignment.rotation() != 0) {
-            new RotatedText(graphics, font).paint(cell.text(), alignment, box);
+            if (box.isSeenIn(pane)) {
+                clip(box);
+                new RotatedText(graphics, font).paint(cell.text(), alignment, box);
+                graphics.restore();
+            }
             return;
         }
         double available = box.width() - 2 * padding() - indent(cell);
@@ -90,7 +100,11 @@ final class TextPainter {
                 font,
                 box,
                 room,
-                width + 2 * padding() + indent(cell) > room.width() + 0.5);
+                width + 2 * padding() + indent(cell) > room.width() + 0.5 || isTooHigh(font, box));
+    }
+
+    private static boolean isTooHigh(PaintFont font, Viewport.Box box) {
+        return font.ascent() + font.descent() > box.height() + TOLERATED_HEIGHT;
     }
 
     /** Lines that a row cannot hold are broken as a spreadsheet with digits of whole pixels breaks them. */
@@ -133,11 +147,11 @@ final class TextPainter {
             Viewport.Box box,
             Viewport.Box room,
             boolean isClipped) {
+        if (isClipped && !room.isSeenIn(pane)) {
+            return;
+        }
         if (isClipped) {
-            graphics.save();
-            graphics.beginPath();
-            graphics.rect(room.x(), room.y(), room.width() - 1, room.height() - 1);
-            graphics.clip();
+            clip(room);
         }
         Horizontal side = side(cell);
         graphics.setFont(font.font());
@@ -155,6 +169,20 @@ final class TextPainter {
         if (isClipped) {
             graphics.restore();
         }
+    }
+
+    /**
+     * Until {@link Surface#restore}. A canvas is quick with a clip that is a rectangle on it; one that begins left of it or
+     * above costs a mask as large as the canvas for each text.
+     */
+    private void clip(Viewport.Box room) {
+        Viewport.Box inside =
+                new Viewport.Box(room.x(), room.y(), room.width() - 1, room.height() - 1)
+                        .within(pane);
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(inside.x(), inside.y(), inside.width(), inside.height());
+        graphics.clip();
     }
 
     private double anchor(CellView cell, Horizontal side, Viewport.Box box) {

@@ -24,6 +24,24 @@ record Viewport(SheetGeometry geometry, AxisView rows, AxisView columns) {
             return y + height;
         }
 
+        /** The part in a pane; its size may be negative. */
+        Box within(Pane pane) {
+            double left = Math.max(x, pane.columns().from());
+            double top = Math.max(y, pane.rows().from());
+            return new Box(
+                    left,
+                    top,
+                    Math.min(right(), pane.columns().to()) - left,
+                    Math.min(bottom(), pane.rows().to()) - top);
+        }
+
+        boolean isSeenIn(Pane pane) {
+            return right() > pane.columns().from()
+                    && x < pane.columns().to()
+                    && bottom() > pane.rows().from()
+                    && y < pane.rows().to();
+        }
+
         boolean contains(double px, double py) {
             return px >= x && px < right() && py >= y && py < bottom();
         }
@@ -63,6 +81,13 @@ record Viewport(SheetGeometry geometry, AxisView rows, AxisView columns) {
             }
         }
         return panes;
+    }
+
+    /** A part of a tile, in pixels of the tile. */
+    static Pane pane(SheetGeometry geometry, SheetArea tile, SheetArea part) {
+        return new Pane(
+                AxisView.piece(geometry.rows(), tile.top(), part.top(), part.bottom()),
+                AxisView.piece(geometry.columns(), tile.left(), part.left(), part.right()));
     }
 
     CellAddress cellAt(double x, double y) {

@@ -1,5 +1,5 @@
 /**
- * What sheets are painted on: the window's canvas or the pages of a document. Start from
+ * What sheets are painted on: the window's canvases or the pages of a document. Start from
  * {@link sheetgrad.ui.paint.Surface}. It knows nothing of sheets.
  */
 @NullMarked

@@ -33,8 +33,9 @@ import sheetgrad.xlsx.PoiCellFormatter;
 
 /**
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
- * all visible cells changing as in live training, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of
- * conv-example.xlsx, where that is beside the project. Prints the mean and the 99th percentile of the second of two
+ * all visible cells changing, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of conv-example.xlsx, where
+ * that is beside the project; there and on the sheet "linear" of titanic.xlsx also what changes with a parameter, as in live
+ * training. Prints the mean and the 99th percentile of the second of two
  * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md. The first row is the floor: the same
  * texts, fills and lines painted onto a bare canvas.
  *
@@ -43,6 +44,8 @@ import sheetgrad.xlsx.PoiCellFormatter;
  */
 public final class FrameTimes {
     private static final Path CONVOLUTION = SharedFiles.path("corpus/course22/conv-example.xlsx");
+    private static final Path TITANIC = SharedFiles.path("corpus/course22/titanic.xlsx");
+    private static final int STEPS = 20;
     private static final int ROWS = 1_000_000;
     private static final int COLUMNS = 50;
     private static final int FRAMES = 300;
@@ -57,6 +60,34 @@ public final class FrameTimes {
 
     /** What is done before each frame, after a beginning. */
     private record Scenario(String name, Runnable begin, IntConsumer frame) {}
+
+    /** A sheet as it is after each of some steps of training. */
+    private record Training(String name, int sheet, List<SessionSnapshot> steps) {
+        /** Nothing if the file is not there. */
+        static Optional<Training> of(String name, Path file, int sheet, String parameter)
+                throws Exception {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            List<SessionSnapshot> steps = new ArrayList<>();
+            try (Recorded recorded = Recorded.open(file)) {
+                for (int step = 0; step < STEPS; step++) {
+                    String number = String.valueOf(0.5 + step / 64.0);
+                    recorded.session().enter(sheet, CellAddress.of(parameter), number);
+                    steps.add(recorded.latest());
+                }
+            }
+            return Optional.of(new Training(name, sheet, steps));
+        }
+
+        GridModel model(int step) {
+            SessionSnapshot snapshot = steps.get(step % STEPS);
+            return new SheetGridModel(
+                    snapshot.sheets().get(sheet),
+                    snapshot.values(),
+                    new PoiCellFormatter(snapshot.settings().uses1904()));
+        }
+    }
 
     private static final class NoListener implements GridListener {
         @Override
@@ -151,13 +182,18 @@ public final class FrameTimes {
     }
 
     /** @param name what the names of the wanted scenarios contain */
-    private FrameTimes(Optional<SessionSnapshot> convolution, String name) {
+    private FrameTimes(Optional<Training> convolution, Optional<Training> titanic, String name) {
         BareCanvas bare = new BareCanvas();
         scenarios.add(
                 new Scenario(
                         "bare canvas", () -> stage.getScene().setRoot(bare.root()), bare::paint));
         add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
-        convolution.ifPresent(snapshot -> add("conv-example", moment -> model(snapshot, moment)));
+        convolution.ifPresent(
+                training -> {
+                    add("conv-example", moment -> model(training.steps().get(0), moment));
+                    add(training);
+                });
+        titanic.ifPresent(this::add);
         scenarios.removeIf(scenario -> !scenario.name().contains(name));
     }
 
@@ -171,6 +207,14 @@ public final class FrameTimes {
                         sheet + ", all cells change",
                         begin,
                         frame -> grid.update(model.apply(++seed))));
+    }
+
+    private void add(Training training) {
+        scenarios.add(
+                new Scenario(
+                        training.name() + ", a parameter changes",
+                        () -> show(training.model(0)),
+                        frame -> grid.update(training.model(frame))));
     }
 
     private void show(GridModel sheet) {
@@ -263,14 +307,9 @@ public final class FrameTimes {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("javafx.animation.fullspeed", "true");
         System.out.println("| | mean | 99th percentile |\n|---|---:|---:|");
-        Optional<SessionSnapshot> convolution = Optional.empty();
-        if (Files.exists(CONVOLUTION)) {
-            try (Recorded recorded = Recorded.open(CONVOLUTION)) {
-                convolution = Optional.of(recorded.latest());
-            }
-        }
-        Optional<SessionSnapshot> opened = convolution;
+        Optional<Training> convolution = Training.of("conv-example", CONVOLUTION, 0, "AD11");
+        Optional<Training> titanic = Training.of("titanic linear", TITANIC, 2, "R4");
         String name = arguments.length > 0 ? arguments[0] : "";
-        Platform.startup(() -> new FrameTimes(opened, name).run());
+        Platform.startup(() -> new FrameTimes(convolution, titanic, name).run());
     }
 }
