@@ -13,10 +13,10 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.print.PdfExport;
 import sheetgrad.ui.print.PdfExport.Print;
-import sheetgrad.workbook.PrintNames;
 import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
+import sheetgrad.workbook.PrintNames;
 
 /** Writes the sheet in front as a PDF document. */
 final class PdfCommands {
