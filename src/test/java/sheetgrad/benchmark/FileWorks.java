@@ -21,8 +21,9 @@ final class FileWorks {
 
     static List<Work> all() {
         return List.of(
-                file(
-                        "open titanic.xlsx and calculate it, warm",
+                new Work(
+                        Work.Section.OPENING,
+                        "open titanic.xlsx and calculate it",
                         TITANIC,
                         path -> repeated(() -> BenchmarkWorkbook.open(path))),
                 file(

@@ -90,6 +90,7 @@ record Work(Section section, String name, Path file, Preparation preparation) {
         RECALCULATION("Recalculation", Repetition.OFTEN, true),
         SCALING("Recalculation of more and more formulas", Repetition.SOMETIMES, false),
         EDIT("Edits of very many formulas", Repetition.SOMETIMES, false),
+        OPENING("Opening a file again, when the program is warm", Repetition.OFTEN, false),
         FILES("Opening, saving and starting, in a heap of 1.5 GB", Repetition.SELDOM, false),
         /** What is told of these is no time but bytes. */
         MEMORY("Live heap", Repetition.ONCE, false);
