@@ -68,7 +68,7 @@ final class ConfidenceFunctions {
                                 "FISHERINV(0.972955)",
                                 "0.749999967394148")
                         .arguments(number("y"))
-                        .elementwise((double x) -> Math.tanh(x))
+                        .elementwise((double x) -> StrictMath.tanh(x))
                         .derivative((x, y) -> 1 - y * y),
                 normal("CONFIDENCE.NORM"),
                 normal("CONFIDENCE"),

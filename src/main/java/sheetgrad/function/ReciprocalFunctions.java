@@ -26,12 +26,12 @@ final class ReciprocalFunctions {
                         .derivative((x, y) -> -1 - y * y),
                 plain("SECH", "hyperbolic secant", "SECH(0)", "1")
                         .elementwise((double x) -> 1 / Math.cosh(x))
-                        .derivative((x, y) -> -y * Math.tanh(x)),
+                        .derivative((x, y) -> -y * StrictMath.tanh(x)),
                 poleAtZero(plain("CSCH", "hyperbolic cosecant", "CSCH(1.5)", "0.469642440595225"))
                         .elementwise((double x) -> 1 / Math.sinh(x))
-                        .derivative((x, y) -> -y / Math.tanh(x)),
+                        .derivative((x, y) -> -y / StrictMath.tanh(x)),
                 poleAtZero(plain("COTH", "hyperbolic cotangent", "COTH(2)", "1.03731472072755"))
-                        .elementwise((double x) -> 1 / Math.tanh(x))
+                        .elementwise((double x) -> 1 / StrictMath.tanh(x))
                         .derivative((x, y) -> 1 - y * y),
                 plain(
                                 "ACOT",
