@@ -10,8 +10,6 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
-import sheetgrad.ui.training.SolveViewModel.Place;
-import sheetgrad.workbook.CellValues;
 
 /** Selects all cells of one kind among those that are selected, as few ranges as rows of equal shape allow. */
 final class SpecialSelection {
@@ -79,44 +77,19 @@ final class SpecialSelection {
     /** Selects the array formula or the spill that the active cell is a part of. */
     void selectArray() {
         CellAddress active = context.grid().getSelection().active();
-        Optional<CellRange> array = context.place().flatMap(here -> array(here, active));
-        array.ifPresent(
-                range -> {
-                    context.grid().select(Selection.of(range, active));
-                    context.grid().scrollTo(active);
-                });
-        if (array.isEmpty()) {
+        context.session()
+                .questions()
+                .array(context.model().sheetProperty().get(), active)
+                .thenAccept(array -> selectArray(array, active));
+    }
+
+    private void selectArray(Optional<CellRange> array, CellAddress active) {
+        if (array.isPresent()) {
+            context.grid().select(Selection.of(array.get(), active));
+            context.grid().scrollTo(active);
+        } else {
             context.messages().accept(active.toA1() + " is not part of an array.");
         }
-    }
-
-    private static Optional<CellRange> array(Place here, CellAddress cell) {
-        SheetSnapshot sheet = here.snapshot().sheet(here.sheet());
-        return sheet.arrays().stream()
-                .filter(range -> range.contains(cell))
-                .findFirst()
-                .or(() -> spill(sheet, here.snapshot().values(), cell));
-    }
-
-    private static Optional<CellRange> spill(
-            SheetSnapshot sheet, CellValues values, CellAddress cell) {
-        List<CellRange> found = new ArrayList<>();
-        sheet.usedRange()
-                .filter(used -> sheet.hasSpills())
-                .ifPresent(
-                        used ->
-                                sheet.sheet()
-                                        .contents()
-                                        .forEach(
-                                                used,
-                                                (row, column, content) ->
-                                                        values.spillRange(
-                                                                        sheet.id(),
-                                                                        new CellAddress(
-                                                                                row, column))
-                                                                .filter(one -> one.contains(cell))
-                                                                .ifPresent(found::add)));
-        return found.stream().findFirst();
     }
 
     private static List<CellRange> runs(

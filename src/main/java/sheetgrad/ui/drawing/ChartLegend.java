@@ -2,11 +2,11 @@ package sheetgrad.ui.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Trendline;
+import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.ShapeLine;
 
 /** What the series of a chart are called, then their trend lines, as Excel names them: "Linear (Series1)". */
@@ -24,7 +24,7 @@ final class ChartLegend {
         for (int i = 0; i < data.lines().size(); i++) {
             ChartData.Line line = data.lines().get(i);
             String name = line.name().isEmpty() ? "Series" + (i + 1) : line.name();
-            int colour = line.look().colour().orElse(0);
+            int colour = SeriesPainter.rgb(line.look());
             all.add(new Entry(name, colour, false));
             for (Trendline trend : line.look().trendlines()) {
                 int own = trend.look().map(ShapeLine::colour).orElse(colour);
@@ -66,8 +66,7 @@ final class ChartLegend {
         double step = Math.min(width / Math.max(1, entries.size()), WIDEST * zoom);
         double x = width / 2 - step * entries.size() / 2 + 10 * zoom;
         for (Entry entry : entries) {
-            int rgb = entry.colour();
-            graphics.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+            graphics.setFill(Colours.of(entry.colour()));
             double height = (entry.isLine() ? 2 : 8) * zoom;
             graphics.fillRect(x, y - height / 2, 8 * zoom, height);
             text.small(entry.name(), x + 12 * zoom, y, TextAlignment.LEFT);

@@ -3,9 +3,10 @@ package sheetgrad.ui.drawing;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.workbook.ShapeLine;
 import sheetgrad.workbook.ShapeLine.Head;
+import sheetgrad.workbook.ShapeLine;
 
 /** Paints lines of shapes with their dashes and heads. A head's size follows the line's width, from 2 points up. */
 final class LinePainter {
@@ -25,7 +26,7 @@ final class LinePainter {
     }
 
     void paint(List<Contour> contours) {
-        Color colour = ShapePainter.colour(line.colour());
+        Color colour = Colours.of(line.colour());
         graphics.setStroke(colour);
         graphics.setFill(colour);
         graphics.setLineWidth(thickness);

@@ -3,6 +3,7 @@ package sheetgrad.ui.drawing;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 
 /** Paints the first series of a pie chart, with a legend of its categories. */
@@ -58,7 +59,6 @@ final class PiePainter {
     }
 
     private static Color colour(int place) {
-        int rgb = COLOURS[place % COLOURS.length];
-        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+        return Colours.of(COLOURS[place % COLOURS.length]);
     }
 }

@@ -2,11 +2,14 @@ package sheetgrad.ui.drawing;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
 
 /** Paints the series of a chart between its axes: lines, markers, bars, columns and areas. */
 final class SeriesPainter {
+    private static final int USUAL_COLOUR = 0x4472C4;
+
     private static final double BAR_PART = 0.6;
 
     private final Surface graphics;
@@ -24,8 +27,12 @@ final class SeriesPainter {
     }
 
     static Color colour(Chart.Series series) {
-        int rgb = series.colour().orElse(0x4472C4);
-        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+        return Colours.of(rgb(series));
+    }
+
+    /** The colour of a series, 0xRRGGBB; Excel's first one where the file says none. */
+    static int rgb(Chart.Series series) {
+        return series.colour().orElse(USUAL_COLOUR);
     }
 
     void paint(AxisScale places, AxisScale values) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import sheetgrad.ui.grid.FontBook;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.ShapeGeometry.Shade;
@@ -22,10 +23,6 @@ final class ShapePainter extends PartPainter {
     @Override
     public String button() {
         return shape.isButton() ? shape.text().map(Drawing.ShapeText::plain).orElse("") : "";
-    }
-
-    static Color colour(int rgb) {
-        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
     @Override
@@ -49,7 +46,7 @@ final class ShapePainter extends PartPainter {
         }
         graphics.beginPath();
         figure.contours().forEach(contour -> contour.trace(graphics));
-        graphics.setFill(shaded(colour(rgb.getAsInt()), figure.shade()));
+        graphics.setFill(shaded(Colours.of(rgb.getAsInt()), figure.shade()));
         graphics.fill();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.grid.FontBook;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
@@ -104,7 +105,6 @@ final class ShapeTextPainter {
     }
 
     private static Color colour(CellFont font) {
-        int rgb = font.colour().orElse(0);
-        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+        return Colours.of(font.colour().orElse(0));
     }
 }

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.workbook.FilterCondition.Coloured;
 
 /** The colours that a column shows, each a button that filters by it; nothing where there is no choice. */
@@ -41,7 +41,7 @@ final class ColourButtons extends VBox {
         String name = name(colour);
         if (colour.colour().isPresent()) {
             Rectangle swatch = new Rectangle(SWATCH * 2, SWATCH);
-            swatch.setFill(Color.web(hex(colour.colour().getAsInt())));
+            swatch.setFill(Colours.of(colour.colour().getAsInt()));
             swatch.getStyleClass().add("swatch");
             button.setGraphic(swatch);
             button.setAccessibleText(name);

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
+import sheetgrad.ui.paint.Colours;
 
 /** Choice of a colour, or of none. */
 public final class ColourChoice extends HBox {
@@ -51,7 +52,7 @@ public final class ColourChoice extends HBox {
      * @param chosen is given each one that is chosen
      */
     public static ColorPicker picker(int rgb, IntConsumer chosen) {
-        ColorPicker picker = new ColorPicker(Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
+        ColorPicker picker = new ColorPicker(Colours.of(rgb));
         picker.getStyleClass().add("button");
         picker.setOnAction(event -> chosen.accept(rgb(picker.getValue())));
         return picker;

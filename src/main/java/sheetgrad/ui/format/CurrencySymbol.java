@@ -28,8 +28,9 @@ public enum CurrencySymbol {
 
     /** The sign that stands in a code; a dollar if there is none. */
     static CurrencySymbol of(String code) {
+        String signs = code.replace("[$", "["); // [$€-407] is a euro
         return Arrays.stream(values())
-                .filter(one -> one != NONE && code.contains(one.sign))
+                .filter(one -> one != NONE && signs.contains(one.sign))
                 .findFirst()
                 .orElse(DOLLAR);
     }

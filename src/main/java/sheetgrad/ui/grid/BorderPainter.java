@@ -2,6 +2,7 @@ package sheetgrad.ui.grid;
 
 import javafx.scene.paint.Color;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Border;
 import sheetgrad.workbook.CellStyle.Borders;
@@ -94,6 +95,6 @@ final class BorderPainter {
 
     /** Black means "the colour of text", which is light on dark cells. */
     private Color colour(Border border) {
-        return border.colour() == 0 ? theme.cellText() : GridTheme.colour(border.colour());
+        return border.colour() == 0 ? theme.cellText() : Colours.of(border.colour());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.paint.Color;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.workbook.CellStyle;
 
 /** The text field over the edited cell: in the cell's font, growing to the right and downwards with its text. */
@@ -47,7 +48,7 @@ final class CellEditor extends Group {
         field.setFont(font.font());
         Color background =
                 style.fill().isPresent()
-                        ? GridTheme.colour(style.fill().getAsInt())
+                        ? Colours.of(style.fill().getAsInt())
                         : theme.cellBackground();
         String[] lines = field.getText().split("\n", -1);
         double widest = 0;

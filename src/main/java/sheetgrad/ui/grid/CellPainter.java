@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.GradientFill;
 
@@ -138,7 +139,7 @@ final class CellPainter {
     private Color colour(int rgb) {
         if (rgb != lastRgb) {
             lastRgb = rgb;
-            lastColour = GridTheme.colour(rgb);
+            lastColour = Colours.of(rgb);
         }
         return lastColour;
     }

@@ -1,5 +1,6 @@
 package sheetgrad.ui.grid;
 
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.GradientFill;
 
@@ -45,7 +46,7 @@ final class GradientPainter {
         graphics.rotate(fill.degrees());
         for (int i = 0; i < steps; i++) {
             double from = i == 0 ? -across : length * ((double) i / steps - 0.5);
-            graphics.setFill(GridTheme.colour(fill.colour((i + 0.5) / steps)));
+            graphics.setFill(Colours.of(fill.colour((i + 0.5) / steps)));
             graphics.fillRect(from, -across, 2 * across, 2 * across);
         }
     }
@@ -59,7 +60,7 @@ final class GradientPainter {
             double top = inward * box.top() * height;
             double right = width - inward * (1 - box.right()) * width;
             double bottom = height - inward * (1 - box.bottom()) * height;
-            graphics.setFill(GridTheme.colour(fill.colour(1 - (i + 0.5) / steps)));
+            graphics.setFill(Colours.of(fill.colour(1 - (i + 0.5) / steps)));
             graphics.fillRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
         }
     }

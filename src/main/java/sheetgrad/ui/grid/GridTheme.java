@@ -2,6 +2,7 @@ package sheetgrad.ui.grid;
 
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
+import sheetgrad.ui.paint.Colours;
 
 /**
  * The grid's own colours; the colours of cells come from their styles.
@@ -68,9 +69,9 @@ public record GridTheme(
      * the fill.
      */
     Color text(OptionalInt own, OptionalInt fill) {
-        Color behind = fill.isPresent() ? colour(fill.getAsInt()) : cellBackground;
+        Color behind = fill.isPresent() ? Colours.of(fill.getAsInt()) : cellBackground;
         if (own.isPresent()) {
-            Color colour = colour(own.getAsInt());
+            Color colour = Colours.of(own.getAsInt());
             boolean isChosenForWhite = fill.isEmpty() && luminance(cellBackground) < 0.5;
             return isChosenForWhite ? readable(colour, behind) : colour;
         }
@@ -105,10 +106,6 @@ public record GridTheme(
 
     private static double linear(double part) {
         return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    static Color colour(int rgb) {
-        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
     private static double luminance(Color colour) {

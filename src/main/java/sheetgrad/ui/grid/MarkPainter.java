@@ -6,6 +6,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 
 /** Paints the bars, icons and comment corners of the cells of one pane. */
@@ -61,7 +62,7 @@ final class MarkPainter {
         double room = box.width() - 2 * MARGIN;
         double left = box.x() + MARGIN + room * Math.min(bar.from(), bar.to());
         double width = room * Math.abs(bar.to() - bar.from());
-        Color colour = GridTheme.colour(bar.colour());
+        Color colour = Colours.of(bar.colour());
         if (bar.isGradient()) {
             Color faded = colour.interpolate(state.theme().cellBackground(), FADED);
             boolean isLeftward = bar.to() < bar.from();

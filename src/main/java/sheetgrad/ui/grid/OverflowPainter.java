@@ -15,6 +15,9 @@ final class OverflowPainter {
     /** How far outside a text that reaches into the pane may begin, in pixels at 100 %: longer than the longest line. */
     private static final double FARTHEST = 8000;
 
+    /** For how many pixels a column counts at least, so that thousands of hidden ones are not looked through. */
+    private static final double NARROWEST = 8;
+
     private final GridState state;
     private final Viewport.Pane pane;
     private final PaneCells cells;
@@ -80,7 +83,7 @@ final class OverflowPainter {
                 }
                 return;
             }
-            away += columnAxis.size(column);
+            away += Math.max(NARROWEST, columnAxis.size(column));
             column += step;
         }
     }

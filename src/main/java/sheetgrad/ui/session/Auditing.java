@@ -2,18 +2,15 @@ package sheetgrad.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellContent;
-import sheetgrad.workbook.Sheet;
 
 /** Finds what formulas read and by which they are read, one level at a time. Used on the session's thread. */
 final class Auditing {
     private static final int MOST_DEPENDENTS = 500;
-    private static final CellRange EVERYWHERE =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private final OpenWorkbook open;
     private final FrozenCalculation calculation;
@@ -35,32 +32,28 @@ final class Auditing {
                 .orElse(List.of());
     }
 
-    /** The cells whose formulas name the cell; no more than some hundreds. */
+    /** The cells whose formulas read the cell, each for itself; no more than some hundreds. */
     List<Area> dependents(int sheet, CellAddress cell) {
-        List<Area> found = new ArrayList<>();
-        for (Sheet other : open.workbook().sheets()) {
-            other.contents()
-                    .forEach(
-                            EVERYWHERE,
-                            (row, column, content) -> {
-                                if (found.size() < MOST_DEPENDENTS
-                                        && reads(other.id(), row, column, content, sheet, cell)) {
-                                    found.add(
-                                            new Area(
-                                                    other.id(),
-                                                    CellRange.of(new CellAddress(row, column))));
-                                }
-                            });
-        }
-        return found;
+        List<Area> asked = List.of(new Area(sheet, CellRange.of(cell)));
+        return calculation.dependents(asked, false).stream()
+                .flatMap(this::formulas)
+                .limit(MOST_DEPENDENTS)
+                .toList();
     }
 
-    private boolean reads(
-            int host, int row, int column, CellContent content, int sheet, CellAddress cell) {
-        return CellEntry.expression(content)
-                .map(tree -> calculation.precedents(tree, host, row, column))
-                .orElse(List.of())
-                .stream()
-                .anyMatch(area -> area.sheet() == sheet && area.range().contains(cell));
+    private Stream<Area> formulas(Area area) {
+        List<Area> found = new ArrayList<>();
+        open.workbook()
+                .sheet(area.sheet())
+                .contents()
+                .forEach(
+                        area.range(),
+                        (row, column, content) -> {
+                            if (content.isFormula()) {
+                                CellRange one = CellRange.of(new CellAddress(row, column));
+                                found.add(new Area(area.sheet(), one));
+                            }
+                        });
+        return found.stream();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.FormulaSteps;
+import sheetgrad.calculation.FrozenCalculation;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -72,6 +73,16 @@ public final class SessionQuestions {
     /** What is calculated from cells, directly or all of it. */
     public CompletableFuture<List<Area>> dependents(List<Area> cells, boolean isTransitive) {
         return queue.ask(open -> open.calculation().freeze().dependents(cells, isTransitive));
+    }
+
+    /** The range of the array formula or the spill that a cell is a part of. */
+    public CompletableFuture<Optional<CellRange>> array(int sheet, CellAddress cell) {
+        return queue.ask(
+                open -> {
+                    FrozenCalculation calculation = open.calculation().freeze();
+                    CellAddress anchor = calculation.anchorOf(sheet, cell).orElse(cell);
+                    return calculation.arrayRange(sheet, anchor);
+                });
     }
 
     /** How a cell's error came from where it first arose, backwards; none if the cell shows no error, or one of its own. */

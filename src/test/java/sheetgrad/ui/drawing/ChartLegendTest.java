@@ -70,4 +70,33 @@ class ChartLegendTest {
     void entriesThatWereTakenOutAreNotListed() {
         assertEquals("Series1, Linear (Series1), fit, Expon. (loss)", names(Set.of(1, 3)));
     }
+
+    /** Without a colour in the file a series has the first accent of Office's theme, 4472C4. */
+    @Test
+    void entriesHaveTheColoursOfTheirSeries() {
+        Chart.Series plain =
+                new Chart.Series(
+                        Source.NONE,
+                        Source.NONE,
+                        new Source("", List.of(new NumberValue(1))),
+                        OptionalInt.empty(),
+                        true,
+                        false,
+                        false,
+                        List.of());
+        Chart chart =
+                new Chart(
+                        Chart.Kind.LINE,
+                        "",
+                        List.of(plain, series(Source.NONE)),
+                        Chart.Axis.USUAL,
+                        Chart.Axis.USUAL,
+                        false,
+                        new Chart.Legend(true, Set.of()));
+
+        assertEquals(
+                List.of(0x4472C4, 0xFF0000),
+                new ChartLegend(chart, new ChartData(chart, reference -> Optional.empty()))
+                        .entries().stream().map(ChartLegend.Entry::colour).toList());
+    }
 }
