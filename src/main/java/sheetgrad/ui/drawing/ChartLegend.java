@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.workbook.Chart.Trendline;
 import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Chart.Trendline;
 import sheetgrad.workbook.ShapeLine;
 
 /** What the series of a chart are called, then their trend lines, as Excel names them: "Linear (Series1)". */

@@ -5,8 +5,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.workbook.ShapeLine.Head;
 import sheetgrad.workbook.ShapeLine;
+import sheetgrad.workbook.ShapeLine.Head;
 
 /** Paints lines of shapes with their dashes and heads. A head's size follows the line's width, from 2 points up. */
 final class LinePainter {
