@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import sheetgrad.reference.CellAddress;
@@ -25,6 +26,8 @@ final class CellNotes {
         this.prompt = new NoteBox(view, overlay, "cell-prompt", true);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
+        // What a key changes may make what the note says of the cell untrue.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> hover(Optional.empty()));
     }
 
     /** The cell under the mouse. */

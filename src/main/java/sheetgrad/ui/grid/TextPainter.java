@@ -18,6 +18,9 @@ final class TextPainter {
     /** How wide a digit of the usual font is in whole pixels, which columns are counted in, to how wide it is painted. */
     private static final double OF_WHOLE_PIXELS = 7 / (11 * 96 / 72.0 * DigitWidth.CALIBRI);
 
+    /** Pixels, at 100 %, in which the lines of a cell leave no room for a number. */
+    private static final int LINES = 2;
+
     /** Pixels by which a text may be higher than its cell without being cut off. */
     private static final int TOLERATED_HEIGHT = 2;
 
@@ -129,9 +132,9 @@ final class TextPainter {
     }
 
     /** General numbers are rounded to fit, so they are cut rather than replaced; others would mislead. */
-    private static boolean isTooWideNumber(CellView cell, double width, Viewport.Box box) {
+    private boolean isTooWideNumber(CellView cell, double width, Viewport.Box box) {
         return cell.kind() == CellView.Kind.NUMBER
-                && width > box.width()
+                && width > box.width() - LINES * zoom
                 && !cell.style().numberFormat().equals(CellStyle.GENERAL);
     }
 

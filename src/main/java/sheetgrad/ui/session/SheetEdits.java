@@ -69,6 +69,7 @@ final class SheetEdits {
             List<WorkbookChange> changes = new ArrayList<>();
             changes.add(new CellChange(sheet, cell, content));
             format(sheet, cell, text).ifPresent(changes::add);
+            fitting(sheet, cell, text, content).ifPresent(changes::add);
             Optional<String> refusal =
                     apply("Typing in " + cell.toA1(), sheet, List.of(CellRange.of(cell)), changes);
             if (refusal.isEmpty() && content.isPresent()) {
@@ -122,10 +123,27 @@ final class SheetEdits {
                 || !(content instanceof CellContent.Constant constant)) {
             return content;
         }
+        return new CellContent.Constant(
+                new ShownPrecision().rounded(constant.value(), formatAfter(sheet, cell, text)));
+    }
+
+    /** The number format of a cell once a text has been typed into it. */
+    private String formatAfter(int sheet, CellAddress cell, String text) {
         String own = styleAt(sheet, cell).numberFormat();
-        String format =
-                own.equals(CellStyle.GENERAL) ? entry.format(text).orElse(CellStyle.GENERAL) : own;
-        return new CellContent.Constant(new ShownPrecision().rounded(constant.value(), format));
+        return own.equals(CellStyle.GENERAL) ? entry.format(text).orElse(CellStyle.GENERAL) : own;
+    }
+
+    private Optional<WorkbookChange> fitting(
+            int sheet, CellAddress cell, String text, Optional<CellContent> content) {
+        return content.filter(CellContent.Constant.class::isInstance)
+                .flatMap(
+                        constant ->
+                                FittingColumn.change(
+                                        open.workbook().sheet(sheet),
+                                        cell.column(),
+                                        ((CellContent.Constant) constant).value(),
+                                        formatAfter(sheet, cell, text),
+                                        open.formatter()));
     }
 
     private CellStyle styleAt(int sheet, CellAddress cell) {

@@ -100,6 +100,16 @@ class GridViewTest extends ApplicationTest implements GridListener {
     }
 
     @Test
+    void aKeyTakesAwayWhatIsSaidOfTheCellUnderTheMouse() {
+        moveTo(middleOf("B2"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(CellAddress.of("B2")), grid.hoveredProperty().get());
+        type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), grid.hoveredProperty().get());
+    }
+
+    @Test
     void f2EditsTheTextWithTheCaretAtItsEnd() {
         type(KeyCode.F2, KeyCode.DIGIT7, KeyCode.LEFT, KeyCode.DIGIT8, KeyCode.TAB);
 

@@ -60,6 +60,29 @@ class WorkbookSessionTest {
         }
     }
 
+    /** Excel makes a column of 8.43 characters 10.7109375 wide when a date of ten characters is typed into it. */
+    @Test
+    void aColumnBecomesWideEnoughForADateUnlessItHasAWidthOfItsOwn() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            double usual = width(recorded, 4);
+            recorded.enter("E1", "11/27/2026");
+            assertEquals(10.7109375, width(recorded, 4));
+            recorded.session().undo();
+            assertEquals(BlankValue.BLANK, recorded.value("E1"));
+            assertEquals(usual, width(recorded, 4));
+            recorded.session()
+                    .changeLayout(
+                            0,
+                            layout -> layout.columns().put(4, layout.column(4).withWidth(5)));
+            recorded.enter("E1", "11/27/2026");
+            assertEquals(5, width(recorded, 4));
+        }
+    }
+
+    private static double width(Recorded recorded, int column) {
+        return recorded.latest().sheets().get(0).sheet().layout().columnWidth(column);
+    }
+
     @Test
     void cellsFormattedAsTextKeepWhatIsTyped() throws Exception {
         try (Recorded recorded = Recorded.create(WorkbookSessionTest::textCell)) {
