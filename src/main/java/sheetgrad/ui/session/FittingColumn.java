@@ -25,9 +25,7 @@ final class FittingColumn {
             Sheet sheet, int column, Value value, String numberFormat, CellFormatter formatter) {
         SheetLayout layout = sheet.layout();
         boolean isUsual = layout.columnWidth(column) == layout.defaultColumnWidth();
-        if (!isUsual
-                || !(value instanceof NumberValue)
-                || numberFormat.equals(CellStyle.GENERAL)) {
+        if (!isUsual || !(value instanceof NumberValue) || numberFormat.equals(CellStyle.GENERAL)) {
             return Optional.empty();
         }
         int characters = formatter.format(value, numberFormat, ANY_WIDTH).text().length();
