@@ -278,7 +278,8 @@ final class MainWindow implements StartPage.Choices {
         ViewMemory.follow(view, services.settings());
         messages.setContent(view);
         current.snapshotProperty().get().flatMap(SessionSnapshot::file).ifPresent(recentFiles::add);
-        view.grid().requestFocus();
+        // The pane takes its content into the scene no sooner than it is laid out.
+        Platform.runLater(this::focusGrid);
     }
 
     /** Closes the window, or goes back to the start page if it is the last. */

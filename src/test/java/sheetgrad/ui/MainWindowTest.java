@@ -19,6 +19,13 @@ import sheetgrad.value.NumberValue;
 /** Real clicks and key presses in the window, without a display. */
 class MainWindowTest extends WindowRobot {
     @Test
+    void aWorkbookThatWasOpenedTakesKeysAtOnce() {
+        openModel();
+        type("7");
+        waitFor(() -> grid().isEditing());
+    }
+
+    @Test
     void typedFormulaIsCalculatedAndUndone() {
         openModel();
         select("F1");
