@@ -42,7 +42,12 @@ final class GradientDock {
                         new GradientPanel(
                                 list, gradient, explained, context::selectionText, this::goTo));
         panel.shownProperty().addListener((value, before, now) -> shown(now));
-        gradient.gradientProperty().addListener((value, before, now) -> refresh());
+        gradient.gradientProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            refresh();
+                            explainHovered();
+                        });
         context.grid().selectionProperty().addListener((value, before, now) -> explainActive());
         listenToMouse();
     }
@@ -79,6 +84,13 @@ final class GradientDock {
     private void explainActive() {
         if (panel.shownProperty().get()) {
             ask(ofActiveCell, Optional.of(context.grid().getSelection().active()));
+        }
+    }
+
+    /** Explains the cell under the mouse anew, if it is explained: its derivative may be another now. */
+    private void explainHovered() {
+        if (ofHovered.explanationProperty().get().isPresent()) {
+            ask(ofHovered, context.grid().hoveredProperty().get());
         }
     }
 

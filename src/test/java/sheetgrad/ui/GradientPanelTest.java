@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.ui.gradient.GradientRow;
 
 /** The list of derivatives, of the line's loss: -26 by the slope D1 and -18 by the offset D2. */
@@ -97,5 +98,19 @@ class GradientPanelTest extends WindowRobot {
         assertTrue(lookup("#gradient-figures").queryAs(CheckBox.class).isSelected());
         assertEquals("-18", grid().model().footnote(1, 3).orElseThrow().text());
         assertTrue(grid().model().footnote(1, 3).orElseThrow().isNegative());
+    }
+
+    @Test
+    void noteUnderTheMouseFollowsWhatChanges() {
+        openPanel();
+        moveTo(middleOf("D2"));
+        waitFor(() -> hoverNote().startsWith("D2 = 0\nd loss / d D2 = -18"));
+        interact(() -> view().session().enter(0, CellAddress.of("D2"), "1"));
+        waitFor(() -> hoverNote().startsWith("D2 = 1\nd loss / d D2 = -12"));
+    }
+
+    private String hoverNote() {
+        Label note = lookup("#cell-note").queryAs(Label.class);
+        return note.isVisible() ? note.getText() : "";
     }
 }

@@ -9,8 +9,8 @@ import sheetgrad.ui.session.GradientSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 
 /**
- * Asks for explanations of the gradient, one at a time: while one is being worked out only the newest wish is kept. Used
- * on the application thread.
+ * Asks for explanations of the gradient, one at a time: while one is being worked out only the newest wish is kept. An
+ * answer about the wanted cell is shown even if a newer gradient has come since. Used on the application thread.
  */
 public final class GradientExplaining {
     private record Wish(GradientSnapshot gradient, ModelCell cell) {}
@@ -48,11 +48,10 @@ public final class GradientExplaining {
 
     private void ended(Wish wish, Optional<GradientExplanation> answer) {
         isUnderWay = false;
-        if (wanted.isPresent() && !wanted.get().equals(wish)) {
-            begin(wanted.get());
-        } else if (wanted.isPresent()) {
+        if (wanted.filter(newest -> newest.cell().equals(wish.cell())).isPresent()) {
             explanation.set(answer);
         }
+        wanted.filter(newest -> !newest.equals(wish)).ifPresent(this::begin);
     }
 
     /** The newest explanation. */

@@ -41,6 +41,13 @@ final class CellNotes {
         show();
     }
 
+    /** Says what is true of the cell under the mouse after its sheet has changed. */
+    void refresh() {
+        if (hovered.get().isPresent()) {
+            show();
+        }
+    }
+
     private void moved(MouseEvent event) {
         HeaderSize headers = view.state().headers();
         double x = event.getX() - headers.width();

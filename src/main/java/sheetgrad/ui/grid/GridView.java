@@ -123,6 +123,7 @@ public final class GridView extends Region {
         tiles.cellsChanged();
         sheet.update(newModel);
         editing.showActiveCell();
+        notes.refresh();
         describe();
         repaint();
     }

@@ -20,6 +20,7 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellStyle;
 
 /**
  * What people type into cells, read as Excel reads it and shown again for editing. A text that begins with an equals
@@ -43,11 +44,18 @@ public final class CellEntry {
         this.dates = dates;
     }
 
-    /** The number format that a typed text brings along into a cell without one; nothing if it brings none. */
-    Optional<String> format(String text) {
-        return text.startsWith("=") || text.startsWith("'")
-                ? Optional.empty()
-                : EntryFormat.of(text, dates);
+    /** The number format of a cell once a text was typed into it: its own, or what the text brings along where there is none. */
+    String format(CellStyle own, String text, Optional<CellContent> content) {
+        return own.numberFormat().equals(CellStyle.GENERAL)
+                ? brought(text, content).orElse(CellStyle.GENERAL)
+                : own.numberFormat();
+    }
+
+    private Optional<String> brought(String text, Optional<CellContent> content) {
+        if (isFormula(text)) {
+            return content.flatMap(CellEntry::expression).flatMap(EntryFormat::ofFormula);
+        }
+        return text.startsWith("'") ? Optional.empty() : EntryFormat.of(text, dates);
     }
 
     /** The content for a typed text; nothing for an empty text, which clears the cell. */

@@ -1,7 +1,11 @@
 package sheetgrad.ui.session;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import sheetgrad.formula.BinaryOperator;
+import sheetgrad.formula.Expression;
 import sheetgrad.value.DateText;
 import sheetgrad.value.NumberText;
 import sheetgrad.workbook.DatePart;
@@ -9,6 +13,13 @@ import sheetgrad.workbook.DatePart;
 /** The number formats that typed texts bring along into cells that have none, as they do in Excel. */
 public final class EntryFormat {
     private static final String TIME = "h:mm";
+    private static final String DAY = "m/d/yyyy";
+
+    private static final Map<String, String> OF_FUNCTIONS =
+            Map.of("TODAY", DAY, "DATE", DAY, "NOW", DAY + " " + TIME, "TIME", TIME + " AM/PM");
+
+    private static final Set<BinaryOperator> ADDITIVE =
+            Set.of(BinaryOperator.ADD, BinaryOperator.SUBTRACT);
 
     private EntryFormat() {}
 
@@ -24,8 +35,23 @@ public final class EntryFormat {
                                 moment.day() == 0
                                         ? ofTime(text, moment.time())
                                         : text.contains(":") || text.matches(".* [ap]m?")
-                                                ? "m/d/yyyy " + TIME
+                                                ? DAY + " " + TIME
                                                 : ofDay(text));
+    }
+
+    /**
+     * The format that a formula brings along whose result is a date or a time, as Microsoft's pages of these functions
+     * say; so does a date with days added or taken away.
+     */
+    static Optional<String> ofFormula(Expression formula) {
+        if (formula instanceof Expression.Binary sum
+                && ADDITIVE.contains(sum.operator())
+                && sum.right() instanceof Expression.Literal) {
+            return ofFormula(sum.left());
+        }
+        return formula instanceof Expression.FunctionCall call
+                ? Optional.ofNullable(OF_FUNCTIONS.get(call.name()))
+                : Optional.empty();
     }
 
     private static Optional<String> ofNumber(String text) {
@@ -56,7 +82,7 @@ public final class EntryFormat {
     private static String ofDay(String text) {
         String[] parts = text.split("[ /,-]+");
         if (parts.length > 2) {
-            return text.matches(".*[a-z].*") ? "d-mmm-yy" : "m/d/yyyy";
+            return text.matches(".*[a-z].*") ? "d-mmm-yy" : DAY;
         }
         boolean namesYear = parts[parts.length - 1].matches("\\d{3,4}|3[2-9]|[4-9]\\d");
         return namesYear ? "mmm-yy" : "d-mmm";
@@ -71,7 +97,7 @@ public final class EntryFormat {
                         .map(
                                 part ->
                                         part == DatePart.DAY && isWhole
-                                                ? "m/d/yyyy"
+                                                ? DAY
                                                 : serial < 1
                                                         ? "h:mm:ss AM/PM"
                                                         : "m/d/yyyy h:mm:ss AM/PM");

@@ -22,8 +22,6 @@ import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.ShownPrecision;
-import sheetgrad.workbook.StyleChange;
-import sheetgrad.workbook.StyleChange.CellFormat;
 import sheetgrad.workbook.Table;
 import sheetgrad.workbook.TableEdits;
 import sheetgrad.workbook.WorkbookChange;
@@ -68,8 +66,9 @@ final class SheetEdits {
             Optional<CellContent> content = read(sheet, cell, text);
             List<WorkbookChange> changes = new ArrayList<>();
             changes.add(new CellChange(sheet, cell, content));
-            format(sheet, cell, text).ifPresent(changes::add);
-            fitting(sheet, cell, text, content).ifPresent(changes::add);
+            TypedLook look = look(sheet);
+            look.typed(cell, text, content, open.formatter());
+            changes.addAll(look.changes());
             Optional<String> refusal =
                     apply("Typing in " + cell.toA1(), sheet, List.of(CellRange.of(cell)), changes);
             if (refusal.isEmpty() && content.isPresent()) {
@@ -94,14 +93,16 @@ final class SheetEdits {
         try {
             Optional<CellContent> content = read(sheet, active, text);
             List<WorkbookChange> changes = new ArrayList<>();
+            TypedLook look = look(sheet);
             for (CellRange range : visible(sheet, ranges)) {
                 forEachCell(
                         range,
                         cell -> {
                             changes.add(new CellChange(sheet, cell, content));
-                            format(sheet, cell, text).ifPresent(changes::add);
+                            look.entered(cell, text, content);
                         });
             }
+            changes.addAll(look.changes());
             return apply("Typing in " + ranges.get(0).toA1(), sheet, ranges, changes);
         } catch (FormulaSyntaxException mistake) {
             return Optional.of(EntryRefusal.of(mistake).sentence());
@@ -123,49 +124,16 @@ final class SheetEdits {
                 || !(content instanceof CellContent.Constant constant)) {
             return content;
         }
-        return new CellContent.Constant(
-                new ShownPrecision().rounded(constant.value(), formatAfter(sheet, cell, text)));
-    }
-
-    /** The number format of a cell once a text has been typed into it. */
-    private String formatAfter(int sheet, CellAddress cell, String text) {
-        String own = styleAt(sheet, cell).numberFormat();
-        return own.equals(CellStyle.GENERAL) ? entry.format(text).orElse(CellStyle.GENERAL) : own;
-    }
-
-    private Optional<WorkbookChange> fitting(
-            int sheet, CellAddress cell, String text, Optional<CellContent> content) {
-        return content.filter(CellContent.Constant.class::isInstance)
-                .flatMap(
-                        constant ->
-                                FittingColumn.change(
-                                        open.workbook().sheet(sheet),
-                                        cell.column(),
-                                        ((CellContent.Constant) constant).value(),
-                                        formatAfter(sheet, cell, text),
-                                        open.formatter()));
+        String format = entry.format(styleAt(sheet, cell), text, Optional.of(content));
+        return new CellContent.Constant(new ShownPrecision().rounded(constant.value(), format));
     }
 
     private CellStyle styleAt(int sheet, CellAddress cell) {
         return open.workbook().sheet(sheet).styleAt(cell.row(), cell.column());
     }
 
-    /** The format that a typed text brings along; nothing if the cell has one of its own. */
-    private Optional<WorkbookChange> format(int sheet, CellAddress cell, String text) {
-        CellStyle style = styleAt(sheet, cell);
-        return style.numberFormat().equals(CellStyle.GENERAL)
-                ? entry.format(text)
-                        .map(
-                                format ->
-                                        new StyleChange(
-                                                sheet,
-                                                List.of(
-                                                        new CellFormat(
-                                                                cell,
-                                                                Optional.of(
-                                                                        style.withNumberFormat(
-                                                                                format))))))
-                : Optional.empty();
+    private TypedLook look(int sheet) {
+        return new TypedLook(entry, open.workbook().sheet(sheet));
     }
 
     /** An array formula for the range, or for the array of which the range is a part. */
@@ -237,15 +205,16 @@ final class SheetEdits {
     Optional<String> paste(int sheet, CellAddress corner, PastedText text) {
         CellRange destination = text.destination(corner);
         List<WorkbookChange> changes = new ArrayList<>();
+        TypedLook look = look(sheet);
         for (int row = 0; row < destination.rows(); row++) {
             for (int column = 0; column < destination.columns(); column++) {
                 CellAddress cell = new CellAddress(corner.row() + row, corner.column() + column);
-                changes.add(
-                        new CellChange(
-                                sheet, cell, entry.readOrKeep(text.text(row, column), cell)));
-                format(sheet, cell, text.text(row, column)).ifPresent(changes::add);
+                Optional<CellContent> content = entry.readOrKeep(text.text(row, column), cell);
+                changes.add(new CellChange(sheet, cell, content));
+                look.entered(cell, text.text(row, column), content);
             }
         }
+        changes.addAll(look.changes());
         return apply("Paste", sheet, List.of(destination), changes);
     }
 

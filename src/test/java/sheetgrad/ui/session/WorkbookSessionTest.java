@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.BlankValue;
@@ -75,6 +77,54 @@ class WorkbookSessionTest {
                             0, layout -> layout.columns().put(4, layout.column(4).withWidth(5)));
             recorded.enter("E1", "11/27/2026");
             assertEquals(5, width(recorded, 4));
+        }
+    }
+
+    /** Microsoft's page on line breaks in cells: Alt+Enter wraps the text; the row of Calibri 11 has 15 points for each line. */
+    @Test
+    void textOfSeveralLinesIsWrappedInARowThatIsHighEnough() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("E2", "one\ntwo");
+            assertTrue(look(recorded, "E2").alignment().wraps());
+            assertEquals(30, height(recorded, 1));
+            recorded.enter("E2", "one\ntwo\nthree");
+            assertEquals(45, height(recorded, 1));
+            recorded.session().undo();
+            recorded.session().undo();
+            assertEquals(BlankValue.BLANK, recorded.value("E2"));
+            assertFalse(look(recorded, "E2").alignment().wraps());
+            assertEquals(15, height(recorded, 1));
+            recorded.enter("E3", "=1+\n2");
+            assertFalse(look(recorded, "E3").alignment().wraps());
+            assertEquals(15, height(recorded, 2));
+        }
+    }
+
+    private static double height(Recorded recorded, int row) {
+        return recorded.latest().sheets().get(0).sheet().layout().rowHeight(row);
+    }
+
+    private static CellStyle look(Recorded recorded, String cell) {
+        CellAddress place = CellAddress.of(cell);
+        return recorded.latest().sheets().get(0).sheet().styleAt(place.row(), place.column());
+    }
+
+    /** Microsoft's pages of TODAY, NOW, DATE and TIME: a cell in General format becomes one with a date or a time. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    =TODAY(),        m/d/yyyy
+                    =TODAY()+7,      m/d/yyyy
+                    '=DATE(2026,1,2)', m/d/yyyy
+                    =NOW(),          m/d/yyyy h:mm
+                    '=TIME(1,2,3)',  h:mm AM/PM
+                    =YEAR(TODAY()),  General
+                    """)
+    void formulasThatGiveDatesBringTheirFormat(String formula, String format) throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            recorded.enter("E1", formula);
+            assertEquals(format, format(recorded, "E1"));
         }
     }
 
