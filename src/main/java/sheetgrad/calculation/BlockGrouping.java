@@ -31,34 +31,25 @@ final class BlockGrouping {
 
     /** The formulas in a range: runs down a column, joined with equal runs of the column before, or spaced evenly. */
     List<Cells> group(CellRange within) {
-        sheet.contents()
-                .forEach(
-                        within,
-                        (row, column, content) -> {
-                            if (content.isFormula()) {
-                                visit(row, column, content);
-                            }
-                        });
+        sheet.contents().forEachRun(within, this::visit);
         endRun();
         finished.addAll(previousColumn);
         finished.addAll(currentColumn);
         return new SpacedGrouping().join(finished);
     }
 
-    private void visit(int row, int column, CellContent content) {
-        if (run != null
-                && run.range().lastColumn() == column
-                && run.range().lastRow() == row - 1
-                && areCopies(run.content(), content)) {
-            CellRange range = run.range();
-            run =
-                    new Cells(
-                            new CellRange(range.firstRow(), range.firstColumn(), row, column),
-                            run.content());
+    private void visit(int column, int first, int last, CellContent content) {
+        Cells before = run;
+        CellRange range = new CellRange(first, column, last, column);
+        if (before != null
+                && before.range().lastColumn() == column
+                && before.range().lastRow() == first - 1
+                && areCopies(before.content(), content)) {
+            run = new Cells(before.range().union(range), before.content());
             return;
         }
         endRun();
-        run = new Cells(new CellRange(row, column, row, column), content);
+        run = new Cells(range, content);
     }
 
     private void endColumn() {

@@ -52,6 +52,16 @@ final class DisplacedCells {
         return pieces;
     }
 
+    /** The parts of a range that no piece makes up: their cells are new, or had other contents. */
+    List<CellRange> fresh(int sheet, CellRange range) {
+        List<CellRange> rest = List.of(range);
+        for (Piece piece : pieces(sheet, range)) {
+            CellRange now = piece.now(piece.before());
+            rest = rest.stream().flatMap(part -> part.without(now).stream()).toList();
+        }
+        return rest;
+    }
+
     private static List<Piece> split(Piece piece, Displacement inverse) {
         List<Piece> parts = new ArrayList<>();
         List<CellRange> staying = List.of(piece.before());

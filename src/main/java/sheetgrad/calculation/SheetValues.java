@@ -187,7 +187,9 @@ final class SheetValues {
         for (int column = range.firstColumn(); column <= right; column++) {
             int bottom = Math.min(range.lastRow(), chunks.rows(column) - 1);
             for (int row = range.firstRow(); row <= bottom; row = nextChunk(row)) {
-                if (chunks.find(row, column) != null) {
+                if (row % CHUNK == 0 && nextChunk(row) - 1 <= range.lastRow()) {
+                    chunks.drop(row, column);
+                } else if (chunks.find(row, column) != null) {
                     int last = Math.min(bottom, nextChunk(row) - 1);
                     chunks.chunk(row, column).clear(row % CHUNK, last % CHUNK);
                 }

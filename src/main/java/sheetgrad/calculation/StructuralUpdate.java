@@ -66,9 +66,15 @@ final class StructuralUpdate {
         forgetSpillsOfDeletedSheets();
         FormerBlocks before = new FormerBlocks(index.rebuild(), places);
         index.kept().displaced(displacements, index);
+        boolean areAllDisplaced = areDisplacements(edit);
         for (Sheet sheet : workbook.sheets()) {
-            clearVacated(sheet);
-            updateConstants(sheet);
+            List<CellRange> fresh =
+                    areAllDisplaced
+                            ? places.fresh(sheet.id(), Calculation.EVERYWHERE)
+                            : List.of(Calculation.EVERYWHERE);
+            fresh.forEach(range -> clearVacated(sheet, range));
+            fresh.forEach(range -> updateConstants(sheet, range));
+            updateBroken(sheet);
             index.forEachIn(
                     sheet.id(), Calculation.EVERYWHERE, block -> updateFormulas(block, before));
             marking.markLeft(sheet.id());
@@ -84,6 +90,15 @@ final class StructuralUpdate {
                         haveNamesChanged,
                         displacements.stream().allMatch(StructuralUpdate::isOfWholeLines)));
         names = workbook.names();
+    }
+
+    /** Whether cells have changed places and nothing else has happened, so that cells show what they did, elsewhere. */
+    private static boolean areDisplacements(Edit edit) {
+        return edit.steps().stream()
+                .allMatch(
+                        step ->
+                                step instanceof StructuralChange change
+                                        && !change.displacements().isEmpty());
     }
 
     /** Marks those that read what is lost, as long as the old blocks are known, and moves the values. */
@@ -126,10 +141,10 @@ final class StructuralUpdate {
     }
 
     /** Blanks what shows a value without holding anything or belonging to a spill. */
-    private void clearVacated(Sheet sheet) {
+    private void clearVacated(Sheet sheet, CellRange range) {
         SheetValues shown = values.sheet(sheet.id());
         Grid<CellContent> contents = sheet.contents();
-        CellRange used = shown.usedPart(Calculation.EVERYWHERE).orElse(CellRange.of("A1"));
+        CellRange used = shown.usedPart(range).orElse(CellRange.of(range.first()));
         for (int column = used.firstColumn(); column <= used.lastColumn(); column++) {
             for (int row = used.firstRow(); row <= used.lastRow(); row++) {
                 if (contents.get(row, column) == null
@@ -169,22 +184,35 @@ final class StructuralUpdate {
     }
 
     /** Shows what needs no calculation, where it is something else than is shown. */
-    private void updateConstants(Sheet sheet) {
-        SheetValues shown = values.sheet(sheet.id());
+    private void updateConstants(Sheet sheet, CellRange range) {
         sheet.contents()
-                .forEach(
+                .forEach(range, (row, column, content) -> updatePlain(sheet, row, column, content));
+    }
+
+    /** The same for what is no formula: such cells show an error that names them. */
+    private void updateBroken(Sheet sheet) {
+        sheet.contents()
+                .forEachRun(
                         Calculation.EVERYWHERE,
-                        (row, column, content) ->
-                                PlainContent.value(workbook, sheet.id(), row, column, content)
-                                        .filter(value -> !value.equals(shown.get(row, column)))
-                                        .ifPresent(
-                                                value -> {
-                                                    shown.set(row, column, value);
-                                                    marking.markDependents(
-                                                            sheet.id(),
-                                                            new CellRange(
-                                                                    row, column, row, column));
-                                                }));
+                        (column, first, last, content) -> {
+                            if (content instanceof CellContent.BrokenFormula) {
+                                for (int row = first; row <= last; row++) {
+                                    updatePlain(sheet, row, column, content);
+                                }
+                            }
+                        });
+    }
+
+    private void updatePlain(Sheet sheet, int row, int column, CellContent content) {
+        SheetValues shown = values.sheet(sheet.id());
+        PlainContent.value(workbook, sheet.id(), row, column, content)
+                .filter(value -> !value.equals(shown.get(row, column)))
+                .ifPresent(
+                        value -> {
+                            shown.set(row, column, value);
+                            marking.markDependents(
+                                    sheet.id(), new CellRange(row, column, row, column));
+                        });
     }
 
     /** Marks dirty what is another formula than before, and errors, which name the cell where they arose. */

@@ -85,6 +85,13 @@ final class ValueChunks {
         return chunk;
     }
 
+    /** Forgets the chunk of a cell: all of its cells are blank. */
+    void drop(int row, int column) {
+        if (find(row, column) != null) {
+            columns[column][row / CHUNK] = null;
+        }
+    }
+
     private void place(int index, int column, ValueChunk chunk) {
         if (column >= columns.length) {
             columns = Arrays.copyOf(columns, Math.max(column + 1, 2 * columns.length));

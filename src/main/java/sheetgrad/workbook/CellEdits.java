@@ -251,9 +251,9 @@ public final class CellEdits {
             throws EditRefusedException {
         boolean[] isCut = {false};
         sheet.contents()
-                .forEach(
+                .forEachRun(
                         Contents.EVERYWHERE,
-                        (row, column, content) -> {
+                        (column, first, last, content) -> {
                             if (content instanceof CellContent.ArrayFormula array) {
                                 isCut[0] |= cuts(displacement, sheet.id(), array.range());
                             }

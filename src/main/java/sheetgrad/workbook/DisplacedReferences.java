@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
@@ -95,13 +96,18 @@ final class DisplacedReferences {
                         false));
     }
 
+    /** What the formula refers to, as far as that may change. */
+    List<RelativeRange> references(Expression formula) {
+        return Stream.of(know(formula).sites).map(Site::range).toList();
+    }
+
     /** The expression of a name, which no cell holds: only what is absolute in it changes. */
     Expression rewriteName(Expression expression, int scope) {
         return rewrite(expression, new Host(scope, 0, 0, scope, 0, 0, true));
     }
 
     private Expression rewrite(Expression formula, Host host) {
-        Known copies = known.computeIfAbsent(formula, this::know);
+        Known copies = know(formula);
         Site[] after = copies.sites;
         for (int i = 0; i < copies.sites.length; i++) {
             Site site = displaced(copies.sites[i], host);
@@ -121,6 +127,10 @@ final class DisplacedReferences {
     }
 
     private Known know(Expression formula) {
+        return known.computeIfAbsent(formula, this::collect);
+    }
+
+    private Known collect(Expression formula) {
         Collecting collecting = new Collecting();
         formula.accept(collecting);
         return new Known(formula, collecting.sites.toArray(new Site[0]));

@@ -27,7 +27,7 @@ public final class Sheet {
     Sheet(int id, String name) {
         this.id = id;
         this.name = name;
-        this.contents = new Grid<>();
+        this.contents = new Grid<>(CellContent::isFormula);
         this.styles = new Grid<>();
         this.layout = new SheetLayout();
         this.merges = new ArrayList<>();

@@ -156,4 +156,39 @@ class DisplacedReferencesPropertiesTest {
         Expression formula = parsed(read.toA1() + "*2", host);
         assertSame(formula, rewritten(formula, host, insertion));
     }
+
+    @Property(tries = 300)
+    void manyCopiesAreRewrittenLikeEachAlone(
+            @ForAll("formulas") String formula,
+            @ForAll("cells") CellAddress host,
+            @ForAll("relocations") Relocation relocation) {
+        Expression tree = parsed(formula, host);
+        CellRange copies =
+                new CellRange(
+                        Math.max(0, host.row() - 20),
+                        host.column(),
+                        host.row() + 60,
+                        host.column());
+        Sheet sheet = workbook.sheet(0);
+        sheet.contents().clear(Contents.EVERYWHERE);
+        workbook.sheet(1).contents().clear(Contents.EVERYWHERE);
+        sheet.contents().fill(copies, new CellContent.Formula(tree));
+        DisplacedReferences references = new DisplacedReferences(workbook, relocation);
+        new RelocatedCells(workbook, relocation, references).relocate();
+        for (CellAddress copy : copies.cells()) {
+            relocation
+                    .displacement()
+                    .after(0, copy)
+                    .ifPresent(
+                            place ->
+                                    assertEquals(
+                                            new CellContent.Formula(
+                                                    rewritten(tree, copy, relocation)),
+                                            workbook.sheet(place.sheet())
+                                                    .contents()
+                                                    .get(
+                                                            place.range().firstRow(),
+                                                            place.range().firstColumn())));
+        }
+    }
 }
