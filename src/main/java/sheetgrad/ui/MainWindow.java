@@ -7,10 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -36,6 +38,8 @@ final class MainWindow implements StartPage.Choices {
     private final RecentFiles recentFiles;
     private final NotificationPane messages = new NotificationPane();
     private final BorderPane root = new BorderPane();
+    private final VBox bars;
+    private final StackPane layers;
     private final CurrentWorkbook current = new CurrentWorkbook();
     private final LeftCopies leftCopies;
     private final Saving saving;
@@ -73,13 +77,11 @@ final class MainWindow implements StartPage.Choices {
         this.find = new FindBar(current, this::focusGrid);
         ToolBar toolBar = menu.toolBar();
         this.panes = new PaneCycle(current, toolBar);
-        root.setTop(new VBox(menu.menuBar(), toolBar, find));
+        this.bars = new VBox(menu.menuBar(), toolBar);
+        root.setTop(bars);
         root.setCenter(messages);
-        Scene scene =
-                new Scene(
-                        new StackPane(root, palette, busy),
-                        WindowBounds.WIDTH,
-                        WindowBounds.HEIGHT);
+        this.layers = new StackPane(root, busy);
+        Scene scene = new Scene(layers, WindowBounds.WIDTH, WindowBounds.HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         new FileDrop(scene, this::openFile);
         commands.otherKeys()
@@ -94,12 +96,12 @@ final class MainWindow implements StartPage.Choices {
                     closeWindow();
                 });
         current.snapshotProperty().addListener((value, before, now) -> showTitle(now));
-        showStartPage();
     }
 
-    /** Shows the window where it was last. */
+    /** Shows the window where it was last, with what is in it or comes into it, otherwise on its start page. */
     void show() {
-        showTitle(Optional.empty());
+        fill();
+        showTitle(current.snapshotProperty().get());
         new WindowBounds(stage, services.settings()).show(windows.count() - 1);
     }
 
@@ -111,6 +113,13 @@ final class MainWindow implements StartPage.Choices {
                                                 + (open.isDirty() ? " (edited)" : "")
                                                 + " - Sheetgrad")
                         .orElse("Sheetgrad"));
+    }
+
+    /** A start page is made for nobody while a workbook is on its way. */
+    private void fill() {
+        if (messages.getContent() == null && !opening.isUnderWay()) {
+            showStartPage();
+        }
     }
 
     private void showStartPage() {
@@ -148,6 +157,7 @@ final class MainWindow implements StartPage.Choices {
     }
 
     void openFind() {
+        takeIn(find, bars);
         find.open();
     }
 
@@ -175,7 +185,15 @@ final class MainWindow implements StartPage.Choices {
     }
 
     void openPalette() {
+        takeIn(palette, layers);
         palette.open();
+    }
+
+    /** What few need at once is styled no sooner than it is asked for. */
+    private static void takeIn(Node pane, Pane place) {
+        if (pane.getParent() == null) {
+            place.getChildren().add(pane);
+        }
     }
 
     private void focusGrid() {
@@ -257,6 +275,7 @@ final class MainWindow implements StartPage.Choices {
         if (what.isPresent()) {
             messages.hide();
         } else {
+            fill();
             focusGrid();
         }
     }
@@ -267,8 +286,13 @@ final class MainWindow implements StartPage.Choices {
 
     /** Shows what has been opened: here if this window shows no workbook, otherwise in another one. */
     private void showOpened(WorkbookView view) {
-        MainWindow free = current.view().isEmpty() ? this : windows.open();
-        free.showWorkbook(view);
+        if (current.view().isEmpty()) {
+            showWorkbook(view);
+        } else {
+            MainWindow free = windows.make();
+            free.showWorkbook(view);
+            free.show();
+        }
     }
 
     private void showWorkbook(WorkbookView view) {

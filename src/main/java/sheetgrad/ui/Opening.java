@@ -76,11 +76,19 @@ final class Opening {
                 then);
     }
 
+    boolean isUnderWay() {
+        return underWay.isPresent();
+    }
+
     /** Gives up what is being opened; what has been read of it is thrown away. */
     void cancel() {
+        throwAway();
+        busy.accept(Optional.empty());
+    }
+
+    private void throwAway() {
         underWay.ifPresent(opening -> opening.thenAccept(WorkbookSession::close));
         underWay = Optional.empty();
-        busy.accept(Optional.empty());
     }
 
     private boolean isWanted(CompletableFuture<WorkbookSession> opening) {
@@ -97,7 +105,7 @@ final class Opening {
             CompletableFuture<WorkbookSession> opening,
             WorkbookViewModel model,
             Consumer<WorkbookView> then) {
-        cancel();
+        throwAway();
         underWay = Optional.of(opening);
         busy.accept(Optional.of("Opening " + name));
         model.snapshotProperty()
@@ -108,9 +116,9 @@ final class Opening {
                                         session -> {
                                             if (isWanted(opening)) {
                                                 underWay = Optional.empty();
-                                                busy.accept(Optional.empty());
                                                 WorkbookView view = view(session, model, now.get());
                                                 show.accept(view);
+                                                busy.accept(Optional.empty());
                                                 then.accept(view);
                                             }
                                         });

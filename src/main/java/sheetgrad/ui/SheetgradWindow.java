@@ -52,8 +52,8 @@ public final class SheetgradWindow {
                     try {
                         makeReady();
                         MainWindow window = ready.orElseThrow();
-                        window.show();
                         first.accept(window);
+                        window.show();
                     } catch (RuntimeException mistake) {
                         closed.completeExceptionally(mistake);
                     }

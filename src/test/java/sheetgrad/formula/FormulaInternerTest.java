@@ -45,6 +45,11 @@ class FormulaInternerTest {
                     A4_rate               | A5_rate
                     SUM(4:4)              | SUM(4:4)
                     SUM(A4 B4)            | SUM(A5,B5)
+                    A4                    | A51
+                    A14                   | A1
+                    A4+1                  | A5+11
+                    A4&B4                 | A5&B55
+                    A4+1                  | A05+1
                     """)
     void whatOnlyLooksLikeACopyBelowIsAnotherTree(String text, String below)
             throws FormulaSyntaxException {
@@ -55,6 +60,15 @@ class FormulaInternerTest {
     void copiesBesideOneAnotherAreTheSameTree() throws FormulaSyntaxException {
         assertSame(parse("A4+$B4", "C4"), parse("B4+$B4", "D4"));
         assertNotEquals(parse("A4+1", "C4"), parse("A4+1", "D4"));
+    }
+
+    @Test
+    void copiesStopAtTheLastRowOfASheet() throws FormulaSyntaxException {
+        parse("A1048575", "C1048574");
+        parse("A1048576", "C1048575");
+        assertEquals(
+                FormulaParser.parse("A1048577", CellAddress.of("C1048576")),
+                parse("A1048577", "C1048576"));
     }
 
     @Test
