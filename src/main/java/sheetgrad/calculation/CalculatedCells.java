@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
+import sheetgrad.function.RunningTotal;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -130,6 +131,11 @@ final class CalculatedCells implements CellReader {
     @Override
     public Optional<EqualValues> equalValues(Area area, CalculationContext context) {
         return places.of(area, context);
+    }
+
+    @Override
+    public Optional<RunningTotal> runningTotal(RunningTotal.Key key) {
+        return places.total(key);
     }
 
     @Override

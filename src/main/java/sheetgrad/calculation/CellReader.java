@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.Optional;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
+import sheetgrad.function.RunningTotal;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -29,6 +30,9 @@ interface CellReader {
 
     /** The places of equal values in an area and below it, if they are known. */
     Optional<EqualValues> equalValues(Area area, CalculationContext context);
+
+    /** The total that goes on as the key says, if it may be used. */
+    Optional<RunningTotal> runningTotal(RunningTotal.Key key);
 
     /** The part of an area that ends with the last used cell of its sheet. */
     Optional<CellRange> usedPartOfSheet(Area area);

@@ -8,6 +8,7 @@ import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.WorkbookFacts;
+import sheetgrad.function.RunningTotal;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -149,6 +150,11 @@ final class FormulaContext implements CalculationContext {
         return recorder.isPresent() || isElsewhere
                 ? Optional.empty()
                 : cells.equalValues(area, this);
+    }
+
+    @Override
+    public Optional<RunningTotal> runningTotal(RunningTotal.Key key) {
+        return recorder.isPresent() || isElsewhere ? Optional.empty() : cells.runningTotal(key);
     }
 
     /** The range that the array of a single cell fills. */

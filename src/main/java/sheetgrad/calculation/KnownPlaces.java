@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
+import sheetgrad.function.RunningTotal;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -14,7 +15,7 @@ import sheetgrad.value.ReferenceValue;
 /**
  * Where equal values stand in ranges that formulas look through again and again, found out once during a calculation: a
  * hundred thousand look-ups in a hundred thousand cells then take linear time. It knows only ranges in which nothing is
- * left to be calculated, and must forget them when that may have changed.
+ * left to be calculated, and must forget them when that may have changed. So it is with the totals of sums with criteria.
  */
 final class KnownPlaces {
     /** Smaller ranges are quickly looked through. */
@@ -33,6 +34,7 @@ final class KnownPlaces {
 
     private final ValueStore values;
     private final Map<Area, Entry> entries = new HashMap<>();
+    private final Map<RunningTotal.Key, RunningTotal> totals = new HashMap<>();
     private boolean isOpen;
 
     KnownPlaces(ValueStore values) {
@@ -41,18 +43,26 @@ final class KnownPlaces {
 
     /** From now on values change only where cells are dirty. */
     void open() {
-        entries.clear();
+        forget();
         isOpen = true;
     }
 
     void close() {
-        entries.clear();
+        forget();
         isOpen = false;
     }
 
     /** Takes note that cells may have changed that were not dirty. */
     void forget() {
         entries.clear();
+        totals.clear();
+    }
+
+    /** The total that goes on as the key says; nothing outside of a calculation, when any cell may change. */
+    Optional<RunningTotal> total(RunningTotal.Key key) {
+        return isOpen
+                ? Optional.of(totals.computeIfAbsent(key, k -> new RunningTotal()))
+                : Optional.empty();
     }
 
     /**

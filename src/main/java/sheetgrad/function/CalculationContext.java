@@ -47,6 +47,11 @@ public interface CalculationContext {
         return Optional.empty();
     }
 
+    /** The total of this calculation that goes on as the key says; nothing where totals are to be worked out anew. */
+    default Optional<RunningTotal> runningTotal(RunningTotal.Key key) {
+        return Optional.empty();
+    }
+
     /** The numbers of an area, if all of its cells hold numbers that are up to date and not traced. */
     default Optional<Matrix> numbers(Area area) {
         return Optional.empty();

@@ -52,10 +52,15 @@ final class Candidates {
         return count;
     }
 
-    /** Hands over every candidate in rising order. */
-    void forEach(IntConsumer consumer) {
-        int text = 0;
-        for (int i = 0; i < equalCount; i++) {
+    /** How many there are. */
+    int size() {
+        return equalCount + textCount;
+    }
+
+    /** Hands over every candidate from one place on in rising order. */
+    void forEach(long first, IntConsumer consumer) {
+        int text = Math.min(texts.countBelow(first), textCount);
+        for (int i = equal.countBelow(first); i < equalCount; i++) {
             int place = equal.at(i);
             for (; text < textCount && texts.at(text) < place; text++) {
                 consumer.accept(texts.at(text));

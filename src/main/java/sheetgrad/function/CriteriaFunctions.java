@@ -124,11 +124,20 @@ final class CriteriaFunctions {
                     match.mask(),
                     context);
         }
+        Optional<RunningTotal> total =
+                isTotal(reduction) ? match.total(elements, context) : Optional.empty();
+        if (total.isPresent()) {
+            return total.get().result(reduction == AverageFunctions.AVERAGE, reduction);
+        }
         List<NumberValue> numbers = new ArrayList<>();
         Optional<ErrorValue> error = CriteriaMatch.numbers(match.select(elements), numbers);
         return error.isPresent()
                 ? error.get()
                 : NumericApplication.reduce(reduction, numbers, context);
+    }
+
+    private static boolean isTotal(Reduction reduction) {
+        return reduction == SumFunctions.SUM || reduction == AverageFunctions.AVERAGE;
     }
 
     /** The range to be summed: from the corner of the one given, as large as the range of the criterion. */

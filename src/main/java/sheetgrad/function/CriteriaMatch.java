@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import sheetgrad.reference.Area;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
@@ -14,7 +15,11 @@ import sheetgrad.value.Value;
 
 /** The places at which all of several ranges of one shape satisfy their criteria. */
 final class CriteriaMatch {
+    /** Fewer are quickly looked through. */
+    private static final int FEWEST_CELLS = 32;
+
     private final List<Elements> ranges = new ArrayList<>();
+    private final List<Value> operands = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
     private int usedRows;
     private int usedColumns;
@@ -24,9 +29,9 @@ final class CriteriaMatch {
         for (int i = first; i + 1 < arguments.size(); i += 2) {
             Elements range = Elements.of(arguments.get(i), context);
             ranges.add(range);
-            criteria.add(
-                    Criterion.of(
-                            Dereference.read(arguments.get(i + 1), context), context.dateText()));
+            Value operand = Dereference.read(arguments.get(i + 1), context);
+            operands.add(operand);
+            criteria.add(Criterion.of(operand, context.dateText()));
             include(range);
         }
     }
@@ -57,7 +62,7 @@ final class CriteriaMatch {
         }
         if (candidates.isPresent()) {
             long[] count = new long[1];
-            candidates.get().forEach(place -> count[0] += holdsAt(place) ? 1 : 0);
+            candidates.get().forEach(0, place -> count[0] += holdsAt(place) ? 1 : 0);
             return count[0];
         }
         Optional<Matrix> numbers = ranges.size() == 1 ? firstRange().numbers() : Optional.empty();
@@ -97,8 +102,42 @@ final class CriteriaMatch {
                 : count;
     }
 
+    /**
+     * What the values at the places that match add up to, gone on from what was worked out before; nothing if there are few
+     * to be looked at or they cannot be known to be the same.
+     */
+    Optional<RunningTotal> total(Elements values, CalculationContext context) {
+        boolean isLarge =
+                values.size() >= FEWEST_CELLS
+                        && candidates().map(Candidates::size).orElse(FEWEST_CELLS) >= FEWEST_CELLS;
+        Optional<RunningTotal> total =
+                isLarge ? key(values).flatMap(context::runningTotal) : Optional.empty();
+        include(values);
+        int end = Math.min(usedRows, values.rows());
+        if (total.isEmpty() || total.get().rows() > end) {
+            return Optional.empty();
+        }
+        total.get().add(select(values, total.get().rows()), end);
+        return total;
+    }
+
+    private Optional<RunningTotal.Key> key(Elements values) {
+        List<Area> firstRows = new ArrayList<>();
+        for (Elements range : ranges) {
+            range.firstRow().area().ifPresent(firstRows::add);
+        }
+        values.firstRow().area().ifPresent(firstRows::add);
+        return firstRows.size() == ranges.size() + 1
+                ? Optional.of(new RunningTotal.Key(firstRows, operands))
+                : Optional.empty();
+    }
+
     /** The values at the places that match. */
     List<Value> select(Elements values) {
+        return select(values, 0);
+    }
+
+    private List<Value> select(Elements values, int firstRow) {
         include(values);
         List<Value> selected = new ArrayList<>();
         Optional<Candidates> candidates = candidates();
@@ -107,6 +146,7 @@ final class CriteriaMatch {
             candidates
                     .get()
                     .forEach(
+                            (long) firstRow * columns,
                             place -> {
                                 if (holdsAt(place)) {
                                     selected.add(values.get(place / columns, place % columns));
@@ -114,7 +154,7 @@ final class CriteriaMatch {
                             });
             return selected;
         }
-        for (int row = 0; row < Math.min(usedRows, values.rows()); row++) {
+        for (int row = firstRow; row < Math.min(usedRows, values.rows()); row++) {
             for (int column = 0; column < Math.min(usedColumns, values.columns()); column++) {
                 if (holds(row, column)) {
                     selected.add(values.get(row, column));

@@ -90,6 +90,11 @@ final class Elements {
         return source.flatMap(cells -> cells.context().equalValues(cells.area()));
     }
 
+    /** The cells that the elements are, if they are cells. */
+    Optional<Area> area() {
+        return source.map(Source::area);
+    }
+
     /** The numbers among which there is nothing else, if they are cells and known to be so. */
     Optional<Matrix> numbers() {
         return source.flatMap(cells -> cells.context().numbers(cells.area()));

@@ -76,11 +76,16 @@ final class NumericApplication {
     static Value reduce(
             Reduction reduction, List<NumberValue> numbers, CalculationContext context) {
         if (numbers.isEmpty()) {
-            return finish(reduction.reduce(new double[0]), null);
+            return reduce(reduction, new double[0]);
         }
         OperandCollector collector = new OperandCollector();
         collector.addAll(numbers);
         return calculate(new Derivative.Pullback(), reduction, collector.operands(), context);
+    }
+
+    /** The value of a reduction of numbers that are not traced. */
+    static Value reduce(Reduction reduction, double[] numbers) {
+        return finish(reduction.reduce(numbers), null);
     }
 
     /** The value of an operation on arrays that must hold numbers only; recorded if one of them is traced. */

@@ -62,7 +62,14 @@ class KnownPlacesTest {
         "XLOOKUP(B#,$A$1:$A$90,$C$1:$C$90,\"none\")",
         "XLOOKUP(B#,$A$1:$A$90,$C$1:$C$90,\"none\",0,-1)",
         "XMATCH(A#,$B$1:$B$90,0,-1)",
-        "HLOOKUP(2,$A$#:$C$#,1,FALSE)"
+        "HLOOKUP(2,$A$#:$C$#,1,FALSE)",
+        "SUMIF(A$1:A#,\">1\",C$1)",
+        "SUMIF(D$1:D#,D#,C$1)",
+        "SUMIF(D$1:D#,\"x\",E$1)",
+        "AVERAGEIF(D$1:D#,D#,E$1)",
+        "AVERAGEIFS(C$1:C#,A$1:A#,\"<>x\",B$1:B#,\">0\")",
+        "SUMIFS($E$1:$E$90,$D$1:$D$90,D#)",
+        "SUMIFS($B$1:$C$90,$D$1:$E$90,D#)"
     };
 
     @Property(tries = 12)
@@ -73,13 +80,15 @@ class KnownPlacesTest {
             cells.add("A" + row + "=" + KEYS[random.nextInt(KEYS.length)]);
             cells.add("B" + row + "=" + KEYS[random.nextInt(KEYS.length)]);
             cells.add("C" + row + "=" + random.nextInt(1000) / 7.0);
+            cells.add("D" + row + "=" + (random.nextBoolean() ? "x" : "1"));
+            cells.add("E" + row + "=" + (random.nextInt(60) == 0 ? "#N/A" : KEYS[row % 5]));
         }
         cells.removeIf(cell -> cell.endsWith("="));
         TestWorkbook single = TestWorkbook.of(cells.toArray(String[]::new));
         List<String> all = new ArrayList<>(cells);
         for (int row = 1; row <= ROWS; row++) {
             for (int k = 0; k < FORMS.length; k++) {
-                all.add(column(k) + row + "==" + FORMS[k].replace("#", "" + row));
+                all.add(column(26 + k) + row + "==" + FORMS[k].replace("#", "" + row));
             }
         }
         TestWorkbook many = TestWorkbook.of(all.toArray(String[]::new));
@@ -89,14 +98,14 @@ class KnownPlacesTest {
                 single.edit("Z1==" + formula);
                 assertEquals(
                         plain(single.value("Z1")),
-                        plain(many.value(column(k) + row)),
+                        plain(many.value(column(26 + k) + row)),
                         "seed " + seed + ": " + formula);
             }
         }
     }
 
     private static String column(int k) {
-        return "A" + (char) ('A' + k);
+        return (char) ('A' + k / 26) + "" + (char) ('A' + k % 26);
     }
 
     private static Object plain(Value value) {
