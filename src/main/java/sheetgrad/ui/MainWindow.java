@@ -16,7 +16,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.controlsfx.control.NotificationPane;
 import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.CourseModels;
 import sheetgrad.lesson.guide.GuidedLesson;
@@ -36,7 +35,7 @@ final class MainWindow implements StartPage.Choices {
     private final WindowServices services;
     private final Windows windows;
     private final RecentFiles recentFiles;
-    private final NotificationPane messages = new NotificationPane();
+    private final MessageBar messages = new MessageBar();
     private final BorderPane root = new BorderPane();
     private final VBox bars;
     private final StackPane layers;
@@ -77,9 +76,8 @@ final class MainWindow implements StartPage.Choices {
         this.find = new FindBar(current, this::focusGrid);
         ToolBar toolBar = menu.toolBar();
         this.panes = new PaneCycle(current, toolBar);
-        this.bars = new VBox(menu.menuBar(), toolBar);
+        this.bars = new VBox(menu.menuBar(), toolBar, messages);
         root.setTop(bars);
-        root.setCenter(messages);
         this.layers = new StackPane(root, busy);
         Scene scene = new Scene(layers, WindowBounds.WIDTH, WindowBounds.HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
@@ -117,14 +115,14 @@ final class MainWindow implements StartPage.Choices {
 
     /** A start page is made for nobody while a workbook is on its way. */
     private void fill() {
-        if (messages.getContent() == null && !opening.isUnderWay()) {
+        if (root.getCenter() == null && !opening.isUnderWay()) {
             showStartPage();
         }
     }
 
     private void showStartPage() {
         current.close();
-        messages.setContent(
+        root.setCenter(
                 new StartPage(services.models(), recentFiles.list(), leftCopies.list(), this));
     }
 
@@ -210,16 +208,7 @@ final class MainWindow implements StartPage.Choices {
 
     /** Shows a sentence above the workbook, until it is closed or another one comes. */
     void tell(String sentence) {
-        messages.hide();
-        messages.setText(sentence);
-        messages.show();
-        nameCloseButton();
-    }
-
-    /** The button has but an icon, which a screen reader cannot tell. */
-    private void nameCloseButton() {
-        messages.lookupAll(".close-button")
-                .forEach(button -> button.setAccessibleText("Close this message"));
+        messages.tell(sentence);
     }
 
     @Override
@@ -298,11 +287,9 @@ final class MainWindow implements StartPage.Choices {
     private void showWorkbook(WorkbookView view) {
         view.model().setMessages(this::tell);
         current.open(view);
-        nameCloseButton();
         ViewMemory.follow(view, services.settings());
-        messages.setContent(view);
+        root.setCenter(view);
         current.snapshotProperty().get().flatMap(SessionSnapshot::file).ifPresent(recentFiles::add);
-        // The pane takes its content into the scene no sooner than it is laid out.
         Platform.runLater(this::focusGrid);
     }
 

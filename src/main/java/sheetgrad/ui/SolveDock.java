@@ -45,15 +45,16 @@ final class SolveDock {
                             if (isShown && suggestLoss()) {
                                 content.askForParameters();
                             }
-                            // Once the panel has taken its room, the active cell may lie under it.
-                            Platform.runLater(
-                                    () ->
-                                            context.grid()
-                                                    .scrollTo(
-                                                            context.grid()
-                                                                    .getSelection()
-                                                                    .active()));
+                            keepActiveCellSeen();
                         });
+    }
+
+    /** Once the panel has taken its room, the active cell may lie under it. */
+    private void keepActiveCellSeen() {
+        CellAddress active = context.grid().getSelection().active();
+        if (context.grid().isSeen(active)) {
+            Platform.runLater(() -> context.grid().scrollTo(active));
+        }
     }
 
     /** The active cell is to be minimised if it holds a formula and the sheet keeps no model; false if not. */

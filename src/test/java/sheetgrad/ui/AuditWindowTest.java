@@ -120,6 +120,16 @@ class AuditWindowTest extends WindowRobot {
         select("D4");
         run("Trace error");
         waitFor(() -> message().equals("D4 shows no error: select a cell that does."));
+        Node bar = lookup(".notification-bar").query();
+        waitFor(() -> bottom(bar) <= top(lookup(".formula-bar").query()));
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 
     private String evaluated(String style) {

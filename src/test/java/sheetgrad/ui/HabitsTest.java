@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -35,6 +36,10 @@ class HabitsTest extends LessonRobot {
         assertEquals("A1:B1", text("#solve-parameters"));
         solveShown();
         waitForNumber("A1", 3, 1e-6);
+        interact(() -> grid().scrollTo(CellAddress.of("A300")));
+        clickOn("#tool-solve");
+        interact(() -> {});
+        assertFalse(grid().isSeen(CellAddress.of("A2")));
     }
 
     @Test

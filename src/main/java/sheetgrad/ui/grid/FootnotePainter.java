@@ -10,11 +10,12 @@ import sheetgrad.workbook.CellStyle.Horizontal;
 
 /**
  * Paints the footnotes of the cells of one pane: on the side that the text leaves free, or above the text if the row is
- * high enough for both. What has no room is left out; the triangle needs less than the number.
+ * high enough for both. A number that has no room is left out; a triangle that has none is a small one in the corner.
  */
 final class FootnotePainter {
     private static final double SIZE = 0.72;
     private static final double TRIANGLE = 5;
+    private static final double SMALL_TRIANGLE = 4;
     private static final double MARGIN = 2;
 
     private final Surface graphics;
@@ -54,14 +55,17 @@ final class FootnotePainter {
     }
 
     private void paint(CellFootnote note, CellView cell, Viewport.Box box) {
-        double side = TRIANGLE * Math.min(1.5, Math.max(0.8, state.zoom()));
+        double scale = Math.min(1.5, Math.max(0.8, state.zoom()));
+        double side = TRIANGLE * scale;
         PaintFont font = fonts.font(small(cell.style()), state.zoom());
         double text = note.text().isEmpty() ? 0 : font.width(note.text()) + MARGIN;
         double height = fonts.font(cell.style().font(), state.zoom()).lineHeight();
         boolean isAbove = box.height() >= height + font.lineHeight();
         double room = isAbove ? box.width() : box.width() - texts.width(cell);
         boolean isLeft = texts.side(cell) != Horizontal.LEFT;
-        if (room < side + 2 * MARGIN) {
+        graphics.setFill(colour(cell));
+        if (room < side + MARGIN) {
+            cornerTriangle(note.isNegative(), box, SMALL_TRIANGLE * scale);
             return;
         }
         boolean hasText = text > 0 && room >= side + text + 2 * MARGIN;
@@ -70,7 +74,6 @@ final class FootnotePainter {
                 isAbove
                         ? box.y() + font.ascent()
                         : box.y() + box.height() / 2 + font.middleToBaseline();
-        graphics.setFill(colour(cell));
         triangle(note.isNegative(), x, baseline - font.middleToBaseline() - side / 2, side);
         if (hasText) {
             graphics.setFont(font.font());
@@ -88,6 +91,11 @@ final class FootnotePainter {
         CellFont own = style.font();
         return new CellFont(
                 own.family(), own.size() * SIZE, false, false, false, false, own.colour());
+    }
+
+    /** At the upper edge if it points up, at the lower edge if it points down. */
+    private void cornerTriangle(boolean isDown, Viewport.Box box, double side) {
+        triangle(isDown, box.x(), isDown ? box.bottom() - side : box.y(), side);
     }
 
     private void triangle(boolean isDown, double x, double y, double side) {

@@ -206,6 +206,11 @@ public final class GridView extends Region {
         setViewport(viewport().reveal(cell));
     }
 
+    /** Whether scrolling to the cell would change nothing. */
+    public boolean isSeen(CellAddress cell) {
+        return viewport().reveal(cell).equals(viewport());
+    }
+
     /** From 10 to 400; other values are brought into that range. */
     public IntegerProperty zoomPercentProperty() {
         return sheet.zoomPercent();
