@@ -2,10 +2,13 @@ package sheetgrad.ui.grid;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import sheetgrad.ui.paint.CanvasSurface;
+import sheetgrad.ui.paint.Letterbook;
 import sheetgrad.ui.paint.Painting;
 
 /**
@@ -14,6 +17,9 @@ import sheetgrad.ui.paint.Painting;
  */
 final class GridTiles extends Pane {
     private static final int PANES = 4;
+
+    /** JavaFX's software renderer is the one that has no third dimension. */
+    private static final boolean IS_SOFTWARE = !Platform.isSupported(ConditionalFeature.SCENE3D);
 
     private final GridPainter painter;
     private final List<PaneTiles> panes;
@@ -26,7 +32,8 @@ final class GridTiles extends Pane {
 
     GridTiles(FontBook fonts) {
         painter = new GridPainter(fonts);
-        panes = Stream.generate(() -> new PaneTiles(painter)).limit(PANES).toList();
+        Letterbook letters = new Letterbook();
+        panes = Stream.generate(() -> new PaneTiles(painter, letters)).limit(PANES).toList();
         cells.getChildren().addAll(panes);
         getChildren().addAll(cells, rowHeaders, columnHeaders);
         setManaged(false);
@@ -47,9 +54,10 @@ final class GridTiles extends Pane {
         cells.relocate(state.headers().width(), state.headers().height());
         List<Viewport.Pane> seen = state.viewport().panes();
         for (int i = 0; i < PANES; i++) {
+            panes.get(i).setPixelExact(IS_SOFTWARE && scale() == 1);
             if (i >= seen.size()) {
                 panes.get(i).clear();
-            } else if (hasWholePixels()) {
+            } else if (scale() % 1 == 0) {
                 panes.get(i).show(shown, version, seen.get(i));
             } else {
                 panes.get(i).showUnmoved(shown, version, seen.get(i));
@@ -57,13 +65,14 @@ final class GridTiles extends Pane {
         }
     }
 
-    /** Whether a pixel of the sheet is one of the screen, or two by two. */
-    private boolean hasWholePixels() {
+    /** How many pixels of the screen are one of the sheet; half a pixel if that differs across and down. */
+    private double scale() {
         if (getScene() == null || getScene().getWindow() == null) {
-            return true;
+            return 1;
         }
         Window window = getScene().getWindow();
-        return window.getRenderScaleX() % 1 == 0 && window.getRenderScaleY() % 1 == 0;
+        boolean isEven = window.getRenderScaleX() == window.getRenderScaleY();
+        return isEven ? window.getRenderScaleX() : 0.5;
     }
 
     private void showHeaders(GridState state) {

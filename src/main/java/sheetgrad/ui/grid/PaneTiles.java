@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
+import sheetgrad.ui.paint.Letterbook;
 
 /**
  * One pane of a sheet as tiles that are moved while it scrolls. There are as many as fit into the pane and one more each
@@ -14,13 +15,16 @@ final class PaneTiles extends Group {
     private static final int HEIGHT = 256;
 
     private final GridPainter painter;
+    private final Letterbook letters;
     private final Rectangle window = new Rectangle();
     private final List<Tile> tiles = new ArrayList<>();
     private int across;
     private int down;
+    private boolean isPixelExact;
 
-    PaneTiles(GridPainter painter) {
+    PaneTiles(GridPainter painter, Letterbook letters) {
         this.painter = painter;
+        this.letters = letters;
         setManaged(false);
         setAutoSizeChildren(false);
         setClip(window);
@@ -38,7 +42,7 @@ final class PaneTiles extends Group {
                 Tile tile = tiles.get((int) (y % down) * across + (int) (x % across));
                 SheetArea area =
                         new SheetArea(x * WIDTH, y * HEIGHT, (x + 1) * WIDTH, (y + 1) * HEIGHT);
-                tile.canvas().setVisible(area.intersects(seen));
+                tile.node().setVisible(area.intersects(seen));
                 if (area.intersects(seen)) {
                     show(tile, state, version, area, pane);
                 }
@@ -60,8 +64,8 @@ final class PaneTiles extends Group {
     private static void show(
             Tile tile, GridState state, long version, SheetArea area, Viewport.Pane pane) {
         tile.show(state, version, area, area.intersection(SheetArea.of(pane)));
-        tile.canvas()
-                .relocate(area.left() - pane.columns().shift(), area.top() - pane.rows().shift());
+        tile.node().setLayoutX(area.left() - pane.columns().shift());
+        tile.node().setLayoutY(area.top() - pane.rows().shift());
     }
 
     private void place(Viewport.Pane pane, SheetArea seen) {
@@ -69,6 +73,14 @@ final class PaneTiles extends Group {
         window.setY(pane.rows().from());
         window.setWidth(seen.width());
         window.setHeight(seen.height());
+    }
+
+    /** @param isNow whether a pixel of the sheet is one of the screen's and the renderer is the software one */
+    void setPixelExact(boolean isNow) {
+        if (isPixelExact != isNow) {
+            isPixelExact = isNow;
+            clear();
+        }
     }
 
     /** Forgets all tiles. */
@@ -84,8 +96,8 @@ final class PaneTiles extends Group {
         down = newDown;
         tiles.clear();
         for (int i = 0; i < across * down; i++) {
-            tiles.add(new Tile(painter));
+            tiles.add(new Tile(painter, letters, isPixelExact));
         }
-        getChildren().setAll(tiles.stream().map(Tile::canvas).toList());
+        getChildren().setAll(tiles.stream().map(Tile::node).toList());
     }
 }

@@ -1,25 +1,26 @@
 package sheetgrad.ui.grid;
 
-import javafx.scene.canvas.Canvas;
-import sheetgrad.ui.paint.CanvasSurface;
+import sheetgrad.ui.paint.Letterbook;
+import sheetgrad.ui.paint.PaintedNode;
 import sheetgrad.ui.paint.Painting;
 
-/** A canvas with a rectangle of a sheet on it. It is painted again only if something on it looks different. */
+/** A picture of a rectangle of a sheet. It is painted again only if something on it looks different. */
 final class Tile {
-    private final Canvas canvas = new Canvas();
+    private final PaintedNode node;
     private final GridPainter painter;
     private SheetArea area = SheetArea.NOTHING;
     private SheetArea painted = SheetArea.NOTHING;
     private long paintedVersion;
     private Painting painting = new Painting();
 
-    Tile(GridPainter painter) {
+    /** @param isPixelExact whether a pixel of the sheet is one of the screen's and the renderer is the software one */
+    Tile(GridPainter painter, Letterbook letters, boolean isPixelExact) {
         this.painter = painter;
-        canvas.setManaged(false);
+        this.node = new PaintedNode(letters, isPixelExact);
     }
 
-    Canvas canvas() {
-        return canvas;
+    PaintedNode node() {
+        return node;
     }
 
     /**
@@ -31,8 +32,7 @@ final class Tile {
     void show(GridState state, long version, SheetArea newArea, SheetArea seen) {
         if (!area.equals(newArea)) {
             area = newArea;
-            canvas.setWidth(area.width());
-            canvas.setHeight(area.height());
+            node.resizeTo(area.width(), area.height());
             paint(state, seen);
         } else if (!painted.contains(seen)) {
             paint(state, paintedVersion == version ? area : seen);
@@ -47,7 +47,7 @@ final class Tile {
         SheetGeometry geometry = state.viewport().geometry();
         painter.paintPane(wanted, state, Viewport.pane(geometry, area, part));
         if (!wanted.equals(painting)) {
-            wanted.paintOn(new CanvasSurface(canvas.getGraphicsContext2D()));
+            node.show(wanted);
             painting = wanted;
         }
         painted = part;

@@ -107,6 +107,17 @@ public final class Painting implements Surface {
         steps.forEach(step -> step.paint(surface));
     }
 
+    /** The same, until something cannot be painted; false then. */
+    boolean paintOn(PixelSurface surface) {
+        for (Step step : steps) {
+            step.paint(surface);
+            if (!surface.isExact()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Painting painting && steps.equals(painting.steps);

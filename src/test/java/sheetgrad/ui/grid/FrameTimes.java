@@ -1,5 +1,8 @@
 package sheetgrad.ui.grid;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +59,7 @@ public final class FrameTimes {
     private final Stage stage = new Stage();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final Random random = new Random(1);
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long seed;
 
     /** What is done before each frame, after a beginning. */
@@ -270,6 +274,8 @@ public final class FrameTimes {
         scenario.begin().run();
         new AnimationTimer() {
             private int frame;
+            private final double application = processorTime("JavaFX Application");
+            private final double renderer = processorTime("QuantumRenderer");
             private long before = System.nanoTime();
 
             @Override
@@ -283,6 +289,9 @@ public final class FrameTimes {
                     stop();
                     if (place % 2 == 1) {
                         report(scenario.name(), milliseconds);
+                        reportProcessor(
+                                processorTime("JavaFX Application") - application,
+                                processorTime("QuantumRenderer") - renderer);
                     }
                     Platform.runLater(() -> measure(place + 1, new double[FRAMES]));
                     return;
@@ -290,6 +299,24 @@ public final class FrameTimes {
                 scenario.frame().accept(frame++);
             }
         }.start();
+    }
+
+    /** Milliseconds that the processor has worked for the thread whose name begins so. */
+    private double processorTime(String name) {
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith(name))
+                .mapToLong(ThreadInfo::getThreadId)
+                .mapToDouble(id -> threads.getThreadCpuTime(id) / 1e6)
+                .sum();
+    }
+
+    /** Tells less of a busy machine than times of frames do. */
+    private static void reportProcessor(double application, double renderer) {
+        System.err.printf(
+                Locale.ROOT,
+                "  processor time of a frame: application thread %.1f ms, render thread %.1f ms%n",
+                application / FRAMES,
+                renderer / FRAMES);
     }
 
     private static void report(String name, double[] milliseconds) {

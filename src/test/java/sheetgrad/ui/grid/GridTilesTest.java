@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -172,6 +173,27 @@ class GridTilesTest extends ApplicationTest {
         assertRepainted("the theme", () -> grid.setTheme(GridTheme.dark()));
         MemoryModel another = new MemoryModel().with("B7", "another sheet");
         assertRepainted("the sheet", () -> grid.update(another));
+    }
+
+    @Test
+    void cellsThatChangeAgainAndAgainAreShown() {
+        show(3, 1);
+        interact(() -> grid.decorations().setArrows(List.of()));
+        Random random = new Random(3);
+        for (int i = 0; i < 6; i++) {
+            int cells = 1 << 2 * i;
+            assertRepainted(cells + " cells", () -> changeSome(random, cells));
+        }
+    }
+
+    private void changeSome(Random random, int cells) {
+        for (int i = 0; i < cells; i++) {
+            CellAddress cell = new CellAddress(random.nextInt(30), random.nextInt(16));
+            model.set(cell, random.nextBoolean() ? "" : String.valueOf(random.nextGaussian()));
+            CellStyle style = CellStyle.DEFAULT.withFill(random.nextInt(1 << 24));
+            model.styled(cell.toString(), random.nextBoolean() ? style : CellStyle.DEFAULT);
+        }
+        grid.update(model);
     }
 
     private void assertRepainted(String what, Runnable change) {
