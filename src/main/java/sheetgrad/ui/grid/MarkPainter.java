@@ -99,13 +99,17 @@ final class MarkPainter {
         for (int i = 0; i < rows.count(); i++) {
             for (int j = 0; j < columns.count(); j++) {
                 if (!state.model().warning(rows.index()[i], columns.index()[j]).isEmpty()) {
-                    double x = columns.position()[j];
-                    double y = rows.position()[i];
-                    double side = Math.min(CORNER * state.zoom() + 1, rows.size()[i] - 1);
-                    graphics.fillPolygon(
-                            new double[] {x, x + side, x}, new double[] {y, y, y + side}, 3);
+                    int side = (int) Math.min(CORNER * state.zoom() + 1, rows.size()[i] - 1);
+                    paintCorner(columns.position()[j], rows.position()[i], side);
                 }
             }
+        }
+    }
+
+    /** As rows of whole pixels, which are painted quickly. */
+    private void paintCorner(int x, int y, int side) {
+        for (int i = 0; i < side; i++) {
+            graphics.fillRect(x, y + i, side - i, 1);
         }
     }
 

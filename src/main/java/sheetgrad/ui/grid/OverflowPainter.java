@@ -24,6 +24,8 @@ final class OverflowPainter {
     private final TextPainter texts;
     private final Surface graphics;
     private final Axis columnAxis;
+    private final int usedRows;
+    private final int usedColumns;
 
     OverflowPainter(
             GridState state,
@@ -37,6 +39,8 @@ final class OverflowPainter {
         this.texts = texts;
         this.graphics = graphics;
         this.columnAxis = state.viewport().geometry().columns();
+        this.usedRows = state.model().rows();
+        this.usedColumns = state.model().columns();
     }
 
     void paint() {
@@ -63,12 +67,12 @@ final class OverflowPainter {
 
     /** The nearest filled cell outside the pane may reach into it if all cells between are blank. */
     private void paintFromOutside(int i, int row, int edge, int step) {
-        if (!state.model().isBlank(row, edge)) {
+        if (row >= usedRows || !state.model().isBlank(row, edge)) {
             return;
         }
-        double away = 0;
-        int column = edge + step;
-        while (column >= 0 && column < columnAxis.count() && away < FARTHEST * state.zoom()) {
+        int column = step > 0 ? edge + 1 : Math.min(edge, usedColumns) - 1;
+        double away = step > 0 ? 0 : columnAxis.start(edge) - columnAxis.start(column + 1);
+        while (column >= 0 && column < usedColumns && away < FARTHEST * state.zoom()) {
             if (!state.model().isBlank(row, column)) {
                 CellRange range = CellRange.of(new CellAddress(row, column));
                 CellView cell = state.model().cell(row, column, state.width(range));

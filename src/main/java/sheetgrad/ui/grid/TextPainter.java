@@ -211,9 +211,12 @@ final class TextPainter {
         if (!style.isUnderlined() && !style.isStruckOut()) {
             return;
         }
-        double width = font.width(line);
+        double width = Math.round(font.width(line));
         double from =
-                side == Horizontal.LEFT ? x : side == Horizontal.RIGHT ? x - width : x - width / 2;
+                Math.round(
+                        side == Horizontal.LEFT
+                                ? x
+                                : side == Horizontal.RIGHT ? x - width : x - width / 2);
         if (style.isUnderlined()) {
             graphics.fillRect(from, y + 1, width, Math.max(1, Math.round(zoom)));
         }

@@ -9,20 +9,40 @@ import javafx.scene.text.Font;
 public final class Letterbook {
     private static final double LARGEST = 40;
     private static final int MOST = 64;
+    private static final int PATIENCE = 48;
 
     private final Map<Font, Optional<Letters>> fonts = new HashMap<>();
+    private final Map<Font, Integer> asked = new HashMap<>();
+    private final int patience;
 
     /**
-     * Nothing if texts in the font cannot be painted exactly. Only on the application thread, which waits for the renderer
-     * when a font is first asked for.
+     * A book that makes the letters of a font when it is asked for often, not for a sheet that is merely opened or a zoom
+     * that is passed through.
+     */
+    public Letterbook() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how many times nothing is found before the letters of a font are made */
+    Letterbook(int patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Nothing if texts in the font cannot be painted exactly, or not yet. Only on the application thread, which waits for
+     * the renderer when letters are made.
      */
     Optional<Letters> find(Font font) {
         Optional<Letters> known = fonts.get(font);
         if (known != null) {
             return known;
         }
-        if (fonts.size() >= MOST) {
+        if (asked.size() >= MOST) {
+            asked.clear();
             fonts.clear();
+        }
+        if (asked.merge(font, 1, Integer::sum) <= patience) {
+            return Optional.empty();
         }
         Optional<Letters> letters =
                 font.getSize() > LARGEST

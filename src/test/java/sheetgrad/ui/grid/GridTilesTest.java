@@ -143,10 +143,19 @@ class GridTilesTest extends ApplicationTest {
         int[][] offsets = {{0, 0}, {17, 33}, {1390, 300}};
         for (int zoom : new int[] {100, 35, 160}) {
             interact(() -> grid.zoomPercentProperty().set(zoom));
+            interact(this::paintOften);
             for (int[] offset : offsets) {
                 interact(() -> scroll(offset[0], offset[1]));
                 assertSamePictures(zoom + " %, " + offset[0] + ", " + offset[1]);
             }
+        }
+    }
+
+    /** Until texts are painted in memory, which begins when the same is painted again and again. */
+    private void paintOften() {
+        for (int i = 0; i < 16; i++) {
+            grid.setTheme(i % 2 == 0 ? GridTheme.dark() : GridTheme.light());
+            grid.paint();
         }
     }
 
@@ -166,7 +175,7 @@ class GridTilesTest extends ApplicationTest {
     void whatChangedIsPaintedAgain() {
         show(0, 0);
         interact(() -> scroll(30, 50));
-        interact(grid::paint);
+        interact(this::paintOften);
         assertRepainted("a cell", () -> grid.update(model.with("G9", "another")));
         assertRepainted("the selection", () -> grid.select(Selection.of(CellAddress.of("H10"))));
         assertRepainted("arrows", () -> grid.decorations().setArrows(List.of()));
@@ -179,6 +188,7 @@ class GridTilesTest extends ApplicationTest {
     void cellsThatChangeAgainAndAgainAreShown() {
         show(3, 1);
         interact(() -> grid.decorations().setArrows(List.of()));
+        interact(this::paintOften);
         Random random = new Random(3);
         for (int i = 0; i < 6; i++) {
             int cells = 1 << 2 * i;

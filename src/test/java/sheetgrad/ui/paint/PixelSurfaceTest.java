@@ -23,7 +23,7 @@ class PixelSurfaceTest extends ApplicationTest {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 240;
 
-    private final Letterbook letterbook = new Letterbook();
+    private final Letterbook letterbook = new Letterbook(0);
     private final Random random = new Random(5);
 
     @Test
