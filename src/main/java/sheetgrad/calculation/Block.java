@@ -6,6 +6,7 @@ import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.RelativeCell;
 import sheetgrad.workbook.DataTable;
 
 /**
@@ -134,25 +135,22 @@ record Block(
      * below become dirty too, and need not be found one by one.
      */
     CellRange closure(CellRange dirty) {
-        CellRange closed = dirty;
-        for (PrecedentPattern pattern : precedents) {
-            if (pattern.sheet() == sheet && readsOwnColumnAbove(pattern)) {
-                closed =
-                        new CellRange(
-                                closed.firstRow(),
-                                closed.firstColumn(),
-                                range.lastRow(),
-                                closed.lastColumn());
+        for (int i = 0; i < precedents.size(); i++) {
+            if (readsOwnColumnAbove(precedents.get(i))) {
+                return new CellRange(
+                        dirty.firstRow(), dirty.firstColumn(), range.lastRow(), dirty.lastColumn());
             }
         }
-        return closed;
+        return dirty;
     }
 
     private boolean readsOwnColumnAbove(PrecedentPattern pattern) {
-        return pattern.range().first().equals(pattern.range().last())
-                && !pattern.range().first().isRowAbsolute()
-                && !pattern.range().first().isColumnAbsolute()
-                && pattern.range().first().row() == -spacing.rows()
-                && pattern.range().first().column() == 0;
+        RelativeCell cell = pattern.range().first();
+        return cell.row() == -spacing.rows()
+                && cell.column() == 0
+                && !cell.isRowAbsolute()
+                && !cell.isColumnAbsolute()
+                && pattern.sheet() == sheet
+                && cell.equals(pattern.range().last());
     }
 }

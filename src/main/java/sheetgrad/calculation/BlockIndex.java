@@ -34,6 +34,7 @@ final class BlockIndex {
     private final List<Block> volatileBlocks = new ArrayList<>();
     private final ComputedReads computed = new ComputedReads();
     private final KeptResults kept = new KeptResults();
+    private int version;
 
     BlockIndex(Workbook workbook, FunctionRegistry functions) {
         this.workbook = workbook;
@@ -48,6 +49,7 @@ final class BlockIndex {
     /** Finds all blocks anew; returns the former ones, by sheet. */
     Map<Integer, RangeIndex<Block>> rebuild() {
         Map<Integer, RangeIndex<Block>> before = new HashMap<>(blocks);
+        version++;
         blockOf.clear();
         blocks.clear();
         readers.clear();
@@ -91,6 +93,12 @@ final class BlockIndex {
 
     /** Hands over each block with cells that read something of the range, and these cells. */
     void forEachReader(int sheet, CellRange range, BiConsumer<Block, CellRange> consumer) {
+        forEachNamingReader(sheet, range, consumer);
+        computed.forEachReader(sheet, range, block -> consumer.accept(block, block.range()));
+    }
+
+    /** Does so with those that name in their formulas what they read. */
+    void forEachNamingReader(int sheet, CellRange range, BiConsumer<Block, CellRange> consumer) {
         RangeIndex<Reader> index = readers.get(sheet);
         if (index != null) {
             List<Reader> found = new ArrayList<>();
@@ -102,7 +110,11 @@ final class BlockIndex {
                         .ifPresent(dependents -> consumer.accept(reader.block(), dependents));
             }
         }
-        computed.forEachReader(sheet, range, block -> consumer.accept(block, block.range()));
+    }
+
+    /** A number that changes whenever a block comes or goes. */
+    int version() {
+        return version;
     }
 
     /** What cells show whose formulas ask what is not here. */
@@ -178,6 +190,7 @@ final class BlockIndex {
     }
 
     private void add(Block block) {
+        version++;
         Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
         CellRange range = block.range();
         if (block.spacing().isNone()) {
@@ -200,6 +213,7 @@ final class BlockIndex {
     }
 
     private void remove(Block block) {
+        version++;
         Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
         CellRange range = block.range();
         block.forEachCell(range, grid::clear);

@@ -234,14 +234,12 @@ final class Calculator {
 
     /** Spills that found no room look again where another changed its size. */
     private void markBlocked(int sheet, CellRange resized) {
-        spills.blockedOn(sheet)
-                .forEach(
-                        (anchor, wanted) -> {
-                            Block block = index.at(sheet, anchor.row(), anchor.column());
-                            if (block != null && wanted.intersects(resized)) {
-                                marking.mark(block, CellRange.of(anchor));
-                            }
-                        });
+        for (CellAddress anchor : spills.blockedBy(sheet, resized)) {
+            Block block = index.at(sheet, anchor.row(), anchor.column());
+            if (block != null) {
+                marking.mark(block, CellRange.of(anchor));
+            }
+        }
     }
 
     private void reportCycle(long[] cycle) {

@@ -36,10 +36,7 @@ class CellLanes extends Lanes {
 
     private final int[] heldFor;
 
-    /** Cells of one column of the range, to be put row by row. */
-    private double[] below = new double[0];
-
-    private double[] rowByRow = new double[0];
+    private final NumberRows numbers = new NumberRows();
 
     private CellLanes(
             int sheet,
@@ -126,11 +123,7 @@ class CellLanes extends Lanes {
             return super.one(place, row, column, lane);
         }
         double number = place.values(sheet).number(row(place, row, lane), column(place, column));
-        boolean isZero =
-                Double.isNaN(number)
-                        && reading != Reading.AS_IT_IS
-                        && countsAsZero(other(place, row, column, lane));
-        return isZero ? 0 : number;
+        return counted(place, row, column, lane, number);
     }
 
     /** The numbers in an array that the caller may change. */
@@ -171,37 +164,19 @@ class CellLanes extends Lanes {
         place.values(sheet).load(row(place, row, lane), column(place, column), target, 0, count);
     }
 
-    /**
-     * The first columns of a single lane's cells, row by row, from a row of the range on, {@code count} rows of them; they
-     * hold until this is called again.
-     */
-    double[] rowByRow(LanePlace place, int row, int lane, int columns, int count) {
-        if (rowByRow.length < count * columns) {
-            rowByRow = new double[count * columns];
-        }
-        if (columns > 1 && below.length < count) {
-            below = new double[count];
-        }
-        double[] target = columns == 1 ? rowByRow : below;
-        for (int column = 0; column < columns; column++) {
-            load(place, row, column, lane, target, count);
-            if (reading != Reading.AS_IT_IS && !Lanes.areFinite(target, 0, count)) {
-                replaceZeros(place, row, column, lane, target, count);
-            }
-            for (int r = 0; columns > 1 && r < count; r++) {
-                rowByRow[r * columns + column] = below[r];
-            }
-        }
-        return rowByRow;
+    /** Where so many columns of a single lane's cells are from a place of the range on, until this is called again. */
+    NumberRows numbers(LanePlace place, int row, int column, int lane, int columns) {
+        numbers.enter(place.values(sheet), row(place, row, lane), column(place, column), columns);
+        return numbers;
     }
 
-    private void replaceZeros(
-            LanePlace place, int row, int column, int lane, double[] numbers, int count) {
-        for (int i = 0; i < count; i++) {
-            if (Double.isNaN(numbers[i]) && countsAsZero(other(place, row + i, column, lane))) {
-                numbers[i] = 0;
-            }
-        }
+    /** The number of a single lane's cell; what is not one but counts as such is 0. */
+    double counted(LanePlace place, int row, int column, int lane, double number) {
+        boolean isZero =
+                Double.isNaN(number)
+                        && reading != Reading.AS_IT_IS
+                        && countsAsZero(other(place, row, column, lane));
+        return isZero ? 0 : number;
     }
 
     private boolean countsAsZero(@Nullable Value other) {

@@ -86,22 +86,18 @@ final class ContentUpdate {
         Optional<CellRange> freed = spills.release(sheet, cell);
         spills.unblock(sheet, cell);
         freed.ifPresent(range -> blank(sheet, range));
+        CellRange changed = freed.orElse(CellRange.of(cell));
         index.contentChanged(sheet, cell, content);
         spills.anchorOf(sheet, cell.row(), cell.column())
                 .ifPresent(anchor -> markFormula(sheet, anchor));
-        List.copyOf(spills.blockedOn(sheet).entrySet()).stream()
-                .filter(
-                        blocked ->
-                                blocked.getValue().contains(cell)
-                                        || freed.filter(blocked.getValue()::intersects).isPresent())
-                .forEach(blocked -> markFormula(sheet, blocked.getKey()));
+        spills.blockedBy(sheet, changed).forEach(anchor -> markFormula(sheet, anchor));
         if (content.isPresent()) {
             take(sheet, cell.row(), cell.column(), content.get());
         } else if (spills.anchorOf(sheet, cell.row(), cell.column()).isEmpty()) {
             blank(sheet, CellRange.of(cell));
         }
         markFormula(sheet, cell);
-        marking.markDependents(sheet, freed.orElse(CellRange.of(cell)));
+        marking.markDependents(sheet, changed);
     }
 
     /** Takes note that rows were hidden or shown: SUBTOTAL and AGGREGATE may leave out others than before. */

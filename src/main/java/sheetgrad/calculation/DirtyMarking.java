@@ -19,6 +19,7 @@ final class DirtyMarking {
     private final BlockIndex index;
     private final ValueStore values;
     private final SpillRanges spills;
+    private final KnownReaders readers;
     private final Deque<Region> found = new ArrayDeque<>();
     private List<Region> marked = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class DirtyMarking {
         this.index = index;
         this.values = values;
         this.spills = spills;
+        this.readers = new KnownReaders(index);
     }
 
     /** Marks these cells of a block, and everything that depends on them. */
@@ -61,7 +63,7 @@ final class DirtyMarking {
 
     /** Marks everything that depends on a range of cells, but not the cells themselves. */
     void markDependents(int sheet, CellRange changed) {
-        index.forEachReader(sheet, changed, (block, cells) -> found.add(new Region(block, cells)));
+        readers.forEach(sheet, changed, found::add);
         propagate();
     }
 
@@ -96,13 +98,13 @@ final class DirtyMarking {
     }
 
     private void follow(Block block, CellRange cells) {
-        followRange(block.sheet(), cells);
+        readers.forEach(block.sheet(), cells, found::add);
         forEachFilled(
                 block,
                 cells,
                 filled -> {
                     values.sheet(block.sheet()).markDirty(filled);
-                    followRange(block.sheet(), filled);
+                    readers.forEach(block.sheet(), filled, found::add);
                 });
     }
 
@@ -120,9 +122,5 @@ final class DirtyMarking {
                         }
                     });
         }
-    }
-
-    private void followRange(int sheet, CellRange range) {
-        index.forEachReader(sheet, range, (block, cells) -> found.add(new Region(block, cells)));
     }
 }

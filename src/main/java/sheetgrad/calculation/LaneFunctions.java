@@ -118,8 +118,19 @@ final class LaneFunctions {
 
     private Optional<Lanes> reduction(ReductionLanes.Kind kind, List<Expression> arguments) {
         return collected(arguments)
-                .<Lanes>map(all -> new ReductionLanes(kind, all))
+                .map(all -> reductionOf(kind, all))
                 .or(() -> growing(kind, arguments));
+    }
+
+    /** The sum of an array of products is a sum of products. */
+    private static Lanes reductionOf(ReductionLanes.Kind kind, List<Lanes> all) {
+        return kind == ReductionLanes.Kind.SUM
+                        && all.size() == 1
+                        && all.get(0) instanceof OperatorLanes.Product product
+                        && !product.isScalar()
+                        && haveOneShape(product.left(), product.right())
+                ? ProductLanes.sumOfProducts(List.of(product.left(), product.right()))
+                : new ReductionLanes(kind, all);
     }
 
     private Optional<Lanes> growing(ReductionLanes.Kind kind, List<Expression> arguments) {

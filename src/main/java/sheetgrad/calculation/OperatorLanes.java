@@ -33,6 +33,14 @@ abstract class OperatorLanes extends Lanes {
         }
     }
 
+    Lanes left() {
+        return left;
+    }
+
+    Lanes right() {
+        return right;
+    }
+
     static Lanes square(Lanes operand) {
         return new Square(List.of(operand, new Constant(2, false)));
     }
@@ -98,7 +106,7 @@ abstract class OperatorLanes extends Lanes {
         }
     }
 
-    private static final class Product extends OperatorLanes {
+    static final class Product extends OperatorLanes {
         Product(List<Lanes> operands) {
             super(false, operands);
         }

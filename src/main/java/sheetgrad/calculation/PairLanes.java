@@ -38,17 +38,21 @@ final class PairLanes extends Lanes {
         int columns = left.columns();
         double sum = 0;
         int pairs = 0;
-        for (int start = 0; start < rows; start += ValueChunk.SIZE) {
-            int count = Math.min(rows - start, ValueChunk.SIZE);
-            double[] x = left.rowByRow(place, start, lane, columns, count);
-            double[] y = right.rowByRow(place, start, lane, columns, count);
-            for (int i = 0; i < count * columns; i++) {
-                if (!Double.isNaN(x[i] + y[i])) {
-                    sum += operation.term(x[i], y[i]);
-                    pairs++;
-                } else if (!isPassedOver(
-                        place, lane, start + i / columns, i % columns, x[i], y[i])) {
-                    return Double.NaN;
+        int count;
+        for (int start = 0; start < rows; start += count) {
+            NumberRows ofLeft = left.numbers(place, start, 0, lane, columns);
+            NumberRows ofRight = right.numbers(place, start, 0, lane, columns);
+            count = Math.min(rows - start, Math.min(ofLeft.rows(), ofRight.rows()));
+            for (int r = 0; r < count; r++) {
+                for (int c = 0; c < columns; c++) {
+                    double x = ofLeft.get(r, c);
+                    double y = ofRight.get(r, c);
+                    if (!Double.isNaN(x + y)) {
+                        sum += operation.term(x, y);
+                        pairs++;
+                    } else if (!isPassedOver(place, lane, start + r, c, x, y)) {
+                        return Double.NaN;
+                    }
                 }
             }
         }

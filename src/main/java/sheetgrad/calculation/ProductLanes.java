@@ -11,7 +11,11 @@ abstract class ProductLanes extends Lanes {
 
     /** SUMPRODUCT of operands of one shape. */
     static Lanes sumOfProducts(List<Lanes> operands) {
-        return new SumOfProducts(operands);
+        return operands.size() == 2
+                        && operands.get(0) instanceof CellLanes left
+                        && operands.get(1) instanceof CellLanes right
+                ? new CellProductLanes(left, right)
+                : new SumOfProducts(operands);
     }
 
     /** MMULT of operands whose shapes fit. */
@@ -33,9 +37,6 @@ abstract class ProductLanes extends Lanes {
     }
 
     private static final class SumOfProducts extends ProductLanes {
-        private static final int TALL = 8;
-        private static final int MOST_COLUMNS = 256;
-
         private final List<Lanes> operands;
         private double[] products = new double[0];
 
@@ -47,10 +48,6 @@ abstract class ProductLanes extends Lanes {
         @Override
         double[] calculate(LanePlace place, int row, int column, int from, int to) {
             double[] y = buffer(to);
-            if (to - from == 1 && isOfTwoTallRanges()) {
-                y[from] = finite(ofOneLane(place, from));
-                return y;
-            }
             Arrays.fill(y, from, to, 0);
             Lanes last = operands.get(operands.size() - 1);
             for (int r = 0; r < last.rows(); r++) {
@@ -60,30 +57,6 @@ abstract class ProductLanes extends Lanes {
                 }
             }
             return allFinite(y, from, to);
-        }
-
-        private boolean isOfTwoTallRanges() {
-            return operands.size() == 2
-                    && operands.stream().allMatch(CellLanes.class::isInstance)
-                    && operands.get(0).rows() >= TALL
-                    && operands.get(0).columns() <= MOST_COLUMNS;
-        }
-
-        /** The cells of a single lane, which are loaded many at a time. */
-        private double ofOneLane(LanePlace place, int lane) {
-            CellLanes left = (CellLanes) operands.get(0);
-            CellLanes right = (CellLanes) operands.get(1);
-            int columns = left.columns();
-            double sum = 0;
-            for (int start = 0; start < left.rows(); start += ValueChunk.SIZE) {
-                int count = Math.min(left.rows() - start, ValueChunk.SIZE);
-                double[] a = left.rowByRow(place, start, lane, columns, count);
-                double[] b = right.rowByRow(place, start, lane, columns, count);
-                for (int i = 0; i < count * columns; i++) {
-                    sum += a[i] * b[i];
-                }
-            }
-            return sum;
         }
 
         /** The product of all operands but the last. */

@@ -60,8 +60,6 @@ final class ReductionLanes extends Lanes {
         }
     }
 
-    private static final int MOST_COLUMNS = 256;
-
     private final Kind kind;
     private final Lanes[] operands;
     private double[] counts = new double[0];
@@ -84,7 +82,7 @@ final class ReductionLanes extends Lanes {
         for (Lanes operand : operands) {
             if (!(operand instanceof CellLanes cells)) {
                 addAll(place, operand, y, from, to);
-            } else if (to - from == 1 && cells.columns() <= MOST_COLUMNS) {
+            } else if (to - from == 1) {
                 addTall(place, cells, y, from);
             } else {
                 addCells(place, cells, y, from, to);
@@ -120,23 +118,29 @@ final class ReductionLanes extends Lanes {
         }
     }
 
-    /** The cells of a single lane, which are loaded many at a time. */
+    /** The cells of a single lane, which are read where they lie. */
     private void addTall(LanePlace place, CellLanes cells, double[] y, int lane) {
         int rows = cells.usedRows(place, lane);
         int columns = cells.usedColumns(place);
         double total = y[lane];
-        for (int start = 0; start < rows; start += ValueChunk.SIZE) {
-            int count = Math.min(rows - start, ValueChunk.SIZE);
-            double[] x = cells.rowByRow(place, start, lane, columns, count);
-            for (int i = 0; i < count * columns; i++) {
-                if (!Double.isNaN(x[i])
-                        || !isPassedOver(place, cells, start + i / columns, i % columns, lane)) {
-                    total = kind.with(total, x[i]);
-                    counts[lane]++;
+        int passedOver = 0;
+        int count;
+        for (int start = 0; start < rows; start += count) {
+            NumberRows numbers = cells.numbers(place, start, 0, lane, columns);
+            count = Math.min(rows - start, numbers.rows());
+            for (int r = 0; r < count; r++) {
+                for (int c = 0; c < columns; c++) {
+                    double x = numbers.get(r, c);
+                    if (Double.isNaN(x) && isPassedOver(place, cells, start + r, c, lane)) {
+                        passedOver++;
+                    } else {
+                        total = kind.with(total, x);
+                    }
                 }
             }
         }
         y[lane] = total;
+        counts[lane] += (double) rows * columns - passedOver;
     }
 
     private boolean isPassedOver(LanePlace place, CellLanes cells, int r, int c, int lane) {

@@ -115,6 +115,12 @@ final class SheetValues {
         return chunk == null ? Double.NaN : chunk.number(row % CHUNK);
     }
 
+    /** The numbers of the cell's chunk, which must not be changed; NaN for those without. */
+    double[] numbers(int row, int column) {
+        ValueChunk chunk = chunks.find(row, column);
+        return chunk == null ? ValueChunk.NO_NUMBERS : chunk.numbers();
+    }
+
     /** The number in a cell, 0 if it is blank; NaN if it has yet to be calculated or holds anything else. */
     double counted(int row, int column) {
         ValueChunk chunk = chunks.find(row, column);

@@ -112,6 +112,17 @@ final class SpillRanges {
         }
     }
 
+    /** The anchors that could not fill their ranges, as far as these meet another. */
+    List<CellAddress> blockedBy(int sheet, CellRange range) {
+        Map<CellAddress, CellRange> onSheet = blockedOn(sheet);
+        return onSheet.isEmpty()
+                ? List.of()
+                : onSheet.entrySet().stream()
+                        .filter(entry -> entry.getValue().intersects(range))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
     /** The ranges on a sheet that anchors could not fill, by anchor. */
     Map<CellAddress, CellRange> blockedOn(int sheet) {
         return blocked.getOrDefault(sheet, Map.of());

@@ -14,6 +14,13 @@ import sheetgrad.value.Value;
 final class ValueChunk {
     static final int SIZE = 256;
 
+    /** The numbers of cells that are all blank; not to be changed. */
+    static final double[] NO_NUMBERS = new double[SIZE];
+
+    static {
+        Arrays.fill(NO_NUMBERS, Double.NaN);
+    }
+
     private final double[] numbers;
     private @Nullable Value @Nullable [] others;
     private final long[] dirty;
@@ -23,8 +30,7 @@ final class ValueChunk {
     boolean isShared;
 
     ValueChunk() {
-        numbers = new double[SIZE];
-        Arrays.fill(numbers, Double.NaN);
+        numbers = NO_NUMBERS.clone();
         dirty = new long[SIZE / 64];
         entered = new long[SIZE / 64];
     }
@@ -43,6 +49,11 @@ final class ValueChunk {
         }
         Value other = other(i);
         return other == null ? BlankValue.BLANK : other;
+    }
+
+    /** The numbers in all cells, to be read only; NaN for those that hold none. */
+    double[] numbers() {
+        return numbers;
     }
 
     /** The number in a cell; NaN if it holds none. */

@@ -147,6 +147,39 @@ class LaneAgreementTest {
                 });
     }
 
+    /** Windows that pass from the rows of one chunk to those of the next. */
+    @Property(tries = 3)
+    void windowsOverManyRowsAgreeAfterEveryEdit(@ForAll long seed) {
+        Random random = new Random(seed);
+        int rows = 2 * ValueChunk.SIZE + 10;
+        String[] formulas = {
+            "SUMPRODUCT(A#:A#+3,B#:B#+3)",
+            "SUM(A#:B#+3*$C$1:$D$4)",
+            "SUM(A#:B#+3*C#:D#+3)",
+            "SUMXMY2(A#:B#+3,C#:D#+3)"
+        };
+        List<String> cells = new ArrayList<>();
+        cells.add("I1==SUMPRODUCT(A1:A500,B1:B500)+SUM(A1:D500)");
+        for (int row = 1; row <= rows; row++) {
+            for (String column : List.of("A", "B", "C", "D")) {
+                boolean isNumber = random.nextInt(20) > 0;
+                cells.add(column + row + "=" + (isNumber ? number(random) : input(random)));
+            }
+            for (int i = 0; i < formulas.length; i++) {
+                String formula = formulas[i].replace("#+3", "" + (row + 3)).replace("#", "" + row);
+                cells.add(new CellAddress(row - 1, INPUTS + i).toA1() + "==" + formula);
+            }
+        }
+        agreeAfterEdits(
+                "seed " + seed,
+                cells,
+                () -> {
+                    CellAddress cell =
+                            new CellAddress(random.nextInt(rows), random.nextInt(INPUTS));
+                    return cell.toA1() + "=" + input(random);
+                });
+    }
+
     private static String lookedUp(Random random, String column, int row) {
         boolean isNumber = random.nextInt(8) > 0;
         if (column.equals("D")) {
@@ -271,6 +304,9 @@ class LaneAgreementTest {
             "IF(%s#,RAND(),%s#)",
             "@%s#+%s#",
             "MAX(0,SUM(%s#:%1$s#+3*%s$1:%2$s$4))",
+            "SUM(%s#:%1$s#+3*%s#:%2$s#+3)",
+            "SUM((%s#:%1$s#+3>0)*%s#:%2$s#+3,1)",
+            "SUMPRODUCT(%s$1:%1$s$4,%s#:%2$s#+3)",
             "SUM(%s$1:%s#)",
             "AVERAGE(%s$1:%1$s#)",
             "MAX(%s$1:%1$s#)",
