@@ -32,12 +32,16 @@ final class BlockCalculation {
         this.progress = progress;
     }
 
-    /** Calculates those of the cells that are dirty. */
-    void calculate(Block block, CellRange region) {
+    /**
+     * Calculates those of the cells that are dirty.
+     *
+     * @param isReady whether everything that they read is known to be up to date
+     */
+    void calculate(Block block, CellRange region, boolean isReady) {
         Optional<LaneProgram> program = program(block, region);
-        int lanes = program.isPresent() ? lanesAtOnce(block, region) : 0;
+        int lanes = program.isEmpty() ? 0 : isReady ? region.rows() : lanesAtOnce(block, region);
         if (lanes > 0) {
-            calculateLanes(block, region, program.orElseThrow(), lanes);
+            calculateLanes(block, region, program.orElseThrow().root(), lanes);
         } else {
             calculateCells(block, region);
             progress.advance(region.size());
@@ -51,7 +55,7 @@ final class BlockCalculation {
             block.turn().formula = formula;
         }
         return formula.program(region.size(), block, compiler)
-                .filter(program -> program.suits(region));
+                .filter(program -> program.hosts().contains(region));
     }
 
     /**
@@ -97,8 +101,12 @@ final class BlockCalculation {
         return found[0];
     }
 
-    private void calculateLanes(Block block, CellRange region, LaneProgram program, int lanes) {
+    private void calculateLanes(Block block, CellRange region, Lanes root, int lanes) {
         place.enterRegion(block, region);
+        if (region.firstRow() == region.lastRow() && !block.isSpread()) {
+            calculateRow(block, region, root);
+            return;
+        }
         for (int column = region.firstColumn();
                 column <= region.lastColumn();
                 column += block.spacing().columns()) {
@@ -110,11 +118,26 @@ final class BlockCalculation {
                 int count = (last - row) / place.step() + 1;
                 place.enterSpan(row, count);
                 Cancellation.check();
-                calculateSpan(block, program.root(), lanes);
+                calculateSpan(block, root, lanes);
                 progress.advance(count);
                 row = firstDirty(block, region, column, row + count * place.step());
             }
         }
+    }
+
+    /** Calculates the cells of a single row, each as a lane by itself. */
+    private void calculateRow(Block block, CellRange region, Lanes root) {
+        for (int column = region.firstColumn();
+                column <= region.lastColumn();
+                column += block.spacing().columns()) {
+            if (place.ownValues().isDirty(region.firstRow(), column)) {
+                place.enterColumn(column, region.firstRow());
+                place.enterSpan(region.firstRow(), 1);
+                Cancellation.check();
+                calculateOneByOne(block, root);
+            }
+        }
+        progress.advance(region.size());
     }
 
     /** The first row from {@code from} on in which a cell of the block is dirty, or one past the region. */

@@ -25,6 +25,9 @@ final class BlockSchedule {
     private List<Block> due = List.of();
     private int rank;
 
+    /** Whether the cells last looked at read any that are dirty, of their own block too. */
+    private boolean readsDirty;
+
     BlockSchedule(
             BlockIndex index,
             ValueStore values,
@@ -78,14 +81,15 @@ final class BlockSchedule {
             CellRange cells = turn.due;
             if (cells == null) {
                 waiting.pop();
-            } else if (turn.isWaiting || !pushPrecedents(block, cells)) {
+            } else if (!turn.isWaiting && pushPrecedents(block, cells)) {
+                turn.isWaiting = true;
+            } else {
+                boolean isReady = !turn.isWaiting && !readsDirty;
                 waiting.pop();
                 turn.isWaiting = false;
                 turn.due = null;
                 turn.rank = ++rank;
-                calculation.calculate(block, cells);
-            } else {
-                turn.isWaiting = true;
+                calculation.calculate(block, cells, isReady);
             }
         }
     }
@@ -93,6 +97,7 @@ final class BlockSchedule {
     /** Puts the dirty blocks that these cells read on the stack; whether there was any. */
     private boolean pushPrecedents(Block block, CellRange cells) {
         int before = waiting.size();
+        readsDirty = false;
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(cells)
                     .ifPresent(read -> pushDirty(block, new Area(pattern.sheet(), read)));
@@ -106,6 +111,7 @@ final class BlockSchedule {
     private void pushDirty(Block reader, Area read) {
         int sheet = read.sheet();
         if (values.sheet(sheet).hasDirty(read.range())) {
+            readsDirty = true;
             index.forEachIn(sheet, read.range(), block -> push(block, reader, read.range()));
             spills.forEachMeeting(
                     sheet, read.range(), anchor -> push(blockAt(sheet, anchor), reader, null));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.function.Relation;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.BlankValue;
@@ -90,14 +89,6 @@ class CellLanes extends Lanes {
 
     int sheet() {
         return sheet;
-    }
-
-    /** Whether all cells that this cell reads lie within the sheet. */
-    boolean existsFor(int row, int column) {
-        int top = first.rowAt(row);
-        int left = first.columnAt(column);
-        return CellAddress.exists(top, left)
-                && CellAddress.exists(top + rows() - 1, left + columns() - 1);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package sheetgrad.calculation;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.ErrorValue;
@@ -42,19 +40,6 @@ final class GrowingLanes extends Lanes {
         return grows && !isWide
                 ? Optional.of(new GrowingLanes(kind, sheet, range))
                 : Optional.empty();
-    }
-
-    /** The cells in the range's corners. */
-    List<CellLanes> corners() {
-        return Stream.of(first, last)
-                .flatMap(
-                        cell ->
-                                CellLanes.of(
-                                        sheet,
-                                        new RelativeRange(cell, cell),
-                                        CellLanes.Reading.AS_IT_IS)
-                                        .stream())
-                .toList();
     }
 
     @Override

@@ -36,8 +36,7 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
     private final TableAreas tables;
     private final Block block;
     private final LaneFunctions functions;
-    private final List<CellLanes> cells = new ArrayList<>();
-    private final List<CellRange> bounds = new ArrayList<>();
+    private Optional<CellRange> hosts = Optional.of(Calculation.EVERYWHERE);
     private CellLanes.Reading reading = CellLanes.Reading.BLANK_AS_ZERO;
     private boolean liftsArrays;
     private int depth;
@@ -57,12 +56,10 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
         return compiler.compile(block.expression())
                 .filter(root -> root.isScalar() || block.form() != Block.Form.DYNAMIC)
                 .filter(root -> !block.isSpread() || fills(root, block.filled()))
-                .map(
+                .flatMap(
                         root ->
-                                new LaneProgram(
-                                        Lanes.held(root),
-                                        List.copyOf(compiler.cells),
-                                        List.copyOf(compiler.bounds)));
+                                compiler.hosts.map(
+                                        hosts -> new LaneProgram(Lanes.held(root), hosts)));
     }
 
     /** Whether an array is of one row and has an element for every cell it is to fill. */
@@ -173,24 +170,24 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
 
     /** A reduction of a range that grows from cell to cell. */
     Optional<Lanes> growing(ReductionLanes.Kind kind, Expression.RangeReference reference) {
+        limit(reference.range().hosts());
         return sheet(reference.sheet())
-                .flatMap(sheet -> GrowingLanes.of(kind, sheet, reference.range()))
-                .map(
-                        lanes -> {
-                            cells.addAll(lanes.corners());
-                            return lanes;
-                        });
+                .flatMap(sheet -> GrowingLanes.of(kind, sheet, reference.range()));
+    }
+
+    /** Takes note that the formula can be calculated for these cells only. */
+    private void limit(Optional<CellRange> cells) {
+        hosts = hosts.flatMap(before -> cells.flatMap(before::intersection));
     }
 
     /** A range may stand where a single value is wanted only if it is lifted or collected. */
     private Optional<Lanes> cells(int sheet, RelativeRange range, CellLanes.Reading how) {
         boolean isWanted = liftsArrays || how != CellLanes.Reading.BLANK_AS_ZERO;
-        Optional<CellLanes> lanes =
-                CellLanes.of(sheet, range, how)
-                        .filter(one -> one.isScalar() || isWanted)
-                        .filter(one -> (long) one.rows() * one.columns() <= MOST_ELEMENTS);
-        lanes.ifPresent(cells::add);
-        return lanes.map(one -> one);
+        limit(range.hosts());
+        return CellLanes.of(sheet, range, how)
+                .filter(one -> one.isScalar() || isWanted)
+                .filter(one -> (long) one.rows() * one.columns() <= MOST_ELEMENTS)
+                .map(one -> one);
     }
 
     @Override
@@ -219,7 +216,7 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
             return Optional.empty();
         }
         if (reference.parts().contains(TablePart.THIS_ROW)) {
-            bounds.add(table.get().dataRange().orElseThrow());
+            limit(table.get().dataRange().map(CellRange::wholeRows));
         }
         return cells(patterns.get(0).sheet(), patterns.get(0).range(), reading);
     }

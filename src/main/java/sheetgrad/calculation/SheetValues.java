@@ -308,23 +308,19 @@ final class SheetValues {
         int left = -1;
         int right = -1;
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            chunks.takeNote(range.lastRow(), column);
             for (int row = range.firstRow(); row <= range.lastRow(); row = nextChunk(row)) {
-                int end = Math.min(range.lastRow(), nextChunk(row) - 1);
-                ValueChunk found = chunks.find(row, column);
-                int first =
-                        found == null ? row % CHUNK : found.first(false, row % CHUNK, end % CHUNK);
-                if (first < 0) {
-                    continue;
-                }
-                int last =
-                        found == null ? end % CHUNK : found.last(false, row % CHUNK, end % CHUNK);
+                ValueChunk chunk = chunks.chunk(row, column);
                 int start = row - row % CHUNK;
-                top = Math.min(top, start + first);
-                bottom = Math.max(bottom, start + last);
-                left = left < 0 ? column : left;
-                right = column;
-                chunks.writable(row, column).markDirty(first, last);
-                chunks.takeNote(end, column);
+                int end = Math.min(range.lastRow() - start, CHUNK - 1);
+                int first = chunk.first(false, row % CHUNK, end);
+                if (first >= 0) {
+                    top = Math.min(top, start + first);
+                    bottom = Math.max(bottom, start + chunk.last(false, first, end));
+                    left = left < 0 ? column : left;
+                    right = column;
+                    chunk.markDirty(first, end);
+                }
             }
         }
         return bottom < 0 ? Optional.empty() : Optional.of(new CellRange(top, left, bottom, right));

@@ -54,6 +54,19 @@ public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean i
                 : Optional.empty();
     }
 
+    /** The cells from which a formula sees a cell of the sheet; nothing if there are none. */
+    Optional<CellRange> hosts() {
+        int down = isRowAbsolute ? 0 : row;
+        int across = isColumnAbsolute ? 0 : column;
+        int top = Math.max(0, -down);
+        int left = Math.max(0, -across);
+        int bottom = CellAddress.MAXIMUM_ROWS - 1 - Math.max(0, down);
+        int right = CellAddress.MAXIMUM_COLUMNS - 1 - Math.max(0, across);
+        return top > bottom || left > right
+                ? Optional.empty()
+                : Optional.of(new CellRange(top, left, bottom, right));
+    }
+
     /**
      * The same reference with every distance of more than half a sheet taken the other way round: in names references
      * go on at the opposite edge of the sheet, so that files keep "four rows above" as "1048572 rows below".

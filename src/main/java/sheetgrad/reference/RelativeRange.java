@@ -78,6 +78,11 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
                         Math.max(column1, column2)));
     }
 
+    /** The cells from which a formula sees the whole range within the sheet; nothing if there are none. */
+    public Optional<CellRange> hosts() {
+        return first.hosts().flatMap(cells -> last.hosts().flatMap(cells::intersection));
+    }
+
     /** The range that a name means where this one lies outside the sheet: distances go on at the opposite edge. */
     public RelativeRange aroundTheEdge() {
         return new RelativeRange(first.aroundTheEdge(), last.aroundTheEdge());
