@@ -41,16 +41,29 @@ final class InPlaceSave {
 
     /** Works out all changes, so that nothing is written if one of them cannot be made. */
     AtomicFile.Content prepare() throws WorkbookFileException {
+        work(this::prepareParts);
+        return changes::writeTo;
+    }
+
+    /** Works out only what becomes of what refers to cells that have changed places, which is all that can be lost. */
+    void prepareReferences() throws WorkbookFileException {
+        work(() -> rewrite(new SheetParts(file, changes, source).place(workbook)));
+    }
+
+    private interface Step {
+        void take() throws WorkbookFileException, XMLStreamException, IOException;
+    }
+
+    private void work(Step step) throws WorkbookFileException {
         try {
-            prepareParts();
+            step.take();
         } catch (XMLStreamException | IOException | IllegalArgumentException e) {
             throw new WorkbookFileException(
                     target, "it cannot be saved (" + e.getMessage() + ")", e);
         }
-        return changes::writeTo;
     }
 
-    /** What {@link #prepare} could not keep, in sentences for the user. */
+    /** What was found that could not be kept, in sentences for the user. */
     List<String> losses() {
         List<String> all = new ArrayList<>(losses);
         replay.unread().stream()
@@ -70,10 +83,7 @@ final class InPlaceSave {
         SheetParts parts = new SheetParts(file, changes, source);
         List<Placed> placed = parts.place(workbook);
         if (isRestructured) {
-            StructuralRewrite rewrite =
-                    new StructuralRewrite(file, changes, source, replay, placed);
-            rewrite.write();
-            losses.addAll(rewrite.losses());
+            rewrite(placed);
         }
         List<ChangedSheet> sheets = new ArrayList<>();
         for (Placed sheet : placed) {
@@ -93,6 +103,13 @@ final class InPlaceSave {
         if (isRestructured) {
             Reachability.removeLost(reached, file, changes);
         }
+    }
+
+    private void rewrite(List<Placed> placed)
+            throws WorkbookFileException, XMLStreamException, IOException {
+        StructuralRewrite rewrite = new StructuralRewrite(file, changes, source, replay, placed);
+        rewrite.write();
+        losses.addAll(rewrite.losses());
     }
 
     private ChangedSheet compare(Placed placed) throws WorkbookFileException {

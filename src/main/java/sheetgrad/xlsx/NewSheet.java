@@ -1,5 +1,6 @@
 package sheetgrad.xlsx;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -99,10 +100,18 @@ final class NewSheet {
                         SheetVisibility.valueOf(layout.visibility().name()));
     }
 
-    /** POI's own way looks through all columns for each. */
+    /** POI's own way looks through all columns for each. Neighbours that are alike are one element. */
     private void writeColumns(SheetLayout layout) {
         CTCols columns = target.getCTWorksheet().getColsArray(0);
-        layout.columns().forEach((index, column) -> writeColumn(columns, index, column));
+        CTCol last = null;
+        for (Map.Entry<Integer, SheetLayout.Column> entry : layout.columns().entrySet()) {
+            int index = entry.getKey();
+            SheetLayout.Column before = layout.columns().get(index - 1);
+            if (last == null || !entry.getValue().equals(before)) {
+                last = writeColumn(columns, index, entry.getValue());
+            }
+            last.setMax(index + 1L);
+        }
         if (layout.deepestColumnLevel() > 0) {
             target.getCTWorksheet()
                     .getSheetFormatPr()
@@ -110,10 +119,10 @@ final class NewSheet {
         }
     }
 
-    private void writeColumn(CTCols columns, int index, SheetLayout.Column column) {
+    /** Writes a column; which is the last that it stands for is still to be said. */
+    private CTCol writeColumn(CTCols columns, int index, SheetLayout.Column column) {
         CTCol made = columns.addNewCol();
         made.setMin(index + 1L);
-        made.setMax(index + 1L);
         made.setWidth(Math.round(column.width() * UNITS_OF_WIDTH) / UNITS_OF_WIDTH);
         made.setCustomWidth(true);
         if (!column.style().equals(CellStyle.DEFAULT)) {
@@ -126,5 +135,6 @@ final class NewSheet {
             made.setCollapsed(true);
         }
         made.setHidden(column.isHidden());
+        return made;
     }
 }

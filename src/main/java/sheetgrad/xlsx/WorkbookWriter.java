@@ -18,11 +18,15 @@ public final class WorkbookWriter {
      * @param calculated the values of all cells, by which stored results are replaced
      * @param source what the workbook was opened from; it serves any number of saves
      * @param target may be the opened file itself
+     * @return what could not be kept, in sentences for the user
      */
-    public void save(Workbook workbook, CellValues calculated, WorkbookPackage source, Path target)
+    public List<String> save(
+            Workbook workbook, CellValues calculated, WorkbookPackage source, Path target)
             throws WorkbookFileException {
         refuseWrongExtension(source, target);
-        AtomicFile.write(target, new InPlaceSave(workbook, calculated, source, target).prepare());
+        InPlaceSave save = new InPlaceSave(workbook, calculated, source, target);
+        AtomicFile.write(target, save.prepare());
+        return save.losses();
     }
 
     /**
@@ -35,7 +39,7 @@ public final class WorkbookWriter {
             return List.of(); // only what refers to cells that moved can be lost
         }
         InPlaceSave save = new InPlaceSave(workbook, calculated, source, source.path());
-        save.prepare();
+        save.prepareReferences();
         return save.losses();
     }
 

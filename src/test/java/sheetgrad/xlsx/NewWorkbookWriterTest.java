@@ -255,6 +255,7 @@ class NewWorkbookWriterTest {
         for (int i = 0; i < CellAddress.MAXIMUM_COLUMNS; i++) {
             first.layout().columns().put(i, column);
         }
+        first.layout().columns().put(5, column.withWidth(20));
         Path file = folder.resolve("bare.xlsx");
         new WorkbookWriter().create(workbook, values, file);
         Workbook again = new WorkbookReader().read(file).workbook();
@@ -263,6 +264,12 @@ class NewWorkbookWriterTest {
                 again.sheets().get(0).layout().column(CellAddress.MAXIMUM_COLUMNS - 1);
         assertEquals(column.style().fill(), last.style().fill());
         assertEquals(column.withStyle(CellStyle.DEFAULT), last.withStyle(CellStyle.DEFAULT));
+        assertEquals(12, again.sheets().get(0).layout().column(4).width());
+        assertEquals(20, again.sheets().get(0).layout().column(5).width());
+        assertEquals(12, again.sheets().get(0).layout().column(6).width());
+        try (XSSFWorkbook poi = new XSSFWorkbook(file.toFile())) {
+            assertEquals(3, poi.getSheetAt(0).getCTWorksheet().getColsArray(0).sizeOfColArray());
+        }
     }
 
     @Test

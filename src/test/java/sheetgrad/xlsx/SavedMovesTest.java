@@ -211,6 +211,9 @@ class SavedMovesTest {
         new CellEdits(collab.workbook()).insertRows(sheet.id(), 5, 1).applyTo(collab.workbook());
         List<String> losses = writer.losses(collab.workbook(), collab.stored(), collab.source());
         assertTrue(losses.toString().contains("pivot table of sheet movielens_emb"), "" + losses);
+        Path saved = folder.resolve("saved.xlsx");
+        assertEquals(
+                losses, writer.save(collab.workbook(), collab.stored(), collab.source(), saved));
     }
 
     @Test

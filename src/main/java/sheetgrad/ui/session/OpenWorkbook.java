@@ -216,12 +216,14 @@ final class OpenWorkbook {
         sheetSnapshots.remove(sheet);
     }
 
-    void save(Path target, WorkbookFiles files) throws WorkbookFileException {
-        files.save(workbook, calculation, source, target);
+    /** Gives what was not kept. */
+    List<String> save(Path target, WorkbookFiles files) throws WorkbookFileException {
+        List<String> losses = files.save(workbook, calculation, source, target);
         file = Optional.of(target);
         workbook.setFile(target);
         name = nameOf(target);
         savedPosition = OptionalInt.of(position);
+        return losses;
     }
 
     /** How many changes there have been, those taken back or made again included. */

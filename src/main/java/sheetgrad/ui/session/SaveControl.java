@@ -114,9 +114,7 @@ public final class SaveControl {
         }
         try {
             open.calculation().finish();
-            List<String> losses = lossesOf(open);
-            open.save(target, files);
-            lost.addAll(losses);
+            lost.addAll(open.save(target, files));
             copy.discard(open);
             return true;
         } catch (CancellationException givenUp) {

@@ -26,13 +26,17 @@ public final class WorkbookFiles {
         return source.isPresent() ? writer.losses(workbook, values, source.get()) : List.of();
     }
 
-    /** Writes into a copy of the package the workbook came from, or a new file if it came from none. */
-    void save(Workbook workbook, CellValues values, Optional<WorkbookPackage> source, Path target)
+    /**
+     * Writes into a copy of the package the workbook came from, or a new file if it came from none. Gives what was not
+     * kept.
+     */
+    List<String> save(
+            Workbook workbook, CellValues values, Optional<WorkbookPackage> source, Path target)
             throws WorkbookFileException {
         if (source.isPresent()) {
-            writer.save(workbook, values, source.get(), target);
-        } else {
-            writer.create(workbook, values, target);
+            return writer.save(workbook, values, source.get(), target);
         }
+        writer.create(workbook, values, target);
+        return List.of();
     }
 }
