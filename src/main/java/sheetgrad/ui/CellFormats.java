@@ -12,6 +12,7 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.value.BlankValue;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.Merging;
 
 /** Changes formats of the selected cells, and carries the format of one selection to the next. */
 final class CellFormats {
@@ -67,6 +68,26 @@ final class CellFormats {
                         answer ->
                                 session.formatPlaced(
                                         sheet.id(), ranges, "Format cells", form::applyTo));
+    }
+
+    /** Merges the selected cells, asking first if that clears any; a merge that is centred again is taken apart. */
+    void merge(Merging.Form form) {
+        model.currentSheet().ifPresent(sheet -> merge(sheet, form));
+    }
+
+    private void merge(SheetSnapshot sheet, Merging.Form form) {
+        List<CellRange> ranges = grid.getSelection().ranges();
+        if (form == Merging.Form.CENTRED && sheet.sheet().merges().containsAll(ranges)) {
+            unmerge();
+        } else if (!Merging.loses(sheet.sheet(), ranges, form)
+                || StructureQuestions.mergesWhatIsLost(grid.getScene().getWindow())) {
+            session.structure().merge(sheet.id(), ranges, form);
+        }
+    }
+
+    /** Takes apart what is merged among the selected cells. */
+    void unmerge() {
+        session.structure().unmerge(model.sheetProperty().get(), grid.getSelection().ranges());
     }
 
     /** The next selection gets the active cell's format. */

@@ -12,6 +12,7 @@ import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Horizontal;
+import sheetgrad.workbook.Merging;
 
 /** Commands that change the look of the selected cells. */
 final class FormatCommands {
@@ -28,6 +29,7 @@ final class FormatCommands {
     private final Command cells;
     private final List<Command> font;
     private final List<Command> sides;
+    private final List<Command> merging;
     private final List<Command> numbers;
     private final Command painter;
     private final List<Command> rules;
@@ -111,6 +113,19 @@ final class FormatCommands {
                                 "rules",
                                 "Conditional formats",
                                 view -> view.tools().rules().panel().toggle()));
+        this.merging =
+                List.of(
+                        merge("merge-centre", "Merge and centre", Merging.Form.CENTRED),
+                        merge("merge-cells", "Merge cells", Merging.Form.PLAIN),
+                        merge("merge-across", "Merge each row", Merging.Form.ACROSS),
+                        current.command(
+                                "unmerge",
+                                "Unmerge cells",
+                                view -> {
+                                    if (view.finishEdit()) {
+                                        view.tools().formats().unmerge();
+                                    }
+                                }));
         this.painter =
                 current.command(
                                 "format-painter",
@@ -125,6 +140,17 @@ final class FormatCommands {
                 current.command(id, name, view -> view.tools().formats().change(name, change))
                         .withIcon(icon);
         return key.isEmpty() ? command : command.withKey(key);
+    }
+
+    private Command merge(String id, String name, Merging.Form form) {
+        return current.command(
+                id,
+                name,
+                view -> {
+                    if (view.finishEdit()) {
+                        view.tools().formats().merge(form);
+                    }
+                });
     }
 
     private Command side(String id, String name, Ikon icon, Horizontal side) {
@@ -161,7 +187,8 @@ final class FormatCommands {
         return CommandMenu.of(
                         "Format", List.of(cells), font, sides, borders(), List.of(painter), rules)
                 .withSubmenu(CommandMenu.of("Number", numbers))
-                .withSubmenu(CommandMenu.of("Fill", fills()));
+                .withSubmenu(CommandMenu.of("Fill", fills()))
+                .withSubmenu(CommandMenu.of("Merge", merging));
     }
 
     /** The command that asks for the whole format. */

@@ -2,6 +2,8 @@ package sheetgrad.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextInputDialog;
@@ -54,6 +56,16 @@ final class StructureQuestions {
         ChoiceDialog<String> dialog = new ChoiceDialog<>(choices.get(0), choices);
         prepare(dialog, owner, title);
         return dialog.showAndWait();
+    }
+
+    /** Asks whether to merge cells although that clears some. */
+    static boolean mergesWhatIsLost(Window owner) {
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.CONFIRMATION,
+                        "Merged cells keep what their first cell holds; the others are cleared.");
+        prepare(alert, owner, "Merge cells");
+        return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
     }
 
     private static void prepare(Dialog<?> dialog, Window owner, String title) {

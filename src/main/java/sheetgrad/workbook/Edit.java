@@ -82,6 +82,7 @@ public final class Edit {
                                         || (step instanceof LayoutChange layout
                                                 && !layout.hidesOtherRows())
                                         || step instanceof ConditionalFormatChange
+                                        || step instanceof MergesChange
                                         || step instanceof ObjectsChange
                                         || step instanceof ValidationChange
                                         || step instanceof IgnoredErrorsChange

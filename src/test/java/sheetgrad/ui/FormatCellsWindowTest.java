@@ -3,6 +3,8 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -11,10 +13,13 @@ import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import sheetgrad.reference.CellRange;
+import sheetgrad.ui.command.Command;
 import sheetgrad.ui.format.NumberCategory;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Border;
 import sheetgrad.workbook.CellStyle.Line;
+
 
 /** The format of cells asked for in the dialog. */
 class FormatCellsWindowTest extends WindowRobot {
@@ -68,5 +73,26 @@ class FormatCellsWindowTest extends WindowRobot {
         chord(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> !style(2, 0).font().isBold());
         assertEquals(CellStyle.DEFAULT, style(0, 0));
+    }
+
+    private List<CellRange> merges() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> view().model().currentSheet().orElseThrow().sheet().merges());
+    }
+
+    @Test
+    void mergedCellsAreAskedForAndTakenApartByTheSameCommand() {
+        openModel("empty");
+        select("A1");
+        type("1\t2\n");
+        select("A1:B1");
+        Command merge = window.commands().find("Merge and centre").orElseThrow();
+        Platform.runLater(merge::run);
+        waitFor(() -> lookup("#structure-dialog").tryQuery().isPresent());
+        clickOn("OK");
+        waitFor(() -> merges().equals(List.of(CellRange.of("A1:B1"))));
+        assertEquals(CellStyle.Horizontal.CENTER, style(0, 0).alignment().horizontal());
+        interact(merge::run);
+        waitFor(() -> merges().isEmpty());
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.Merging;
 
 /** Widths and heights that go along with whole columns and rows, and the size in which a sheet is shown. */
 class SavedLayoutTest {
@@ -78,5 +81,24 @@ class SavedLayoutTest {
         saved.assertPartsChanged("xl/worksheets/sheet1.xml");
         assertTrue(saved.text("xl/worksheets/sheet1.xml").contains("zoomScale=\"85\""));
         assertEquals(85, saved.sheet("S").layout().zoomPercent());
+    }
+
+    @Test
+    void cellsAreMergedAndTakenApartInTheFile() throws Exception {
+        Resaved book = new Resaved(file);
+        List<CellRange> heading = List.of(CellRange.of("A1:C1"));
+        book.apply(new Merging(book.workbook(), 0).merge(heading, Merging.Form.CENTRED));
+        Resaved.Saved saved = book.save(folder);
+        try (XSSFWorkbook poi = saved.poi()) {
+            XSSFSheet sheet = poi.getSheetAt(0);
+            assertEquals("A1:C1", sheet.getMergedRegion(0).formatAsString());
+            assertEquals(
+                    HorizontalAlignment.CENTER,
+                    sheet.getRow(0).getCell(0).getCellStyle().getAlignment());
+        }
+        book.apply(new Merging(book.workbook(), 0).unmerge(heading));
+        try (XSSFWorkbook poi = book.save(folder).poi()) {
+            assertEquals(0, poi.getSheetAt(0).getNumMergedRegions());
+        }
     }
 }

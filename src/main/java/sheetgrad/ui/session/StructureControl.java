@@ -7,6 +7,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.FilteredRows;
+import sheetgrad.workbook.Merging;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sorting;
 import sheetgrad.workbook.TabEdits;
@@ -66,6 +67,16 @@ public final class StructureControl {
 
     public void deleteColumns(int sheet, int first, int count) {
         edits.submit(open -> cells(open).deleteColumns(sheet, first, count));
+    }
+
+    /** Makes one cell of each range, or of each of its rows. */
+    public void merge(int sheet, List<CellRange> ranges, Merging.Form form) {
+        edits.submit(open -> new Merging(open.workbook(), sheet).merge(ranges, form));
+    }
+
+    /** Takes merged cells apart. */
+    public void unmerge(int sheet, List<CellRange> ranges) {
+        edits.submit(open -> new Merging(open.workbook(), sheet).unmerge(ranges));
     }
 
     /** Puts in blank cells; what is there moves down, or else to the right. */
