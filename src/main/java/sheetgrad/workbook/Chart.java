@@ -75,11 +75,13 @@ public record Chart(
     /**
      * One series.
      *
+     * @param index a number that no other series of the chart has, and that stays when others come or go
      * @param name its reference or kept text
      * @param categories the horizontal places: categories, or numbers in a scatter chart
      * @param trendlines lines that are fitted to its points
      */
     public record Series(
+            int index,
             Source name,
             Source categories,
             Source values,
@@ -95,6 +97,7 @@ public record Chart(
         /** The same look, of other cells. */
         public Series of(Source otherName, Source otherCategories, Source otherValues) {
             return new Series(
+                    index,
                     otherName,
                     otherCategories,
                     otherValues,

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 public sealed interface Drawing {
     Anchor anchor();
 
+    /** The same in another place. */
+    Drawing at(Anchor place);
+
     /**
      * A part of the anchored rectangle, as fractions of its size: the members of a group share one anchor.
      *
@@ -28,7 +31,12 @@ public sealed interface Drawing {
 
     /** A picture: the bytes of a PNG, JPEG, GIF or BMP file, not to be changed. */
     @SuppressWarnings("ArrayRecordComponent") // pictures are compared by identity, if at all
-    record Picture(Anchor anchor, Part part, byte[] bytes) implements Drawing {}
+    record Picture(Anchor anchor, Part part, byte[] bytes) implements Drawing {
+        @Override
+        public Picture at(Anchor place) {
+            return new Picture(place, part, bytes);
+        }
+    }
 
     /**
      * A shape, with text if it has any.
@@ -44,10 +52,35 @@ public sealed interface Drawing {
             Optional<ShapeLine> line,
             boolean isButton,
             Optional<ShapeText> text)
-            implements Drawing {}
+            implements Drawing {
+        @Override
+        public Shape at(Anchor place) {
+            return new Shape(place, part, geometry, fill, line, isButton, text);
+        }
+    }
 
-    /** A chart. */
-    record ChartFrame(Anchor anchor, Part part, Chart chart) implements Drawing {}
+    /**
+     * A chart.
+     *
+     * @param origin the part of the workbook's file that it was read from; nothing for one that was made since
+     */
+    record ChartFrame(Anchor anchor, Part part, Chart chart, Optional<String> origin)
+            implements Drawing {
+        /** One that no file has. */
+        public static ChartFrame of(Anchor anchor, Chart chart) {
+            return new ChartFrame(anchor, Part.WHOLE, chart, Optional.empty());
+        }
+
+        @Override
+        public ChartFrame at(Anchor place) {
+            return new ChartFrame(place, part, chart, origin);
+        }
+
+        /** The same frame with another chart in it. */
+        public ChartFrame with(Chart other) {
+            return new ChartFrame(anchor, part, other, origin);
+        }
+    }
 
     /**
      * The text of a shape.

@@ -2,7 +2,7 @@ package sheetgrad.workbook;
 
 import java.util.stream.IntStream;
 
-/** Other comments and links of one sheet, given by its id, in place of all that it has. */
+/** Other charts, comments and links of one sheet, given by its id, in place of all that it has. */
 public record ObjectsChange(int sheet, SheetObjects objects) implements WorkbookChange {
     @Override
     public ObjectsChange applyTo(Workbook workbook) {

@@ -31,7 +31,7 @@ final class OtherFormulas {
         List<Drawing> drawings =
                 objects.drawings().stream().map(one -> rewritten(one, rewriter)).toList();
         if (!drawings.equals(objects.drawings())) {
-            sheet.setObjects(new SheetObjects(drawings, objects.comments(), objects.hyperlinks()));
+            sheet.setObjects(objects.withDrawings(drawings));
         }
     }
 
@@ -52,7 +52,7 @@ final class OtherFormulas {
         if (series.equals(chart.series())) {
             return drawing;
         }
-        return new Drawing.ChartFrame(frame.anchor(), frame.part(), chart.of(series));
+        return frame.with(chart.of(series));
     }
 
     private static Chart.Source rewritten(Chart.Source source, UnaryOperator<Expression> rewriter) {

@@ -83,24 +83,7 @@ final class RelocatedObjects {
                         old.to().map(corner -> moved(sheet, corner)),
                         old.width(),
                         old.height());
-        if (now.equals(old)) {
-            return drawing;
-        }
-        if (drawing instanceof Drawing.Picture picture) {
-            return new Drawing.Picture(now, picture.part(), picture.bytes());
-        }
-        if (drawing instanceof Drawing.Shape shape) {
-            return new Drawing.Shape(
-                    now,
-                    shape.part(),
-                    shape.geometry(),
-                    shape.fill(),
-                    shape.line(),
-                    shape.isButton(),
-                    shape.text());
-        }
-        Drawing.ChartFrame frame = (Drawing.ChartFrame) drawing;
-        return new Drawing.ChartFrame(now, frame.part(), frame.chart());
+        return now.equals(old) ? drawing : drawing.at(now);
     }
 
     private Anchor.Corner moved(Sheet sheet, Anchor.Corner corner) {

@@ -9,7 +9,8 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /**
- * What a sheet has besides cells: drawings over them, comments and links on them. Drawings stay in the file as they are.
+ * What a sheet has besides cells: drawings over them, comments and links on them. Of the drawings,
+ * only charts are changed; all others stay in the file as they are.
  *
  * @param drawings from the hindmost to the foremost
  */
@@ -24,6 +25,11 @@ public record SheetObjects(
         drawings = List.copyOf(drawings);
         comments = Map.copyOf(comments);
         hyperlinks = List.copyOf(hyperlinks);
+    }
+
+    /** The same with other drawings. */
+    public SheetObjects withDrawings(List<Drawing> others) {
+        return new SheetObjects(others, comments, hyperlinks);
     }
 
     /** The same with another comment on a cell, or none. */

@@ -1,15 +1,20 @@
 package sheetgrad.xlsx;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
+import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetObjects;
+import sheetgrad.xlsx.Relationships.Relationship;
 import sheetgrad.xlsx.SheetParts.Placed;
+import sheetgrad.xlsx.WorkbookPackage.SheetPart;
 
 /** A sheet compared with what its part holds, and how its part is brought up to date. */
 final class ChangedSheet {
@@ -54,6 +59,34 @@ final class ChangedSheet {
                                         && content.content().isPresent()
                                         && content.content().get()
                                                 instanceof CellContent.DynamicFormula);
+    }
+
+    /** Whether charts came, went, or are others than the part's. */
+    boolean changesCharts() {
+        return !charts(before).equals(charts(now()));
+    }
+
+    private static List<Drawing> charts(Sheet sheet) {
+        return sheet.objects().drawings().stream()
+                .filter(Drawing.ChartFrame.class::isInstance)
+                .toList();
+    }
+
+    /**
+     * Writes charts that have changed. Those of a copied sheet go by the names of the parts that they were copied from.
+     *
+     * @param source the package as it was opened
+     */
+    void writeCharts(ChartParts charts, PackageFile source)
+            throws WorkbookFileException, XMLStreamException, IOException {
+        String origin = placed.origin().map(SheetPart::part).orElse("");
+        Optional<Relationship> drawing = Relationships.of(source, origin).ofKind("drawing");
+        Relationships links =
+                Relationships.of(source, drawing.map(Relationship::target).orElse(""));
+        charts.write(
+                placed.part(),
+                now().objects().drawings(),
+                id -> links.withId(id).map(Relationship::target).orElse(""));
     }
 
     /** Writes comments and links that have changed. */

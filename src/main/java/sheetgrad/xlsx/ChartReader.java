@@ -23,6 +23,20 @@ import sheetgrad.workbook.Chart.Trendline;
 
 /** Reads a chart's part (ECMA-376 part 1, 21.2): kind, series with their references and kept values, axes, title. */
 final class ChartReader {
+    private static final Set<String> PLOTS =
+            Set.of(
+                    "lineChart",
+                    "line3DChart",
+                    "scatterChart",
+                    "bubbleChart",
+                    "barChart",
+                    "bar3DChart",
+                    "areaChart",
+                    "area3DChart",
+                    "pieChart",
+                    "pie3DChart",
+                    "doughnutChart");
+
     private final PackageFile file;
     private final DrawingColours colours;
     private final ShapeLineReader lines;
@@ -68,6 +82,11 @@ final class ChartReader {
             }
         }
         return new Legend(chart.has("legend"), unlisted);
+    }
+
+    /** Whether an element of this name shows series in a way that is painted. */
+    static boolean isPlot(String name) {
+        return PLOTS.contains(name);
     }
 
     private static Optional<Kind> kind(XmlTree plot) {
@@ -123,6 +142,7 @@ final class ChartReader {
                                     && !XmlCursor.isTrue(plot.attribute("marker", "val"));
             all.add(
                     new Series(
+                            (int) XmlTree.number(one.attribute("idx", "val")).orElse(all.size()),
                             one.find("tx").map(ChartReader::source).orElse(Source.NONE),
                             one.find(kind == Kind.SCATTER ? "xVal" : "cat")
                                     .map(ChartReader::source)

@@ -173,7 +173,15 @@ final class DrawingReader {
         return element.find("graphic/graphicData/chart")
                 .map(chart -> chart.relationship("id"))
                 .flatMap(links::withId)
-                .flatMap(link -> charts.read(link.target()))
-                .map(chart -> new Drawing.ChartFrame(anchor, Part.WHOLE, chart));
+                .flatMap(link -> chart(link.target(), anchor));
+    }
+
+    /** The chart of a part. */
+    Optional<Drawing> chart(String part, Anchor anchor) {
+        return charts.read(part)
+                .map(
+                        chart ->
+                                new Drawing.ChartFrame(
+                                        anchor, Part.WHOLE, chart, Optional.of(part)));
     }
 }

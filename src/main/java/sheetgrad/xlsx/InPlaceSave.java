@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
@@ -79,7 +78,6 @@ final class InPlaceSave {
 
     private void prepareParts() throws WorkbookFileException, XMLStreamException, IOException {
         boolean isRestructured = !workbook.structuralEdits().isEmpty();
-        Map<String, String> reached = isRestructured ? Reachability.parts(file) : Map.of();
         SheetParts parts = new SheetParts(file, changes, source);
         List<Placed> placed = parts.place(workbook);
         if (isRestructured) {
@@ -94,14 +92,30 @@ final class InPlaceSave {
         for (ChangedSheet sheet : sheets) {
             sheet.writeObjects(file, changes);
         }
+        boolean hasOtherCharts = sheets.stream().anyMatch(ChangedSheet::changesCharts);
+        PackageFile opened = new PackageFile(target, source.parts());
+        if (hasOtherCharts) {
+            writeCharts(sheets, opened);
+        }
         if (isRestructured || !tables.equals(source.tables())) {
             new TableParts(file, changes, tables, workbook.structuralEdits(), styles).write(placed);
         }
         styles.finish();
         new WorkbookXml(workbook, source, changes).write(file, parts.links());
         new TabSelection(changes, source).write(placed, workbook, parts.hasChanged());
-        if (isRestructured) {
-            Reachability.removeLost(reached, file, changes);
+        if (isRestructured || hasOtherCharts) {
+            Reachability.removeLost(Reachability.parts(opened), file, changes);
+        }
+    }
+
+    private void writeCharts(List<ChangedSheet> sheets, PackageFile opened)
+            throws WorkbookFileException, XMLStreamException, IOException {
+        ChartParts charts =
+                new ChartParts(file, changes, source.workbookPart(), workbook, calculated);
+        for (ChangedSheet sheet : sheets) {
+            if (sheet.changesCharts()) {
+                sheet.writeCharts(charts, opened);
+            }
         }
     }
 

@@ -78,7 +78,7 @@ public final class NewWorkbookWriter {
         parts.put(
                 WORKBOOK,
                 part.encode(part.text().replace("</sheets>", "</sheets>" + names(workbook))));
-        writeExtras(workbook, parts, target);
+        writeExtras(workbook, calculated, parts, target);
         return parts;
     }
 
@@ -119,13 +119,18 @@ public final class NewWorkbookWriter {
         return whole.toByteArray();
     }
 
-    private static void writeExtras(Workbook workbook, PackageChanges parts, Path target)
+    private static void writeExtras(
+            Workbook workbook, CellValues calculated, PackageChanges parts, Path target)
             throws IOException, WorkbookFileException {
-        NewSheetExtras extras = new NewSheetExtras(new PackageFile(target, parts), parts, WORKBOOK);
+        PackageFile file = new PackageFile(target, parts);
+        NewSheetExtras extras = new NewSheetExtras(file, parts, WORKBOOK);
+        ChartParts charts = new ChartParts(file, parts, WORKBOOK, workbook, calculated);
         try {
             int sheets = 0;
             for (Sheet sheet : workbook.sheets()) {
-                extras.write(sheet, "xl/worksheets/sheet" + ++sheets + ".xml");
+                String part = "xl/worksheets/sheet" + ++sheets + ".xml";
+                extras.write(sheet, part);
+                charts.write(part, sheet.objects().drawings(), link -> "");
             }
             int tables = 0;
             for (Table table : workbook.tables()) {

@@ -94,6 +94,7 @@ final class ShadowWorkbook {
     void putChart(String reference, int sheet) {
         Chart.Series series =
                 new Chart.Series(
+                        0,
                         Chart.Source.NONE,
                         Chart.Source.NONE,
                         new Chart.Source(reference, List.of()),
@@ -113,8 +114,7 @@ final class ShadowWorkbook {
                         Chart.Legend.NONE);
         Anchor.Corner corner = new Anchor.Corner(new CellAddress(0, 0), 0, 0);
         Drawing frame =
-                new Drawing.ChartFrame(
-                        new Anchor(corner, Optional.empty(), 1, 1), Drawing.Part.WHOLE, chart);
+                Drawing.ChartFrame.of(new Anchor(corner, Optional.empty(), 1, 1), chart);
         workbook.sheet(id(sheet)).setObjects(new SheetObjects(List.of(frame), Map.of(), List.of()));
     }
 

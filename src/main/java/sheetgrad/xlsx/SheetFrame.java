@@ -18,8 +18,8 @@ import sheetgrad.workbook.SheetLayout;
  * 18.3.1.99).
  */
 final class SheetFrame {
-    private static final List<String> ORDER =
-            List.of(
+    private static final ChildOrder ORDER =
+            ChildOrder.of(
                     "sheetPr",
                     "dimension",
                     "sheetViews",
@@ -126,12 +126,7 @@ final class SheetFrame {
 
     /** Puts an element into a sheet's part, in the place of the one of its name or where the standard wants it. */
     static void put(XmlNode root, PartText text, String name, String element) {
-        Optional<XmlNode> present = root.child(name);
-        if (present.isPresent()) {
-            text.replace(present.get().start(), present.get().end(), element);
-        } else {
-            text.insert(placeOf(root, name), element);
-        }
+        ORDER.put(root, text, name, element);
     }
 
     private int placeOf(String name) {
@@ -140,15 +135,7 @@ final class SheetFrame {
 
     /** Where an element of a sheet's part is put that has none of its name, or a further one. */
     static int placeOf(XmlNode root, String name) {
-        int order = ORDER.indexOf(name);
-        int place = root.tagEnd();
-        for (XmlNode child : root.children()) {
-            int other = ORDER.indexOf(child.name());
-            if (other >= 0 && other <= order) {
-                place = child.end();
-            }
-        }
-        return place;
+        return ORDER.placeOf(root, name);
     }
 
     /** The element {@code sheetPr}: the tab's colour comes first in it, and whether pages fit last. */

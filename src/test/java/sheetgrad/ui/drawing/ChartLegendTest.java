@@ -24,6 +24,7 @@ class ChartLegendTest {
 
     private static Chart.Series series(Source name, Trendline... trends) {
         return new Chart.Series(
+                0,
                 name,
                 Source.NONE,
                 new Source("", List.of(new NumberValue(1), new NumberValue(2))),
@@ -76,6 +77,7 @@ class ChartLegendTest {
     void entriesHaveTheColoursOfTheirSeries() {
         Chart.Series plain =
                 new Chart.Series(
+                        0,
                         Source.NONE,
                         Source.NONE,
                         new Source("", List.of(new NumberValue(1))),

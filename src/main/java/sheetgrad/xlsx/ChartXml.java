@@ -1,0 +1,200 @@
+package sheetgrad.xlsx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalDouble;
+import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Chart.Axis;
+import sheetgrad.workbook.Chart.Kind;
+
+/** Writes a chart as a new part, and elements of it (ECMA-376 part 1, 21.2). */
+final class ChartXml {
+    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    private static final String START =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                    + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                    + "<c:roundedCorners val=\"0\"/>";
+    private static final String END =
+            "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>"
+                    + "<a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr>"
+                    + "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr>"
+                    + "<a:endParaRPr lang=\"en-US\"/></a:p></c:txPr></c:chartSpace>";
+    private static final String RULE =
+            "<a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln>";
+    private static final int TITLE_SIZE = 1400;
+    private static final int AXIS_TITLE_SIZE = 1000;
+
+    /** The numbers by which a plot and its axes know one another: that of categories or places first. */
+    record AxisNumbers(String places, String values) {
+        static final AxisNumbers USUAL = new AxisNumbers("500000001", "500000002");
+    }
+
+    private final Markup xml;
+    private final SeriesXml series;
+
+    ChartXml(Markup xml, ChartSources sources) {
+        this.xml = xml;
+        this.series = new SeriesXml(xml, sources);
+    }
+
+    /** A part with nothing but this chart. */
+    static byte[] part(Chart chart, ChartSources sources) {
+        Markup xml = new Markup("c:");
+        ChartXml elements = new ChartXml(xml, sources);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < chart.series().size(); i++) {
+            Chart.Series one = chart.series().get(i);
+            all.append(elements.series.of(chart.kind(), one, one.index(), i, ""));
+        }
+        String content =
+                xml.element(
+                        "chart",
+                        chart.title().isEmpty() ? "" : elements.title(chart.title(), true),
+                        xml.val("autoTitleDeleted", chart.title().isEmpty()),
+                        xml.element(
+                                "plotArea",
+                                xml.element("layout"),
+                                elements.plot(chart, AxisNumbers.USUAL, all.toString()),
+                                elements.axes(chart, AxisNumbers.USUAL)),
+                        chart.legend().isShown() ? elements.legend() : "",
+                        xml.val("plotVisOnly", true),
+                        xml.val("dispBlanksAs", "gap"));
+        return (START + content + END).getBytes(StandardCharsets.UTF_8);
+    }
+
+    SeriesXml series() {
+        return series;
+    }
+
+    /** An element of drawings that stands for itself. */
+    static String drawing(String name, String content) {
+        String start = "<a:" + name + " xmlns:a=\"" + DRAWING + "\"";
+        return content.isEmpty() ? start + "/>" : start + ">" + content + "</a:" + name + ">";
+    }
+
+    /** The title of the chart, or of one of its axes. */
+    String title(String text, boolean isOfChart) {
+        return xml.element("title", titleText(text, isOfChart), xml.val("overlay", false));
+    }
+
+    /** What is in a title. */
+    String titleText(String text, boolean isOfChart) {
+        String size =
+                " sz=\"" + (isOfChart ? TITLE_SIZE : AXIS_TITLE_SIZE) + "\" b=\"0\"";
+        String paragraph =
+                "<a:pPr><a:defRPr"
+                        + size
+                        + "/></a:pPr><a:r><a:rPr lang=\"en-US\""
+                        + size
+                        + "/><a:t>"
+                        + FileText.encode(text)
+                        + "</a:t></a:r>";
+        return xml.element(
+                "tx",
+                xml.element(
+                        "rich",
+                        drawing("bodyPr", ""),
+                        drawing("lstStyle", ""),
+                        drawing("p", paragraph)));
+    }
+
+    String legend() {
+        return xml.element("legend", xml.val("legendPos", "b"), xml.val("overlay", false));
+    }
+
+    /** The element of the chart's kind, with its series. */
+    String plot(Chart chart, AxisNumbers numbers, String allSeries) {
+        String axes = xml.val("axId", numbers.places()) + xml.val("axId", numbers.values());
+        String plain = xml.val("varyColors", false) + allSeries;
+        String grouping = xml.val("grouping", chart.isStacked() ? "stacked" : "standard");
+        return switch (chart.kind()) {
+            case LINE ->
+                    xml.element("lineChart", grouping, plain, xml.val("marker", true), axes);
+            case SCATTER ->
+                    xml.element("scatterChart", xml.val("scatterStyle", "lineMarker"), plain, axes);
+            case AREA -> xml.element("areaChart", grouping, plain, axes);
+            case PIE ->
+                    xml.element("pieChart", xml.val("varyColors", true), allSeries);
+            case BAR, COLUMN ->
+                    xml.element(
+                            "barChart",
+                            xml.val("barDir", chart.kind() == Kind.BAR ? "bar" : "col"),
+                            xml.val("grouping", chart.isStacked() ? "stacked" : "clustered"),
+                            plain,
+                            xml.val("gapWidth", 67),
+                            chart.isStacked() ? xml.val("overlap", 100) : "",
+                            axes);
+        };
+    }
+
+    /** The axes that the chart's kind has. */
+    String axes(Chart chart, AxisNumbers numbers) {
+        if (chart.kind() == Kind.PIE) {
+            return "";
+        }
+        boolean isBar = chart.kind() == Kind.BAR;
+        boolean isScatter = chart.kind() == Kind.SCATTER;
+        String across = isScatter || chart.kind() == Kind.AREA ? "midCat" : "between";
+        String places =
+                isScatter
+                        ? xml.val("crossBetween", across)
+                        : xml.val("auto", true)
+                                + xml.val("noMultiLvlLbl", false);
+        return xml.element(
+                        isScatter ? "valAx" : "catAx",
+                        axis(chart.horizontal(), numbers.places(), isBar ? "l" : "b"),
+                        crossing(numbers.values()),
+                        places)
+                + xml.element(
+                        "valAx",
+                        axis(chart.vertical(), numbers.values(), isBar ? "b" : "l"),
+                        crossing(numbers.places()),
+                        xml.val("crossBetween", across));
+    }
+
+    private String axis(Axis axis, String number, String position) {
+        return xml.val("axId", number)
+                + scaling(axis, xml.val("orientation", "minMax"))
+                + xml.val("delete", axis.isDeleted())
+                + xml.val("axPos", position)
+                + (axis.hasGridlines()
+                        ? xml.element("majorGridlines", xml.element("spPr", drawn(RULE)))
+                        : "")
+                + (axis.title().isEmpty() ? "" : title(axis.title(), false))
+                + new TagText("<" + xml.prefix() + "numFmt>")
+                        .with("formatCode", axis.numberFormat())
+                        .with("sourceLinked", "1")
+                        .head()
+                + "/>"
+                + xml.val("majorTickMark", "none")
+                + xml.val("minorTickMark", "none")
+                + xml.val("tickLblPos", "nextTo")
+                + xml.element("spPr", drawn(RULE));
+    }
+
+    private static String drawn(String element) {
+        return element.replaceFirst("<a:ln ", "<a:ln xmlns:a=\"" + DRAWING + "\" ");
+    }
+
+    private String crossing(String number) {
+        return xml.val("crossAx", number) + xml.val("crosses", "autoZero");
+    }
+
+    /** How numbers lie along an axis; {@code others} is what the element has besides. */
+    String scaling(Axis axis, String others) {
+        return xml.element(
+                "scaling",
+                number("logBase", axis.logBase()),
+                others,
+                number("max", axis.maximum()),
+                number("min", axis.minimum()));
+    }
+
+    private String number(String name, OptionalDouble number) {
+        return number.isPresent()
+                ? xml.val(name, FileValue.number(number.getAsDouble()))
+                : "";
+    }
+}
