@@ -34,11 +34,14 @@ final class ClipboardCommands {
     private final WorkbookViewModel model;
     private final CellFormatter formatter;
     private final Consumer<String> messages;
+    private final Charts charts;
     private Runnable changed = () -> {};
     private Optional<CopiedCells> copied = Optional.empty();
     private boolean isMarked;
 
-    ClipboardCommands(WorkbookContext context) {
+    /** @param charts are copied in place of cells while one is selected */
+    ClipboardCommands(WorkbookContext context, Charts charts) {
+        this.charts = charts;
         this.grid = context.grid();
         this.session = context.session();
         this.model = context.model();
@@ -54,12 +57,16 @@ final class ClipboardCommands {
     }
 
     void copy() {
-        take(false);
+        if (!charts.copy(false)) {
+            take(false);
+        }
     }
 
     /** Takes the selected cells; they stay where they are until they are pasted. */
     void cut() {
-        take(true);
+        if (!charts.copy(true)) {
+            take(true);
+        }
     }
 
     private void take(boolean isCut) {
@@ -159,7 +166,9 @@ final class ClipboardCommands {
     }
 
     void paste() {
-        paste(PasteForm.ALL);
+        if (!charts.paste()) {
+            paste(PasteForm.ALL);
+        }
     }
 
     /** Pastes a part of what was copied; texts of other programs are pasted as they are. */

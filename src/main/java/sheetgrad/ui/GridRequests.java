@@ -13,6 +13,7 @@ import sheetgrad.ui.grid.SelectionMove;
 import sheetgrad.ui.session.FillForm;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.workbook.Anchor;
 
 /** Passes on to the session what the user asks of the grid. */
 final class GridRequests implements GridListener {
@@ -85,6 +86,21 @@ final class GridRequests implements GridListener {
     @Override
     public void buttonClicked(String text) {
         actions.pressButton(text);
+    }
+
+    @Override
+    public void drawingPlaced(int index, Anchor anchor, boolean isResized) {
+        session.charts().place(actions.sheet(), index, anchor, isResized);
+    }
+
+    @Override
+    public void drawingDeleted(int index) {
+        session.charts().delete(actions.sheet(), index);
+    }
+
+    @Override
+    public void drawingOpened(int index) {
+        actions.changeChart(index);
     }
 
     @Override

@@ -24,6 +24,9 @@ interface SheetActions {
     /** Follows an arrow that was clicked near a cell. */
     void followArrow(Arrow arrow, CellAddress cell);
 
+    /** Asks what the chart at this place among the sheet's drawings is to show. */
+    void changeChart(int index);
+
     /** Asks what is to become of cells that were dragged. */
     void askDrop(CellDrop drop);
 }

@@ -17,6 +17,7 @@ final class WindowCommands {
     private final ModelCommands model;
     private final StructureCommands structure;
     private final DataCommands data;
+    private final InsertCommands insert;
     private final FormatCommands format;
     private final PageCommands pages;
     private final AuditCommands audit;
@@ -28,6 +29,7 @@ final class WindowCommands {
         view = new ViewCommands(window, current);
         model = new ModelCommands(current);
         data = new DataCommands(current);
+        insert = new InsertCommands(current);
         format = new FormatCommands(current);
         pages = new PageCommands(current);
         structure = new StructureCommands(current, edit.cellTools(), List.of(format.cells()));
@@ -57,6 +59,7 @@ final class WindowCommands {
         return List.of(
                 file.menu(),
                 edit.menu(),
+                insert.menu(),
                 structure.menu(),
                 data.menu(),
                 view.menu(),

@@ -15,6 +15,7 @@ final class WorkbookTools {
     private final Tracing tracing;
     private final Filters filters;
     private final Notes notes;
+    private final Charts charts;
     private final Validations validations;
     private final RulesDock rules;
     private final GradientViewModel gradient;
@@ -29,7 +30,8 @@ final class WorkbookTools {
 
     WorkbookTools(WorkbookContext context) {
         this.context = context;
-        clipboard = new ClipboardCommands(context);
+        charts = new Charts(context);
+        clipboard = new ClipboardCommands(context, charts);
         filling = new CellFilling(context);
         formats = new CellFormats(context);
         tracing = new Tracing(context);
@@ -61,6 +63,10 @@ final class WorkbookTools {
 
     Tracing tracing() {
         return tracing;
+    }
+
+    Charts charts() {
+        return charts;
     }
 
     Notes notes() {

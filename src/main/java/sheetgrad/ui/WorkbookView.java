@@ -156,6 +156,7 @@ final class WorkbookView extends BorderPane {
             showOther(id, cells);
         }
         tools.rules().refresh();
+        tools.charts().refresh();
         tabs.show(model.visibleSheets(), id);
         selected.show();
     }
@@ -334,9 +335,13 @@ final class WorkbookView extends BorderPane {
                 .ifPresent(session.random()::reseed);
     }
 
-    /** Clears the selected cells. */
+    /** Clears the selected cells; a chart that is selected in their place is deleted. */
     void clearSelection() {
-        session.clear(shownSheet, grid.getSelection().ranges());
+        if (grid.drawings().isActive()) {
+            tools.charts().delete();
+        } else {
+            session.clear(shownSheet, grid.getSelection().ranges());
+        }
     }
 
     /** Ends what goes on; nothing is saved. */
@@ -381,6 +386,11 @@ final class WorkbookView extends BorderPane {
         @Override
         public void followArrow(Arrow arrow, CellAddress cell) {
             tools.tracing().follow(arrow, cell);
+        }
+
+        @Override
+        public void changeChart(int index) {
+            tools.charts().change(index);
         }
 
         @Override

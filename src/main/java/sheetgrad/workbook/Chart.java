@@ -1,6 +1,7 @@
 package sheetgrad.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,6 +23,10 @@ public record Chart(
         Axis vertical,
         boolean isStacked,
         Legend legend) {
+    /** The colours, 0xRRGGBB, that Office gives series and slices one after the other. */
+    public static final List<Integer> ACCENTS =
+            List.of(0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x264478, 0x9E480E);
+
     /** The kinds of charts. */
     public enum Kind {
         LINE,
@@ -29,7 +34,12 @@ public record Chart(
         BAR,
         COLUMN,
         AREA,
-        PIE
+        PIE;
+
+        /** As menus have it: "Line". */
+        public String title() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -47,6 +57,17 @@ public record Chart(
 
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** What it is in words: "Chart: Loss, line, 2 series". */
+    public String description() {
+        String named = title.isEmpty() ? "" : title + ", ";
+        return "Chart: "
+                + named
+                + kind.title().toLowerCase(Locale.ROOT)
+                + ", "
+                + series.size()
+                + " series";
     }
 
     /** The same look, of other series. */
@@ -69,6 +90,17 @@ public record Chart(
 
         public boolean isEmpty() {
             return reference.isEmpty() && kept.isEmpty();
+        }
+
+        /** The ranges of a reference, which are several in brackets if lines between them were left out. */
+        public static List<String> ranges(String reference) {
+            boolean isList = reference.startsWith("(") && reference.endsWith(")");
+            return isList
+                    ? List.of(
+                            reference
+                                    .substring(1, reference.length() - 1)
+                                    .split(",(?=(?:[^']*'[^']*')*[^']*$)", -1))
+                    : List.of(reference);
         }
     }
 
@@ -163,5 +195,10 @@ public record Chart(
                         false,
                         false,
                         "General");
+
+        /** The same axis with lines across the chart, or without. */
+        public Axis withGridlines(boolean hasThem) {
+            return new Axis(title, minimum, maximum, logBase, isDeleted, hasThem, numberFormat);
+        }
     }
 }

@@ -31,8 +31,7 @@ final class AnchorXml {
         node.children().stream()
                 .filter(child -> OF_PLACE.contains(child.name()))
                 .forEach(text::remove);
-        text.replace(
-                node.contentEnd(), node.end(), "</" + xml.prefix() + name(anchor) + ">");
+        text.replace(node.contentEnd(), node.end(), "</" + xml.prefix() + name(anchor) + ">");
     }
 
     private static String name(Anchor anchor) {

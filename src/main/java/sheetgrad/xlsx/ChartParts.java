@@ -186,10 +186,7 @@ final class ChartParts {
             return part;
         }
         String part = changes.freeName("xl/charts/chart", ".xml");
-        changes.add(
-                part,
-                CONTENT + "drawingml.chart+xml",
-                ChartXml.part(frame.chart(), sources));
+        changes.add(part, CONTENT + "drawingml.chart+xml", ChartXml.part(frame.chart(), sources));
         return part;
     }
 
@@ -211,19 +208,11 @@ final class ChartParts {
                         + id
                         + "\"/></a:graphicData>";
         String content =
-                xml.element(
-                                "nvGraphicFramePr",
-                                name + "/>",
-                                xml.element("cNvGraphicFramePr"))
+                xml.element("nvGraphicFramePr", name + "/>", xml.element("cNvGraphicFramePr"))
                         + declared(xml.element("xfrm", size), xml.prefix() + "xfrm")
                         + ChartXml.drawing("graphic", data);
         String start = "<" + xml.prefix() + "graphicFrame macro=\"\">";
-        return start
-                + content
-                + "</"
-                + xml.prefix()
-                + "graphicFrame>"
-                + xml.element("clientData");
+        return start + content + "</" + xml.prefix() + "graphicFrame>" + xml.element("clientData");
     }
 
     private static String declared(String element, String name) {

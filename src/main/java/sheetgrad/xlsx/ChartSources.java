@@ -33,25 +33,31 @@ final class ChartSources {
         }
     }
 
+    /** The values of the cells; those that were kept where a range cannot be found or is very large. */
     private Cells cells(Source source) {
-        return SheetRange.parse(source.reference().replace("$", ""))
-                .filter(place -> place.range().size() <= MOST_VALUES)
-                .flatMap(
-                        place ->
-                                workbook.findSheet(place.sheet())
-                                        .map(sheet -> cells(sheet, place.range())))
-                .orElseGet(() -> new Cells(source.kept(), CellStyle.GENERAL));
+        List<Value> values = new ArrayList<>();
+        String format = CellStyle.GENERAL;
+        for (String range : Source.ranges(source.reference())) {
+            Optional<SheetRange> place =
+                    SheetRange.parse(range.replace("$", ""))
+                            .filter(one -> one.range().size() <= MOST_VALUES);
+            Optional<Sheet> sheet = place.flatMap(one -> workbook.findSheet(one.sheet()));
+            if (sheet.isEmpty()) {
+                return new Cells(source.kept(), CellStyle.GENERAL);
+            }
+            CellRange cells = place.orElseThrow().range();
+            format = sheet.get().styleAt(cells.firstRow(), cells.firstColumn()).numberFormat();
+            addValues(sheet.get(), cells, values);
+        }
+        return new Cells(values, format);
     }
 
-    private Cells cells(Sheet sheet, CellRange range) {
-        List<Value> values = new ArrayList<>();
+    private void addValues(Sheet sheet, CellRange range, List<Value> values) {
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
                 values.add(calculated.value(sheet.id(), row, column));
             }
         }
-        String format = sheet.styleAt(range.firstRow(), range.firstColumn()).numberFormat();
-        return new Cells(values, format);
     }
 
     /** An element such as {@code val}; empty for nothing to show. Numbers, unless one of the cells holds a text. */

@@ -17,15 +17,50 @@ import sheetgrad.xlsx.ChartXml.AxisNumbers;
 /** Writes into a chart's part what has changed of the chart, and leaves everything else as it is. */
 final class ChartUpdate {
     private static final ChildOrder OF_CHART =
-            ChildOrder.of("title", "autoTitleDeleted", "pivotFmts", "view3D", "floor", "sideWall",
-                    "backWall", "plotArea", "legend", "plotVisOnly", "dispBlanksAs");
+            ChildOrder.of(
+                    "title",
+                    "autoTitleDeleted",
+                    "pivotFmts",
+                    "view3D",
+                    "floor",
+                    "sideWall",
+                    "backWall",
+                    "plotArea",
+                    "legend",
+                    "plotVisOnly",
+                    "dispBlanksAs");
     private static final ChildOrder OF_AXIS =
-            ChildOrder.of("axId", "scaling", "delete", "axPos", "majorGridlines", "minorGridlines",
-                    "title", "numFmt");
+            ChildOrder.of(
+                    "axId",
+                    "scaling",
+                    "delete",
+                    "axPos",
+                    "majorGridlines",
+                    "minorGridlines",
+                    "title",
+                    "numFmt");
     private static final ChildOrder OF_SERIES =
-            ChildOrder.of("idx", "order", "tx", "spPr", "invertIfNegative", "marker",
-                    "pictureOptions", "explosion", "dPt", "dLbls", "trendline", "errBars", "cat",
-                    "xVal", "val", "yVal", "bubbleSize", "bubble3D", "smooth", "shape");
+            ChildOrder.of(
+                    "idx",
+                    "order",
+                    "tx",
+                    "spPr",
+                    "invertIfNegative",
+                    "marker",
+                    "pictureOptions",
+                    "explosion",
+                    "dPt",
+                    "dLbls",
+                    "trendline",
+                    "errBars",
+                    "cat",
+                    "xVal",
+                    "val",
+                    "yVal",
+                    "bubbleSize",
+                    "bubble3D",
+                    "smooth",
+                    "shape");
     private static final Set<Kind> OF_SAME_AXES = EnumSet.of(Kind.LINE, Kind.COLUMN, Kind.AREA);
     private static final Set<String> BEFORE_SERIES =
             Set.of("barDir", "wireframe", "scatterStyle", "grouping", "varyColors");
@@ -77,8 +112,7 @@ final class ChartUpdate {
 
     private void writeTitle(String title) {
         putTitle(chart, OF_CHART, title, true);
-        OF_CHART.put(
-                chart, text, "autoTitleDeleted", xml.val("autoTitleDeleted", title.isEmpty()));
+        OF_CHART.put(chart, text, "autoTitleDeleted", xml.val("autoTitleDeleted", title.isEmpty()));
     }
 
     /** A title that there is keeps its place and the format of its first letters. */

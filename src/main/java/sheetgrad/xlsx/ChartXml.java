@@ -81,8 +81,7 @@ final class ChartXml {
 
     /** What is in a title. */
     String titleText(String text, boolean isOfChart) {
-        String size =
-                " sz=\"" + (isOfChart ? TITLE_SIZE : AXIS_TITLE_SIZE) + "\" b=\"0\"";
+        String size = " sz=\"" + (isOfChart ? TITLE_SIZE : AXIS_TITLE_SIZE) + "\" b=\"0\"";
         String paragraph =
                 "<a:pPr><a:defRPr"
                         + size
@@ -110,13 +109,11 @@ final class ChartXml {
         String plain = xml.val("varyColors", false) + allSeries;
         String grouping = xml.val("grouping", chart.isStacked() ? "stacked" : "standard");
         return switch (chart.kind()) {
-            case LINE ->
-                    xml.element("lineChart", grouping, plain, xml.val("marker", true), axes);
+            case LINE -> xml.element("lineChart", grouping, plain, xml.val("marker", true), axes);
             case SCATTER ->
                     xml.element("scatterChart", xml.val("scatterStyle", "lineMarker"), plain, axes);
             case AREA -> xml.element("areaChart", grouping, plain, axes);
-            case PIE ->
-                    xml.element("pieChart", xml.val("varyColors", true), allSeries);
+            case PIE -> xml.element("pieChart", xml.val("varyColors", true), allSeries);
             case BAR, COLUMN ->
                     xml.element(
                             "barChart",
@@ -140,8 +137,7 @@ final class ChartXml {
         String places =
                 isScatter
                         ? xml.val("crossBetween", across)
-                        : xml.val("auto", true)
-                                + xml.val("noMultiLvlLbl", false);
+                        : xml.val("auto", true) + xml.val("noMultiLvlLbl", false);
         return xml.element(
                         isScatter ? "valAx" : "catAx",
                         axis(chart.horizontal(), numbers.places(), isBar ? "l" : "b"),
@@ -193,8 +189,6 @@ final class ChartXml {
     }
 
     private String number(String name, OptionalDouble number) {
-        return number.isPresent()
-                ? xml.val(name, FileValue.number(number.getAsDouble()))
-                : "";
+        return number.isPresent() ? xml.val(name, FileValue.number(number.getAsDouble())) : "";
     }
 }

@@ -179,9 +179,6 @@ final class DrawingReader {
     /** The chart of a part. */
     Optional<Drawing> chart(String part, Anchor anchor) {
         return charts.read(part)
-                .map(
-                        chart ->
-                                new Drawing.ChartFrame(
-                                        anchor, Part.WHOLE, chart, Optional.of(part)));
+                .map(chart -> new Drawing.ChartFrame(anchor, Part.WHOLE, chart, Optional.of(part)));
     }
 }

@@ -1,16 +1,12 @@
 package sheetgrad.xlsx;
 
-import java.util.List;
 import java.util.Locale;
+import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Series;
 
 /** Writes a series of a chart as a new element {@code ser}. */
 final class SeriesXml {
-    /** The colours that Office gives series one after the other. */
-    private static final List<Integer> ACCENTS =
-            List.of(0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47);
-
     private static final int LINE_WIDTH = 28_575;
     private static final int EDGE_WIDTH = 9_525;
 
@@ -76,7 +72,7 @@ final class SeriesXml {
     }
 
     private static String fill(Series series, int index) {
-        int colour = series.colour().orElse(ACCENTS.get(index % ACCENTS.size()));
+        int colour = series.colour().orElse(Chart.ACCENTS.get(index % Chart.ACCENTS.size()));
         return ChartXml.drawing(
                 "solidFill", String.format(Locale.ROOT, "<a:srgbClr val=\"%06X\"/>", colour));
     }

@@ -113,8 +113,7 @@ final class ShadowWorkbook {
                         false,
                         Chart.Legend.NONE);
         Anchor.Corner corner = new Anchor.Corner(new CellAddress(0, 0), 0, 0);
-        Drawing frame =
-                Drawing.ChartFrame.of(new Anchor(corner, Optional.empty(), 1, 1), chart);
+        Drawing frame = Drawing.ChartFrame.of(new Anchor(corner, Optional.empty(), 1, 1), chart);
         workbook.sheet(id(sheet)).setObjects(new SheetObjects(List.of(frame), Map.of(), List.of()));
     }
 

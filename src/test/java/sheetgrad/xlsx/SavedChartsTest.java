@@ -198,16 +198,13 @@ class SavedChartsTest {
         new NewWorkbookWriter()
                 .write(workbook, (id, row, column) -> sheetgrad.value.BlankValue.BLANK, file);
         Workbook again = new WorkbookReader().read(file).workbook();
-        assertEquals(
-                described(chart(Kind.LINE)), described(only(again.sheets().get(0)).chart()));
+        assertEquals(described(chart(Kind.LINE)), described(only(again.sheets().get(0)).chart()));
     }
 
     /** A chart in the file, saved first, is then moved: nothing but its anchor is another. */
     private Resaved withChart(Kind kind) throws Exception {
         Resaved book = new Resaved(data());
-        book.apply(
-                drawings(
-                        book.firstSheet(), List.of(ChartFrame.of(anchor(5, 1), chart(kind)))));
+        book.apply(drawings(book.firstSheet(), List.of(ChartFrame.of(anchor(5, 1), chart(kind)))));
         return new Resaved(book.save(Files.createDirectory(folder.resolve("first"))).file());
     }
 
@@ -255,8 +252,7 @@ class SavedChartsTest {
         both.add(ChartFrame.of(anchor(30, 0), chart(Kind.PIE)));
         book.apply(drawings(book.firstSheet(), both));
         book.apply(new TabEdits(book.workbook()).copy(book.firstSheet().id(), 1));
-        book.apply(
-                new TabEdits(book.workbook()).rename(book.firstSheet().id(), "Renamed sheet"));
+        book.apply(new TabEdits(book.workbook()).rename(book.firstSheet().id(), "Renamed sheet"));
         Resaved.Saved saved = book.save(folder);
         assertEquals(2, charts(saved.sheet("Data (2)")).size());
         for (ChartFrame frame : charts(saved.sheet("Renamed sheet"))) {
@@ -265,8 +261,7 @@ class SavedChartsTest {
                     frame.chart().series().get(0).values().reference());
         }
         ChartFrame pie = charts(saved.sheet("Data (2)")).get(1);
-        assertEquals(
-                "'Data (2)'!$C$2:$C$4", pie.chart().series().get(1).values().reference());
+        assertEquals("'Data (2)'!$C$2:$C$4", pie.chart().series().get(1).values().reference());
     }
 
     @ParameterizedTest
@@ -348,8 +343,8 @@ class SavedChartsTest {
         assertTrue(
                 text.endsWith(before.substring(before.indexOf("<c:plotVisOnly"))),
                 "what follows the plot is as it was");
-        try (XSSFWorkbook poi = new XSSFWorkbook(
-                new ByteArrayInputStream(Files.readAllBytes(saved.file())))) {
+        try (XSSFWorkbook poi =
+                new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(saved.file())))) {
             assertTrue(poi.getNumberOfSheets() > 0);
         }
     }

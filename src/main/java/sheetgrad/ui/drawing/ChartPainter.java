@@ -36,6 +36,11 @@ final class ChartPainter extends PartPainter {
     }
 
     @Override
+    public String description() {
+        return chart.description();
+    }
+
+    @Override
     void paintFigure(Surface graphics, double width, double height, double zoom) {
         graphics.setFill(Color.WHITE);
         graphics.fillRect(0, 0, width, height);

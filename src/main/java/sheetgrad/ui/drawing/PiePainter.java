@@ -5,12 +5,10 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
+import sheetgrad.workbook.Chart;
 
 /** Paints the first series of a pie chart, with a legend of its categories. */
 final class PiePainter {
-    private static final int[] COLOURS = {
-        0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x264478, 0x9E480E
-    };
     private static final double SMALL = 12;
 
     private final ChartText text;
@@ -59,6 +57,6 @@ final class PiePainter {
     }
 
     private static Color colour(int place) {
-        return Colours.of(COLOURS[place % COLOURS.length]);
+        return Colours.of(Chart.ACCENTS.get(place % Chart.ACCENTS.size()));
     }
 }

@@ -12,6 +12,11 @@ public interface GridDrawing {
         return "";
     }
 
+    /** What a screen reader says of something that can be selected and moved; empty for anything else. */
+    default String description() {
+        return "";
+    }
+
     /**
      * Paints into the rectangle from (0, 0) to (width, height).
      *

@@ -24,7 +24,10 @@ final class GridKeyboard {
         String character = event.getCharacter();
         boolean isText =
                 !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 0x7f;
-        if (isText && !isCommand(event, character) && !view.isEditing()) {
+        if (isText
+                && !isCommand(event, character)
+                && !view.isEditing()
+                && !view.drawings().isActive()) {
             view.cursor().endMode();
             view.editing().startTyped(character);
             event.consume();
@@ -48,7 +51,7 @@ final class GridKeyboard {
         }
         boolean wasEndMode = isEndMode;
         boolean isModifier = event.getCode().isModifierKey();
-        boolean isHandled = handle(event);
+        boolean isHandled = view.drawings().keyPressed(event) || handle(event);
         if (wasEndMode && !isModifier) {
             isEndMode = false;
         }

@@ -3,6 +3,7 @@ package sheetgrad.ui.grid;
 import java.util.List;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Anchor;
 
 /** What the user asks of the sheet. The grid changes nothing itself: it waits to be handed a new model. */
 public interface GridListener {
@@ -47,6 +48,19 @@ public interface GridListener {
 
     /** A button that lies over the cells was clicked. */
     default void buttonClicked(String text) {}
+
+    /**
+     * A chart was moved or resized.
+     *
+     * @param index its place among the drawings of the sheet
+     */
+    default void drawingPlaced(int index, Anchor anchor, boolean isResized) {}
+
+    /** A chart was clicked twice, or Enter was pressed while it was selected: it is to be asked what it shall show. */
+    default void drawingOpened(int index) {}
+
+    /** A selected chart is to be deleted. */
+    default void drawingDeleted(int index) {}
 
     /**
      * An arrow was clicked twice.

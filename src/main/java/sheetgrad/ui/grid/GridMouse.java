@@ -18,7 +18,8 @@ final class GridMouse {
         RESIZE,
         FILL,
         MOVE,
-        DROP
+        DROP,
+        DRAWING
     }
 
     private final GridView view;
@@ -54,6 +55,12 @@ final class GridMouse {
         if (buttonAt(x, y).isPresent()) {
             return Cursor.HAND;
         }
+        HeaderSize headers = view.state().headers();
+        Optional<Cursor> overDrawing =
+                view.drawings().cursorAt(x - headers.width(), y - headers.height());
+        if (overDrawing.isPresent()) {
+            return overDrawing.get();
+        }
         return fill.isAt(x, y) ? Cursor.CROSSHAIR : move.isAt(x, y) ? Cursor.MOVE : Cursor.DEFAULT;
     }
 
@@ -85,6 +92,10 @@ final class GridMouse {
             return;
         }
         view.requestFocus();
+        if (view.drawings().press(x, y)) {
+            pressedOnDrawing(event);
+            return;
+        }
         Optional<CellButton> pressed = new CellButtons(view.state()).at(x, y);
         if (pressed.isPresent()) {
             view.cursor().moveTo(pressed.get().cell());
@@ -123,6 +134,14 @@ final class GridMouse {
             pressedOnRow(event, view.viewport().rows().indexAt((long) y));
         } else {
             pressedOnCell(event, view.viewport().cellAt(x, y));
+        }
+    }
+
+    private void pressedOnDrawing(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            view.listener().drawingOpened(view.drawings().selectedProperty().get());
+        } else {
+            drag = Drag.DRAWING;
         }
     }
 
@@ -201,6 +220,9 @@ final class GridMouse {
         if (x >= 0 && y >= 0 && view.commitEdit(SelectionMove.NONE)) {
             view.requestFocus();
             CellAddress cell = view.viewport().cellAt(x, y);
+            if (view.drawings().press(x, y)) {
+                return;
+            }
             if (drop.begin(event, cell)) {
                 drag = Drag.DROP;
             } else if (!view.getSelection().contains(cell.row(), cell.column())) {
@@ -217,6 +239,15 @@ final class GridMouse {
         event.consume();
         if (drag == Drag.RESIZE) {
             resize.dragTo(event.getX(), event.getY());
+            return;
+        }
+        if (drag == Drag.DRAWING) {
+            HeaderSize headers = view.state().headers();
+            view.drawings()
+                    .dragTo(
+                            event.getX() - headers.width(),
+                            event.getY() - headers.height(),
+                            event.isAltDown());
             return;
         }
         view.setDrawing(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
@@ -289,6 +320,8 @@ final class GridMouse {
         view.setDrawing(false);
         if (drag == Drag.RESIZE) {
             resize.finish();
+        } else if (drag == Drag.DRAWING) {
+            view.drawings().finish();
         } else if (drag == Drag.FILL) {
             fill.finish(event.isShortcutDown());
         } else if (drag == Drag.MOVE) {

@@ -20,6 +20,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Anchor;
 
 /**
  * A spreadsheet grid with headers, frozen panes, selection, editing and zoom. It shows a {@link GridModel}, of which it
@@ -41,6 +42,7 @@ public final class GridView extends Region {
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.of(new CellAddress(0, 0)));
     private final SheetView sheet;
+    private final DrawingSelection drawings;
     private final CellNotes notes;
     private final FillHandle fillHandle = new FillHandle(this);
     private final SelectionDrag selectionDrag = new SelectionDrag(this);
@@ -57,6 +59,7 @@ public final class GridView extends Region {
         editing = new GridEditing(this, editor);
         Line guide = new Line();
         overlay.getChildren().addAll(editor, guide);
+        drawings = new DrawingSelection(this, overlay);
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);
         getChildren().addAll(tiles, scrollBars.vertical(), scrollBars.horizontal(), overlay);
@@ -122,6 +125,7 @@ public final class GridView extends Region {
     public void update(GridModel newModel) {
         tiles.cellsChanged();
         sheet.update(newModel);
+        drawings.sheetChanged();
         editing.showActiveCell();
         notes.refresh();
         describe();
@@ -150,6 +154,24 @@ public final class GridView extends Region {
     /** The cell under the mouse. */
     public ReadOnlyObjectProperty<Optional<CellAddress>> hoveredProperty() {
         return notes.hoveredProperty();
+    }
+
+    /** The chart that is selected, if one is. */
+    public DrawingSelection drawings() {
+        return drawings;
+    }
+
+    /**
+     * A place for something of a size in points: at the right of cells if there is room in the window, otherwise in the
+     * middle of it.
+     */
+    public Anchor placeBeside(CellRange cells, double width, double height) {
+        return AnchorPlace.beside(viewport(), cells, width, height);
+    }
+
+    /** A place at a cell for something of the size that an anchor has on this sheet. */
+    public Anchor placeAt(CellAddress cell, Anchor size) {
+        return AnchorPlace.at(viewport(), cell, size);
     }
 
     /** Says something beside the cell under the mouse, until that is another one; an empty text says nothing. */
@@ -241,13 +263,16 @@ public final class GridView extends Region {
     }
 
     private void selectionChanged() {
+        drawings.select(DrawingSelection.NONE);
         editing.showActiveCell();
         describe();
         repaint();
     }
 
-    private void describe() {
-        setAccessibleText(CellDescription.of(state(), getSelection().active()));
+    void describe() {
+        String drawing = drawings.description();
+        setAccessibleText(
+                drawing.isEmpty() ? CellDescription.of(state(), getSelection().active()) : drawing);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -276,6 +301,7 @@ public final class GridView extends Region {
 
     private void sheetMoved() {
         scrollBars.show(viewport(), model());
+        drawings.show();
         editing.place();
         notes.placePrompt();
         repaint();

@@ -8,17 +8,7 @@ import java.util.Optional;
 record SheetButtons(GridState state) {
     /** What the uppermost button at a point says, in pixels of the cells' area; nothing where there is none. */
     Optional<String> at(double x, double y) {
-        for (Viewport.Pane pane : state.viewport().panes()) {
-            boolean isIn =
-                    x >= pane.columns().from()
-                            && x < pane.columns().to()
-                            && y >= pane.rows().from()
-                            && y < pane.rows().to();
-            if (isIn) {
-                return in(pane, x, y);
-            }
-        }
-        return Optional.empty();
+        return state.viewport().paneAt(x, y).flatMap(pane -> in(pane, x, y));
     }
 
     private Optional<String> in(Viewport.Pane pane, double x, double y) {

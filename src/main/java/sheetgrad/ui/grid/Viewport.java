@@ -2,6 +2,7 @@ package sheetgrad.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
@@ -81,6 +82,14 @@ record Viewport(SheetGeometry geometry, AxisView rows, AxisView columns) {
             }
         }
         return panes;
+    }
+
+    /** The pane of a point. */
+    Optional<Pane> paneAt(double x, double y) {
+        return panes().stream()
+                .filter(pane -> x >= pane.columns().from() && x < pane.columns().to())
+                .filter(pane -> y >= pane.rows().from() && y < pane.rows().to())
+                .findFirst();
     }
 
     /** A part of a tile, in pixels of the tile. */

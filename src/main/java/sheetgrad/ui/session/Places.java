@@ -10,6 +10,7 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Table;
 
@@ -66,21 +67,26 @@ public final class Places {
 
     /** What the cells of a reference show, row by row; nothing if there is no such place or it is very large. */
     public Optional<List<Value>> values(String reference) {
-        return find(reference.replace("$", ""))
-                .filter(area -> area.range().size() <= MOST_VALUES)
-                .map(
-                        area -> {
-                            List<Value> values = new ArrayList<>();
-                            CellRange range = area.range();
-                            for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-                                for (int column = range.firstColumn();
-                                        column <= range.lastColumn();
-                                        column++) {
-                                    values.add(snapshot.values().value(area.sheet(), row, column));
-                                }
-                            }
-                            return values;
-                        });
+        List<Value> values = new ArrayList<>();
+        for (String range : Chart.Source.ranges(reference)) {
+            Optional<Area> area =
+                    find(range.replace("$", ""))
+                            .filter(place -> place.range().size() <= MOST_VALUES);
+            if (area.isEmpty()) {
+                return Optional.empty();
+            }
+            addValues(area.get(), values);
+        }
+        return Optional.of(values);
+    }
+
+    private void addValues(Area area, List<Value> values) {
+        CellRange range = area.range();
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                values.add(snapshot.values().value(area.sheet(), row, column));
+            }
+        }
     }
 
     /** Cuts at commas, and semicolons, outside of quotes. */

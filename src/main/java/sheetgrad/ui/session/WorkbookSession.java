@@ -51,6 +51,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final KaggleControl kaggle;
     private final NoteControl notes;
     private final RuleControl rules;
+    private final ChartControl charts;
 
     WorkbookSession(
             ScheduledExecutorService engine,
@@ -72,6 +73,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.filters = new FilterControl(submission, queue);
         this.pages = new PageControl(submission);
         this.notes = new NoteControl(submission);
+        this.charts = new ChartControl(submission);
         this.rules = new RuleControl(submission, queue, edits, entry);
         this.repeating = new RepeatControl(queue, solving::isActive);
         this.whatIf = new WhatIfControl(queue, submission, solving::isActive);
@@ -346,6 +348,11 @@ public final class WorkbookSession implements AutoCloseable {
 
     public boolean isSolving() {
         return solving.isActive();
+    }
+
+    /** Charts on sheets. */
+    public ChartControl charts() {
+        return charts;
     }
 
     /** Questions that change nothing. */

@@ -1,0 +1,191 @@
+package sheetgrad.ui.chart;
+
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Chart.Kind;
+
+/** The dialog in which a chart is changed: its title, kind and legend, its series, its axes. */
+public final class ChartDialog extends Dialog<Chart> {
+    private static final int CELLS_WIDTH = 16;
+
+    private final ChartForm form;
+    private final GridPane seriesFields = fields();
+
+    public ChartDialog(ChartForm form, Window owner) {
+        this.form = form;
+        initOwner(owner);
+        setTitle("Chart");
+        setResizable(true);
+        getDialogPane().setId("chart-dialog");
+        getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        Node enter = getDialogPane().lookupButton(ButtonType.OK);
+        enter.setId("chart-enter");
+        enter.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    if (form.made().isEmpty()) {
+                        event.consume();
+                    }
+                });
+        TabPane tabs =
+                new TabPane(tab("Chart", chart()), tab("Series", series()), tab("Axes", axes()));
+        tabs.setId("chart-tabs");
+        Label message = new Label();
+        message.setId("chart-message");
+        message.setWrapText(true);
+        message.textProperty().bind(form.messageProperty());
+        VBox content = new VBox(8, tabs, message);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        content.setPrefSize(620, 340);
+        getDialogPane().setContent(content);
+        setResultConverter(button -> button == ButtonType.OK ? form.made().orElse(null) : null);
+    }
+
+    private static Tab tab(String name, Node content) {
+        Tab tab = new Tab(name, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    private static GridPane fields() {
+        GridPane fields = new GridPane();
+        fields.getStyleClass().addAll("solve-form", "validation-fields");
+        return fields;
+    }
+
+    private GridPane chart() {
+        GridPane fields = fields();
+        ComboBox<Kind> kinds = new ComboBox<>();
+        kinds.setId("chart-kind");
+        kinds.getItems().setAll(Kind.values());
+        kinds.setConverter(new KindText());
+        kinds.valueProperty().bindBidirectional(form.kindProperty());
+        fields.addRow(0, label("Kind", kinds), kinds);
+        TextField title = text("chart-title", form.titleProperty());
+        title.setPrefColumnCount(30);
+        fields.addRow(1, label("Title", title), title);
+        fields.add(check("chart-legend", "Legend", form.legendProperty()), 1, 2);
+        return fields;
+    }
+
+    private Node series() {
+        showSeries();
+        form.series().addListener((ListChangeListener<SeriesForm>) change -> showSeries());
+        Button add = new Button("Add a series");
+        add.setId("series-add");
+        add.setOnAction(event -> form.addSeries());
+        ScrollPane scroll = new ScrollPane(seriesFields);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(8, scroll, new HBox(add));
+    }
+
+    private void showSeries() {
+        seriesFields.getChildren().clear();
+        seriesFields.addRow(
+                0, new Label("Name"), new Label("X or categories"), new Label("Values"));
+        for (int i = 0; i < form.series().size(); i++) {
+            SeriesForm one = form.series().get(i);
+            Button remove = new Button("Remove");
+            remove.setId("series-remove-" + i);
+            remove.setAccessibleText("Remove series " + (i + 1));
+            remove.setMinWidth(Region.USE_PREF_SIZE);
+            remove.setOnAction(event -> form.series().remove(one));
+            seriesFields.addRow(
+                    i + 1,
+                    cells("series-name-" + i, "Name of series " + (i + 1), one.nameProperty()),
+                    cells("series-x-" + i, "X of series " + (i + 1), one.categoriesProperty()),
+                    cells(
+                            "series-values-" + i,
+                            "Values of series " + (i + 1),
+                            one.valuesProperty()),
+                    remove);
+        }
+    }
+
+    private static TextField cells(String id, String name, StringProperty value) {
+        TextField field = text(id, value);
+        field.setPrefColumnCount(CELLS_WIDTH);
+        field.setAccessibleText(name);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Node axes() {
+        GridPane fields = fields();
+        addAxis(fields, 0, "horizontal", form.horizontal());
+        addAxis(fields, 4, "vertical", form.vertical());
+        fields.disableProperty().bind(form.kindProperty().isEqualTo(Kind.PIE));
+        return new VBox(fields);
+    }
+
+    private static void addAxis(GridPane fields, int row, String id, AxisForm axis) {
+        TextField title = text(id + "-title", axis.titleProperty());
+        TextField minimum = text(id + "-minimum", axis.minimumProperty());
+        TextField maximum = text(id + "-maximum", axis.maximumProperty());
+        minimum.setPromptText("automatic");
+        maximum.setPromptText("automatic");
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        fields.addRow(row, label(name + " axis: title", title), title);
+        GridPane.setColumnSpan(title, 3);
+        fields.addRow(
+                row + 1, label("Minimum", minimum), minimum, label("Maximum", maximum), maximum);
+        fields.add(check(id + "-log", "Logarithmic scale", axis.logarithmicProperty()), 1, row + 2);
+    }
+
+    private static Label label(String name, Node field) {
+        Label label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static TextField text(String id, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private static CheckBox check(String id, String name, BooleanProperty value) {
+        CheckBox box = new CheckBox(name);
+        box.setId(id);
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    /** The kinds in words. */
+    private static final class KindText extends StringConverter<Kind> {
+        @Override
+        public String toString(Kind kind) {
+            return kind.title();
+        }
+
+        @Override
+        public Kind fromString(String text) {
+            return Kind.valueOf(text.toUpperCase(Locale.ROOT));
+        }
+    }
+}
