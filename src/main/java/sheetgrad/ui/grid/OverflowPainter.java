@@ -15,8 +15,8 @@ final class OverflowPainter {
     /** How far outside a text that reaches into the pane may begin, in pixels at 100 %: longer than the longest line. */
     private static final double FARTHEST = 8000;
 
-    /** For how many pixels a column counts at least, so that thousands of hidden ones are not looked through. */
-    private static final double NARROWEST = 8;
+    /** How many columns outside are looked at, as thousands may be hidden. */
+    private static final int MOST = 1000;
 
     private final GridState state;
     private final Viewport.Pane pane;
@@ -46,10 +46,12 @@ final class OverflowPainter {
     void paint() {
         PaneCells.Lines rows = cells.rows();
         PaneCells.Lines columns = cells.columns();
+        int farthestLeft = farthest(pane.columns().first(), -1);
+        int farthestRight = farthest(pane.columns().last(), 1);
         for (int i = 0; i < rows.count(); i++) {
             int row = rows.index()[i];
-            paintFromOutside(i, row, pane.columns().first(), -1);
-            paintFromOutside(i, row, pane.columns().last(), 1);
+            paintFromOutside(i, pane.columns().first(), farthestLeft, -1);
+            paintFromOutside(i, pane.columns().last(), farthestRight, 1);
             for (int j = 0; j < columns.count(); j++) {
                 CellView cell = cells.cell(i, j);
                 if (!cell.text().isEmpty() && !cells.isMerged(i, j)) {
@@ -66,29 +68,43 @@ final class OverflowPainter {
     }
 
     /** The nearest filled cell outside the pane may reach into it if all cells between are blank. */
-    private void paintFromOutside(int i, int row, int edge, int step) {
+    private void paintFromOutside(int i, int edge, int farthest, int step) {
+        int row = cells.rows().index()[i];
         if (row >= usedRows || !state.model().isBlank(row, edge)) {
             return;
         }
         int column = step > 0 ? edge + 1 : Math.min(edge, usedColumns) - 1;
-        double away = step > 0 ? 0 : columnAxis.start(edge) - columnAxis.start(column + 1);
-        while (column >= 0 && column < usedColumns && away < FARTHEST * state.zoom()) {
+        while (step > 0 ? column <= farthest : column >= farthest) {
             if (!state.model().isBlank(row, column)) {
-                CellRange range = CellRange.of(new CellAddress(row, column));
-                CellView cell = state.model().cell(row, column, state.width(range));
-                if (overflows(cell) && state.merges().at(range.first()).isEmpty()) {
-                    Viewport.Box box =
-                            new Viewport.Box(
-                                    columnAxis.start(column) - pane.columns().shift(),
-                                    cells.rows().position()[i],
-                                    columnAxis.size(column),
-                                    cells.rows().size()[i]);
-                    paint(cell, row, column, box);
-                }
+                paintReaching(i, row, column);
                 return;
             }
-            away += Math.max(NARROWEST, columnAxis.size(column));
             column += step;
+        }
+    }
+
+    /** The last used column outside from which a text may reach over the edge. */
+    private int farthest(int edge, int step) {
+        long reach = (long) (FARTHEST * state.zoom());
+        if (step > 0) {
+            int seen = columnAxis.indexAt(columnAxis.end(edge) + reach);
+            return Math.min(Math.min(edge + MOST, usedColumns - 1), seen);
+        }
+        long pixel = columnAxis.start(edge) - reach;
+        return Math.max(Math.max(edge - MOST, 0), pixel <= 0 ? 0 : columnAxis.indexAt(pixel));
+    }
+
+    private void paintReaching(int i, int row, int column) {
+        CellRange range = CellRange.of(new CellAddress(row, column));
+        CellView cell = state.model().cell(row, column, state.width(range));
+        if (overflows(cell) && state.merges().at(range.first()).isEmpty()) {
+            Viewport.Box box =
+                    new Viewport.Box(
+                            columnAxis.start(column) - pane.columns().shift(),
+                            cells.rows().position()[i],
+                            columnAxis.size(column),
+                            cells.rows().size()[i]);
+            paint(cell, row, column, box);
         }
     }
 

@@ -29,6 +29,7 @@ import sheetgrad.ui.session.Recorded;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.sheet.SheetGridModel;
 import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.SheetLayout;
@@ -66,7 +67,8 @@ public final class FrameTimes {
     private record Scenario(String name, Runnable begin, IntConsumer frame) {}
 
     /** A sheet as it is after each of some steps of training. */
-    private record Training(String name, int sheet, List<SessionSnapshot> steps) {
+    private record Training(
+            String name, int sheet, List<SessionSnapshot> steps, CellFormatter formatter) {
         /** Nothing if the file is not there. */
         static Optional<Training> of(String name, Path file, int sheet, String parameter)
                 throws Exception {
@@ -81,15 +83,13 @@ public final class FrameTimes {
                     steps.add(recorded.latest());
                 }
             }
-            return Optional.of(new Training(name, sheet, steps));
+            CellFormatter formatter = new PoiCellFormatter(steps.get(0).settings().uses1904());
+            return Optional.of(new Training(name, sheet, steps, formatter));
         }
 
         GridModel model(int step) {
             SessionSnapshot snapshot = steps.get(step % STEPS);
-            return new SheetGridModel(
-                    snapshot.sheets().get(sheet),
-                    snapshot.values(),
-                    new PoiCellFormatter(snapshot.settings().uses1904()));
+            return new SheetGridModel(snapshot.sheets().get(sheet), snapshot.values(), formatter);
         }
     }
 
@@ -194,7 +194,7 @@ public final class FrameTimes {
         add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
         convolution.ifPresent(
                 training -> {
-                    add("conv-example", moment -> model(training.steps().get(0), moment));
+                    add("conv-example", moment -> model(training, moment));
                     add(training);
                 });
         titanic.ifPresent(this::add);
@@ -228,16 +228,14 @@ public final class FrameTimes {
     }
 
     /** The first sheet, every number of which changes from moment to moment. */
-    private static GridModel model(SessionSnapshot snapshot, long moment) {
+    private static GridModel model(Training training, long moment) {
+        SessionSnapshot snapshot = training.steps().get(0);
         CellValues values =
                 (sheet, row, column) ->
                         snapshot.values().value(sheet, row, column) instanceof NumberValue number
                                 ? new NumberValue(number.number() + moment / 64.0)
                                 : snapshot.values().value(sheet, row, column);
-        return new SheetGridModel(
-                snapshot.sheets().get(0),
-                values,
-                new PoiCellFormatter(snapshot.settings().uses1904()));
+        return new SheetGridModel(snapshot.sheets().get(0), values, training.formatter());
     }
 
     private void scrollDown(int frame) {
