@@ -216,7 +216,11 @@ final class BlockIndex {
         version++;
         Grid<Block> grid = blockOf.computeIfAbsent(block.sheet(), key -> new Grid<>());
         CellRange range = block.range();
-        block.forEachCell(range, grid::clear);
+        if (block.spacing().isNone()) {
+            grid.clear(range);
+        } else {
+            block.forEachCell(range, grid::clear);
+        }
         blocks.computeIfAbsent(block.sheet(), key -> new RangeIndex<>()).remove(range, block);
         for (PrecedentPattern pattern : block.precedents()) {
             pattern.sweep(range)

@@ -19,4 +19,10 @@ final class BlockTurn {
 
     /** The block's formula made ready for lanes, once it was asked for. */
     @Nullable LaneFormula formula;
+
+    /** Takes over what stays true of a block of the same formula in other places. */
+    void follow(BlockTurn former) {
+        rank = former.rank;
+        formula = former.formula;
+    }
 }

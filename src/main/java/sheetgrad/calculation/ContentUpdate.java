@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.value.BlankValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
@@ -117,11 +116,7 @@ final class ContentUpdate {
     }
 
     private void blank(int sheet, CellRange range) {
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                values.sheet(sheet).set(row, column, BlankValue.BLANK);
-            }
-        }
+        values.sheet(sheet).clear(range);
     }
 
     private void markFormula(int sheet, CellAddress cell) {

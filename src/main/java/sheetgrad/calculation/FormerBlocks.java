@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import sheetgrad.reference.CellRange;
 
 /**
@@ -11,6 +13,8 @@ import sheetgrad.reference.CellRange;
  * is compared with block, so that the time grows with their number and not with that of their cells.
  */
 final class FormerBlocks {
+    private static final int MOST_CELLS = 64;
+
     private final Map<Integer, RangeIndex<Block>> blocks;
     private final DisplacedCells places;
 
@@ -36,17 +40,97 @@ final class FormerBlocks {
 
     private List<CellRange> sameParts(Block block, DisplacedCells.Piece piece) {
         List<CellRange> parts = new ArrayList<>();
-        RangeIndex<Block> index = blocks.get(piece.sheet());
-        if (index != null) {
-            index.forEachMeeting(
-                    piece.before(),
+        forEachFormer(
+                piece,
+                old -> {
+                    if (haveOneFormula(old, block)) {
+                        common(old, block, piece).ifPresent(parts::add);
+                    }
+                });
+        return parts;
+    }
+
+    /** A former block of the same formula, if the cells of this one were in one on the same sheet. */
+    Optional<Block> former(Block block) {
+        List<Block> found = new ArrayList<>();
+        for (DisplacedCells.Piece piece : places.pieces(block.sheet(), block.range())) {
+            forEachFormer(
+                    piece,
                     old -> {
-                        if (haveOneFormula(old, block)) {
-                            common(old, block, piece).ifPresent(parts::add);
+                        if (old.sheet() == block.sheet() && haveOneFormula(old, block)) {
+                            found.add(old);
                         }
                     });
         }
-        return parts;
+        return found.stream().findFirst();
+    }
+
+    private void forEachFormer(DisplacedCells.Piece piece, Consumer<Block> consumer) {
+        RangeIndex<Block> index = blocks.get(piece.sheet());
+        if (index != null) {
+            index.forEachMeeting(piece.before(), consumer);
+        }
+    }
+
+    /**
+     * Whether formulas that read single cells, and were rewritten only because cells changed places, read the very cells
+     * that they read before, so that their values hold. Only few cells are looked at: many are calculated as quickly.
+     */
+    boolean readTheSame(Block block, CellRange cells) {
+        boolean[] isSame = {
+            cells.size() <= MOST_CELLS && block.form() == Block.Form.ORDINARY && readsCells(block)
+        };
+        if (isSame[0]) {
+            block.forEachCell(
+                    cells,
+                    (row, column) -> isSame[0] = isSame[0] && readsTheSame(block, row, column));
+        }
+        return isSame[0];
+    }
+
+    private static boolean readsCells(Block block) {
+        return block.volatilities().isEmpty()
+                && block.precedents().stream()
+                        .allMatch(
+                                pattern -> pattern.range().first().equals(pattern.range().last()));
+    }
+
+    private boolean readsTheSame(Block block, int row, int column) {
+        CellRange cell = new CellRange(row, column, row, column);
+        List<DisplacedCells.Piece> pieces = places.pieces(block.sheet(), cell);
+        boolean[] isSame = new boolean[1];
+        for (DisplacedCells.Piece piece : pieces) {
+            forEachFormer(
+                    piece,
+                    old ->
+                            isSame[0] |=
+                                    old.within(piece.before()).isPresent()
+                                            && readsTheSame(block, cell, old, piece.before()));
+        }
+        return isSame[0];
+    }
+
+    private boolean readsTheSame(Block block, CellRange cell, Block old, CellRange before) {
+        List<PrecedentPattern> now = block.precedents();
+        List<PrecedentPattern> then = old.precedents();
+        return old.form() == block.form()
+                && readsCells(old)
+                && then.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(i -> isTheSame(now.get(i), cell, then.get(i), before));
+    }
+
+    private boolean isTheSame(
+            PrecedentPattern now, CellRange cell, PrecedentPattern then, CellRange before) {
+        Optional<CellRange> read = now.at(cell.firstRow(), cell.firstColumn());
+        Optional<CellRange> formerlyRead = then.at(before.firstRow(), before.firstColumn());
+        return read.isPresent()
+                && formerlyRead.isPresent()
+                && places.pieces(now.sheet(), read.get()).stream()
+                        .anyMatch(
+                                piece ->
+                                        piece.sheet() == then.sheet()
+                                                && piece.before().equals(formerlyRead.get()));
     }
 
     private static boolean haveOneFormula(Block old, Block block) {

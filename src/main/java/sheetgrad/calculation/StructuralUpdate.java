@@ -21,10 +21,15 @@ import sheetgrad.workbook.Workbook;
 
 /**
  * Brings values, blocks and spills up to date after cells, sheets or names have changed places. A formula that reads the
- * same cells as before keeps its value; dirty become those that were rewritten, those whose ranges have gained or lost
- * cells, and those whose value depends on addresses. Constants are compared one by one, formulas block by block.
+ * same cells as before keeps its value; dirty become those that were rewritten and may read others, those whose ranges have
+ * gained or lost cells, and those whose value depends on addresses. Constants are compared where no former cell has come to
+ * lie, formulas block by block.
  */
 final class StructuralUpdate {
+    /** What makes programs of formulas that use names or tables old. */
+    private static final PlaceSensitivity.Change OF_NAMES =
+            new PlaceSensitivity.Change(false, true, false);
+
     private final Workbook workbook;
     private final FunctionRegistry functions;
     private final BlockIndex index;
@@ -76,7 +81,9 @@ final class StructuralUpdate {
             fresh.forEach(range -> updateConstants(sheet, range));
             updateBroken(sheet);
             index.forEachIn(
-                    sheet.id(), Calculation.EVERYWHERE, block -> updateFormulas(block, before));
+                    sheet.id(),
+                    Calculation.EVERYWHERE,
+                    block -> updateFormulas(block, before, areAllDisplaced));
             marking.markLeft(sheet.id());
         }
         for (Displacement displacement : displacements) {
@@ -216,11 +223,18 @@ final class StructuralUpdate {
     }
 
     /** Marks dirty what is another formula than before, and errors, which name the cell where they arose. */
-    private void updateFormulas(Block block, FormerBlocks before) {
+    private void updateFormulas(Block block, FormerBlocks before, boolean areAllDisplaced) {
         if (block.isSpread()) {
             block.forEachCell(block.range(), (row, column) -> fill(block, row, column));
         }
-        before.changedParts(block).forEach(cells -> marking.mark(block, cells));
+        for (CellRange cells : before.changedParts(block)) {
+            if (!(areAllDisplaced && before.readTheSame(block, cells))) {
+                marking.mark(block, cells);
+            }
+        }
+        if (areAllDisplaced && !PlaceSensitivity.of(block, workbook, functions, OF_NAMES)) {
+            before.former(block).ifPresent(old -> block.turn().follow(old.turn()));
+        }
         errors(block).ifPresent(cells -> marking.mark(block, cells));
     }
 

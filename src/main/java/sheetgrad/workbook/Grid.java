@@ -256,7 +256,7 @@ public final class Grid<T> {
     }
 
     private void copy(GridChunk<T> source, int from, int row, int column, int count) {
-        if (count == CHUNK) {
+        if (count == CHUNK && source.seeks(isSought)) {
             source.isShared = true;
             place(row / CHUNK, column, source);
         } else {

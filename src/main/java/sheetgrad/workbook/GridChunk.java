@@ -47,6 +47,11 @@ final class GridChunk<T> {
         return (T) cells[i];
     }
 
+    /** Whether the same things are sought. */
+    boolean seeks(Predicate<? super T> things) {
+        return isSought == things;
+    }
+
     boolean isBlank() {
         return used == 0;
     }
@@ -83,7 +88,7 @@ final class GridChunk<T> {
     void copy(GridChunk<T> source, int from, int to, int count) {
         isUniform = false;
         System.arraycopy(source.cells, from, cells, to, count);
-        if (source.sought > 0 && source.sought < SIZE) {
+        if (!source.seeks(isSought) || (source.sought > 0 && source.sought < SIZE)) {
             count(to, to + count, 1);
             return;
         }

@@ -43,7 +43,7 @@ public final class RangeChange implements WorkbookChange {
         CellRange range = area.range();
         Grid<T> before = target.snapshot();
         target.clear(range);
-        now.forEach(range, target::set);
+        target.copy(now, range, 0, 0);
         return before;
     }
 
