@@ -27,12 +27,13 @@ final class ChartData {
     private final List<Line> lines = new ArrayList<>();
     private final List<String> categories = new ArrayList<>();
 
-    ChartData(Chart chart, Function<String, Optional<List<Value>>> values) {
+    ChartData(Chart chart, ChartCells cells) {
         boolean hasNumbers = chart.kind() == Chart.Kind.SCATTER;
         for (Chart.Series series : chart.series()) {
-            List<Value> y = resolved(series.values(), values);
-            List<Value> x = resolved(series.categories(), values);
-            List<Value> name = resolved(series.name(), values);
+            List<Value> y = resolved(series.values(), cells::values);
+            List<Value> x =
+                    resolved(series.categories(), hasNumbers ? cells::values : cells::categories);
+            List<Value> name = resolved(series.name(), cells::categories);
             if (!hasNumbers && categories.isEmpty()) {
                 x.forEach(value -> categories.add(text(value)));
             }

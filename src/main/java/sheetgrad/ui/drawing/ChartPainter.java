@@ -2,15 +2,11 @@ package sheetgrad.ui.drawing;
 
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import sheetgrad.ui.grid.FontBook;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.value.Value;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Drawing;
 
@@ -21,18 +17,14 @@ final class ChartPainter extends PartPainter {
     private static final double TITLE = 18.67;
 
     private final Chart chart;
-    private final Function<String, Optional<List<Value>>> values;
+    private final ChartCells cells;
     private final FontBook fonts;
 
-    /** @param values looks up what a reference shows now */
-    ChartPainter(
-            Drawing.ChartFrame frame,
-            Function<String, Optional<List<Value>>> values,
-            FontBook fonts) {
+    ChartPainter(Drawing.ChartFrame frame, ChartCells cells, FontBook fonts) {
         super(frame.anchor(), frame.part());
         this.fonts = fonts;
         this.chart = frame.chart();
-        this.values = values;
+        this.cells = cells;
     }
 
     @Override
@@ -47,7 +39,7 @@ final class ChartPainter extends PartPainter {
         graphics.setStroke(GRIDLINE);
         graphics.setLineWidth(1);
         graphics.strokeRect(0.5, 0.5, width - 1, height - 1);
-        ChartData data = new ChartData(chart, values);
+        ChartData data = new ChartData(chart, cells);
         ChartText text = new ChartText(graphics, fonts, zoom);
         double top = 10 * zoom;
         String title = chart.title();

@@ -9,9 +9,14 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.CellFormatter;
+import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.ShownText;
 import sheetgrad.workbook.Table;
 
 /** Finds the cells that a text names: an address, a range, "sheet!A1", a defined name or a table. */
@@ -67,6 +72,29 @@ public final class Places {
 
     /** What the cells of a reference show, row by row; nothing if there is no such place or it is very large. */
     public Optional<List<Value>> values(String reference) {
+        return values(reference, (place, row, column, value) -> value);
+    }
+
+    /** The same with numbers as texts where their cells have another format than General. */
+    public Optional<List<Value>> shown(String reference, CellFormatter formatter) {
+        ShownText texts = new ShownText(formatter);
+        return values(
+                reference,
+                (place, row, column, value) -> {
+                    CellStyle style = snapshot.sheet(place).sheet().styleAt(row, column);
+                    return value instanceof NumberValue
+                                    && !style.numberFormat().equals(CellStyle.GENERAL)
+                            ? new TextValue(texts.of(value, style))
+                            : value;
+                });
+    }
+
+    /** What a cell of a sheet, given by its id, is to be shown as. */
+    private interface ShownAs {
+        Value of(int sheet, int row, int column, Value value);
+    }
+
+    private Optional<List<Value>> values(String reference, ShownAs shownAs) {
         List<Value> values = new ArrayList<>();
         for (String range : Chart.Source.ranges(reference)) {
             Optional<Area> area =
@@ -75,16 +103,18 @@ public final class Places {
             if (area.isEmpty()) {
                 return Optional.empty();
             }
-            addValues(area.get(), values);
+            addValues(area.get(), shownAs, values);
         }
         return Optional.of(values);
     }
 
-    private void addValues(Area area, List<Value> values) {
+    private void addValues(Area area, ShownAs shownAs, List<Value> values) {
         CellRange range = area.range();
+        int place = area.sheet();
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                values.add(snapshot.values().value(area.sheet(), row, column));
+                Value value = snapshot.values().value(place, row, column);
+                values.add(shownAs.of(place, row, column, value));
             }
         }
     }

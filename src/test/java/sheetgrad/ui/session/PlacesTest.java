@@ -11,8 +11,13 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.PoiCellFormatter;
 
 class PlacesTest {
     private static Workbook workbook() {
@@ -56,5 +61,26 @@ class PlacesTest {
                     places.findAll("A1, empty!B2:C3"));
             assertEquals(Optional.empty(), places.findAll("A1,nowhere"));
         }
+    }
+
+    /** Day 46000 of the calendar is 9 December 2025; cells between which one was left out are a list. */
+    @Test
+    void categoriesOfDatesAreShownAsTheirCellsShowThem() throws Exception {
+        try (Recorded recorded = Recorded.create(PlacesTest::withDates)) {
+            Places places = new Places(recorded.latest(), 0);
+            assertEquals(
+                    Optional.of(List.of(new TextValue("2025-12-09"), new NumberValue(7))),
+                    places.shown("(line!$F$1,line!$F$3)", new PoiCellFormatter(false)));
+            assertEquals(Optional.of(List.of(new NumberValue(46_000))), places.values("line!$F$1"));
+        }
+    }
+
+    private static Workbook withDates() {
+        Workbook workbook = workbook();
+        Sheet sheet = workbook.sheet(0);
+        sheet.contents().set(0, 5, new CellContent.Constant(new NumberValue(46_000)));
+        sheet.contents().set(2, 5, new CellContent.Constant(new NumberValue(7)));
+        sheet.styles().set(0, 5, sheet.styleAt(0, 5).withNumberFormat("yyyy-mm-dd"));
+        return workbook;
     }
 }
