@@ -28,7 +28,7 @@ class PixelSurfaceTest extends ApplicationTest {
 
     @Test
     void rectanglesAndTextsComeOutAsOnACanvas() {
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 8; i++) {
             Painting painting = new Painting();
             interact(() -> assertComesOutAsOnACanvas(drawn(painting)));
         }
@@ -72,7 +72,7 @@ class PixelSurfaceTest extends ApplicationTest {
             return;
         }
         FontWeight weight = random.nextBoolean() ? FontWeight.BOLD : FontWeight.NORMAL;
-        painting.setFont(Font.font("Carlito", weight, 8 + random.nextInt(20) + 2 / 3.0));
+        painting.setFont(Font.font("Carlito", weight, 5 + 6 * random.nextInt(4) + 2 / 3.0));
         painting.setTextAlign(TextAlignment.values()[random.nextInt(3)]);
         double x = random.nextDouble() * WIDTH;
         painting.fillText("Größe AV fi = " + random.nextGaussian(), x, whole(HEIGHT));
