@@ -8,16 +8,12 @@ import javafx.stage.Window;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.StructureQuestions.Shift;
-import sheetgrad.ui.filter.SortDialog;
-import sheetgrad.ui.filter.SortViewModel;
 import sheetgrad.ui.session.CopiedCells;
 import sheetgrad.ui.session.PasteForm;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.StructureControl;
-import sheetgrad.workbook.Sorting;
-import sheetgrad.workbook.Table;
 
-/** Inserts, deletes and sorts the selected cells of the sheet in front. */
+/** Inserts and deletes the selected cells of the sheet in front. */
 final class CellStructure {
     private final WorkbookView view;
     private final StructureControl structure;
@@ -155,50 +151,6 @@ final class CellStructure {
         return StructureQuestions.shift(owner, isInsertion, suggested);
     }
 
-    /** Sorts by the column of the active cell: the selection, the table around it, or the cells that hang together. */
-    void sort(boolean isDescending) {
-        Optional<SessionSnapshot> snapshot = view.model().snapshotProperty().get();
-        if (snapshot.isEmpty()) {
-            return;
-        }
-        CellAddress active = view.grid().getSelection().active();
-        DataRegion region = new DataRegion(snapshot.get().values(), sheet);
-        Optional<Table> table = tableAt(snapshot.get(), active);
-        CellRange range = selected.rows() > 1 ? selected : region.around(active);
-        boolean hasHeadings = selected.rows() == 1 && region.hasHeadings(range);
-        if (table.flatMap(Table::dataRange).isPresent() && selected.rows() == 1) {
-            range = table.flatMap(Table::dataRange).orElseThrow();
-            hasHeadings = false;
-        }
-        List<Sorting.Key> keys = List.of(new Sorting.Key(active.column(), isDescending));
-        structure.sort(sheet, range, keys, hasHeadings);
-    }
-
-    /** Asks by which columns to sort. */
-    void sortByKeys() {
-        Optional<SessionSnapshot> snapshot = view.model().snapshotProperty().get();
-        if (snapshot.isEmpty()) {
-            return;
-        }
-        CellAddress active = view.grid().getSelection().active();
-        DataRegion region = new DataRegion(snapshot.get().values(), sheet);
-        Optional<Table> table = tableAt(snapshot.get(), active).filter(Table::hasHeaders);
-        CellRange range =
-                table.map(Table::filterRange)
-                        .orElse(selected.rows() > 1 ? selected : region.around(active));
-        SortViewModel model =
-                new SortViewModel(
-                        range,
-                        table.isPresent() || region.hasHeadings(range),
-                        table.isPresent(),
-                        region::text);
-        new SortDialog(model, view.getScene().getWindow())
-                .showAndWait()
-                .ifPresent(
-                        chosen ->
-                                structure.sort(sheet, range, chosen.keys(), chosen.hasHeadings()));
-    }
-
     /** Asks which cells shall become a table. */
     void makeTable() {
         Optional<SessionSnapshot> snapshot = view.model().snapshotProperty().get();
@@ -213,11 +165,5 @@ final class CellStructure {
                 .ifPresent(
                         answer ->
                                 structure.createTable(sheet, answer.range(), answer.hasHeadings()));
-    }
-
-    private Optional<Table> tableAt(SessionSnapshot snapshot, CellAddress cell) {
-        return snapshot.tables().stream()
-                .filter(table -> table.sheet() == sheet && table.range().contains(cell))
-                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import sheetgrad.ui.session.FilterControl;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.workbook.AutoFilter;
+import sheetgrad.workbook.FilterCondition.Aspect;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.Table;
 
@@ -61,6 +62,43 @@ final class Filters {
                 new DataRegion(snapshot.values(), sheet)
                         .around(context.grid().getSelection().active());
         return Optional.of(region).filter(range -> !range.isSingleCell());
+    }
+
+    /**
+     * Leaves the rows that have the value of the active cell, or its colour or icon, in the same column; headings get
+     * buttons where they have none.
+     */
+    void filterBy(Optional<Aspect> aspect) {
+        CellAddress active = context.grid().getSelection().active();
+        Optional<AutoFilter> filter =
+                context.place()
+                        .flatMap(here -> filterAround(here.snapshot(), here.sheet(), active))
+                        .filter(one -> one.governs(active.row()));
+        if (filter.isPresent()) {
+            int sheet = context.model().sheetProperty().get();
+            control().filterBy(sheet, filter.get(), active, aspect);
+        } else {
+            context.messages()
+                    .accept(
+                            "There is no list round "
+                                    + active.toA1()
+                                    + ": select a cell below the headings of one.");
+        }
+    }
+
+    /** The filter that governs the cell, or that which its table or list may have. */
+    private Optional<AutoFilter> filterAround(
+            SessionSnapshot snapshot, int sheet, CellAddress active) {
+        Optional<Table> table = tableAtActive(snapshot, sheet);
+        if (table.isPresent()) {
+            return Optional.of(
+                    table.get().filter().orElse(AutoFilter.of(table.get().filterRange())));
+        }
+        return snapshot.sheet(sheet)
+                .sheet()
+                .filter()
+                .filter(one -> one.range().contains(active))
+                .or(() -> range(snapshot, sheet).map(AutoFilter::of));
     }
 
     /** Shows all rows; the buttons stay. */

@@ -27,6 +27,7 @@ import sheetgrad.workbook.DefinedName;
 final class StructureCommands {
     private final CurrentWorkbook current;
     private final List<List<Command>> clipboard;
+    private final List<CommandMenu> similar;
     private final Command insert;
     private final Command delete;
     private final List<Command> lines;
@@ -38,10 +39,15 @@ final class StructureCommands {
 
     /**
      * @param clipboard what is offered first where one clicks right on cells
+     * @param similar menus there of what is done by the look of the active cell
      * @param formats what is offered last there
      */
     StructureCommands(
-            CurrentWorkbook current, List<List<Command>> clipboard, List<Command> formats) {
+            CurrentWorkbook current,
+            List<List<Command>> clipboard,
+            List<CommandMenu> similar,
+            List<Command> formats) {
+        this.similar = similar;
         this.current = current;
         this.formats = formats;
         this.clipboard = clipboard;
@@ -65,8 +71,8 @@ final class StructureCommands {
                                 .withKey("Shortcut+Shift+0"));
         sorts =
                 List.of(
-                        cells("sort-ascending", "Sort ascending", one -> one.sort(false)),
-                        cells("sort-descending", "Sort descending", one -> one.sort(true)));
+                        sorting("sort-ascending", "Sort ascending", false),
+                        sorting("sort-descending", "Sort descending", true));
         sheets =
                 List.of(
                         tab("new-sheet", "New sheet", this::addSheet)
@@ -111,6 +117,17 @@ final class StructureCommands {
                 view -> {
                     if (view.finishEdit()) {
                         action.accept(new CellStructure(view));
+                    }
+                });
+    }
+
+    private Command sorting(String id, String name, boolean isDescending) {
+        return current.command(
+                id,
+                name,
+                view -> {
+                    if (view.finishEdit()) {
+                        new CellSorting(view).byValue(isDescending);
                     }
                 });
     }
@@ -197,11 +214,12 @@ final class StructureCommands {
     private void addContextMenus(WorkbookView view) {
         List<List<Command>> groups = new ArrayList<>(clipboard);
         groups.addAll(List.of(List.of(insert, delete), lines, hiding, sorts, formats));
-        addContextMenu(view.grid(), groups);
-        addContextMenu(view.tabs(), List.of(sheets));
+        addContextMenu(view.grid(), groups, similar);
+        addContextMenu(view.tabs(), List.of(sheets), List.of());
     }
 
-    private static void addContextMenu(Node node, List<List<Command>> groups) {
+    private static void addContextMenu(
+            Node node, List<List<Command>> groups, List<CommandMenu> submenus) {
         ContextMenu menu = new ContextMenu();
         for (List<Command> group : groups) {
             if (!menu.getItems().isEmpty()) {
@@ -209,6 +227,7 @@ final class StructureCommands {
             }
             group.forEach(command -> menu.getItems().add(CommandControls.item(command)));
         }
+        submenus.forEach(submenu -> menu.getItems().add(CommandControls.menu(submenu)));
         node.setOnContextMenuRequested(
                 event -> {
                     menu.show(node, event.getScreenX(), event.getScreenY());

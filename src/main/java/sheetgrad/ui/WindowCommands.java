@@ -32,7 +32,9 @@ final class WindowCommands {
         insert = new InsertCommands(current);
         format = new FormatCommands(current);
         pages = new PageCommands(current);
-        structure = new StructureCommands(current, edit.cellTools(), List.of(format.cells()));
+        structure =
+                new StructureCommands(
+                        current, edit.cellTools(), data.similar(), List.of(format.cells()));
         audit = new AuditCommands(current);
         help =
                 CommandMenu.of(

@@ -82,13 +82,51 @@ public sealed interface FilterCondition {
     /** Cells with numbers above the average of the column, or below. */
     record BesideAverage(boolean isAbove) implements FilterCondition {}
 
+    /** Something that cells show besides their text. */
+    sealed interface Shown extends FilterCondition {
+        Aspect aspect();
+    }
+
+    /** Kinds of what cells show besides their text. */
+    enum Aspect {
+        FILL,
+        TEXT_COLOUR,
+        ICON
+    }
+
     /**
      * Cells that show a colour.
      *
      * @param isFill whether the colour is that of the cell rather than of its text
      * @param colour 0xRRGGBB; nothing for cells without a fill, and for texts whose colour is automatic
      */
-    record Coloured(boolean isFill, OptionalInt colour) implements FilterCondition {}
+    record Coloured(boolean isFill, OptionalInt colour) implements Shown {
+        @Override
+        public Aspect aspect() {
+            return isFill ? Aspect.FILL : Aspect.TEXT_COLOUR;
+        }
+    }
+
+    /**
+     * Cells that show an icon.
+     *
+     * @param set as conditional formats name it, such as "3Arrows"
+     * @param level of the icon within its set, counted from that of the lowest; nothing for cells without an icon
+     */
+    record Iconed(String set, OptionalInt level) implements Shown {
+        /** Cells without an icon; the set is of no account. */
+        public static final Iconed NONE = new Iconed("3Arrows", OptionalInt.empty());
+
+        /** An icon of a set. */
+        public static Iconed of(String set, int level) {
+            return new Iconed(set, OptionalInt.of(level));
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.ICON;
+        }
+    }
 
     /** A condition of a kind that stays in the file as it is: the rows that it hides stay hidden. */
     record Kept() implements FilterCondition {}

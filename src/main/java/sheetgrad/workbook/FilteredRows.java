@@ -41,14 +41,14 @@ public final class FilteredRows {
     private final CellValues values;
     private final ShownText texts;
     private final DateSystem dates;
-    private final CellColours colours;
+    private final ShownLooks looks;
 
-    /** @param colours those that the cells of the sheet show now */
+    /** @param looks what the cells of the sheet show now */
     public FilteredRows(
-            CellColours colours, CellValues values, CellFormatter formatter, DateSystem dates) {
-        this.colours = colours;
+            ShownLooks looks, CellValues values, CellFormatter formatter, DateSystem dates) {
+        this.looks = looks;
         this.dates = dates;
-        this.sheet = colours.sheet();
+        this.sheet = looks.sheet();
         this.values = values;
         this.texts = new ShownText(formatter);
     }
@@ -146,19 +146,36 @@ public final class FilteredRows {
                 .toList();
     }
 
-    /**
-     * The different fills, or else colours of texts, that a column shows. Rows that other columns hide do not count.
-     */
-    public List<FilterCondition.Coloured> colours(AutoFilter filter, int place, boolean isFill) {
+    /** The different colours or icons that a column shows. Rows that other columns hide do not count. */
+    public List<FilterCondition.Shown> shown(
+            AutoFilter filter, int place, FilterCondition.Aspect aspect) {
         if (filter.rows().isEmpty()) {
             return List.of();
         }
         CellRange rows = filter.rows().get();
         BitSet hidden = hidden(filter.with(place, Optional.empty()));
-        IntStream shown =
+        IntStream visible =
                 IntStream.rangeClosed(rows.firstRow(), rows.lastRow())
                         .filter(row -> !hidden.get(row));
-        return colours.among(isFill, shown, rows.firstColumn() + place);
+        return looks.among(aspect, visible, rows.firstColumn() + place);
+    }
+
+    /** The condition that rows meet which show the same text, or the same day, in this column. */
+    public FilterCondition sameValue(int row, int column) {
+        Choice choice = choice(row, column);
+        return choice.day()
+                .map(day -> new DateGroup(day.atStartOfDay(), DateGroup.Unit.DAY))
+                .map(day -> new FilterCondition.OneOf(Set.of(), Set.of(day), false))
+                .orElseGet(
+                        () ->
+                                choice.text().isEmpty()
+                                        ? new FilterCondition.OneOf(Set.of(), true)
+                                        : new FilterCondition.OneOf(Set.of(choice.text()), false));
+    }
+
+    /** The condition that rows meet which show the same colour or icon in this column. */
+    public FilterCondition.Shown sameLook(FilterCondition.Aspect aspect, int row, int column) {
+        return looks.of(aspect, row, column);
     }
 
     private Choice choice(int row, int column) {
@@ -212,8 +229,8 @@ public final class FilteredRows {
                                     ? number.number() > average
                                     : number.number() < average);
         }
-        if (condition instanceof FilterCondition.Coloured coloured) {
-            return row -> colours.matches(coloured, row, column);
+        if (condition instanceof FilterCondition.Shown shown) {
+            return row -> looks.matches(shown, row, column);
         }
         return row -> !sheet.layout().row(row).isHidden();
     }

@@ -24,28 +24,34 @@ public final class Filtering {
     private final Workbook workbook;
     private final CellValues values;
     private final CellFormatter formatter;
-    private final Function<Sheet, CellColours> colours;
+    private final Function<Sheet, ShownLooks> looks;
 
-    /** @param colours those that the cells of a sheet show now */
+    /** @param looks what the cells of a sheet show now */
     public Filtering(
             Workbook workbook,
             CellValues values,
             CellFormatter formatter,
-            Function<Sheet, CellColours> colours) {
+            Function<Sheet, ShownLooks> looks) {
         this.workbook = workbook;
         this.values = values;
         this.formatter = formatter;
-        this.colours = colours;
+        this.looks = looks;
     }
 
     /** Gives the headings of a range buttons, in place of those that the sheet has elsewhere outside of tables. */
     public Edit add(int id, CellRange range) throws EditRefusedException {
+        return add(id, AutoFilter.of(range));
+    }
+
+    /** Puts a filter, with conditions, in place of that which the sheet has outside of tables. */
+    public Edit add(int id, AutoFilter filter) throws EditRefusedException {
+        CellRange range = filter.range();
         if (workbook.tables().stream()
                 .anyMatch(table -> table.sheet() == id && table.range().intersects(range))) {
             throw new EditRefusedException(
                     "A part of these cells is a table, which has a filter of its own.");
         }
-        return edit("Filter", id, Optional.empty(), Optional.of(AutoFilter.of(range)));
+        return edit("Filter", id, Optional.empty(), Optional.of(filter));
     }
 
     /** Gives the headings of a table buttons. */
@@ -106,7 +112,7 @@ public final class Filtering {
 
     private FilteredRows rows(Sheet sheet) {
         return new FilteredRows(
-                colours.apply(sheet), values, formatter, workbook.settings().dateSystem());
+                looks.apply(sheet), values, formatter, workbook.settings().dateSystem());
     }
 
     private static NameChange name(Sheet sheet, Optional<AutoFilter> now) {

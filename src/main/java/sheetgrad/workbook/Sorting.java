@@ -21,32 +21,38 @@ import sheetgrad.value.Value;
  * as if they were copied, with their relative references; formulas elsewhere go on referring to the same places.
  */
 public final class Sorting {
-    /** A column to sort by; zero-based within the sheet. The first key counts most. */
-    public record Key(int column, boolean isDescending) {}
+    /**
+     * A column to sort by; zero-based within the sheet. The first key counts most.
+     *
+     * @param look the colour or icon of which cells come first, or last where the order is descending; nothing for the
+     *     order of values
+     */
+    public record Key(int column, boolean isDescending, Optional<FilterCondition.Shown> look) {
+        /** A column whose values are to be in order. */
+        public Key(int column, boolean isDescending) {
+            this(column, isDescending, Optional.empty());
+        }
+    }
 
+    private final ShownLooks looks;
     private final Sheet sheet;
     private final CellValues values;
     private final List<Key> keys;
 
-    private Sorting(Sheet sheet, CellValues values, List<Key> keys) {
-        this.sheet = sheet;
-        this.values = values;
+    private Sorting(ShownLooks looks, List<Key> keys) {
+        this.looks = looks;
+        this.sheet = looks.sheet();
+        this.values = looks.values();
         this.keys = keys;
     }
 
     /**
      * The edit; nothing is changed yet.
      *
-     * @param values what the cells show now
+     * @param looks what the cells of the sheet show now
      * @param hasHeadings whether the first row stays where it is
      */
-    public static Edit of(
-            Workbook workbook,
-            CellValues values,
-            int sheet,
-            CellRange range,
-            List<Key> keys,
-            boolean hasHeadings)
+    public static Edit of(ShownLooks looks, CellRange range, List<Key> keys, boolean hasHeadings)
             throws EditRefusedException {
         if (keys.isEmpty() || range.rows() == (hasHeadings ? 1 : 0)) {
             throw new EditRefusedException("There is nothing to sort by.");
@@ -57,17 +63,12 @@ public final class Sorting {
                         range.firstColumn(),
                         range.lastRow(),
                         range.lastColumn());
-        return new Sorting(workbook.sheet(sheet), values, keys).edit(used(workbook, sheet, rows));
+        return new Sorting(looks, keys).edit(used(looks.sheet(), rows));
     }
 
     /** Whole columns are sorted as far as there is something in them. */
-    private static CellRange used(Workbook workbook, int sheet, CellRange rows) {
-        int last =
-                workbook.sheet(sheet)
-                        .contents()
-                        .usedRange()
-                        .map(CellRange::lastRow)
-                        .orElse(rows.firstRow());
+    private static CellRange used(Sheet sheet, CellRange rows) {
+        int last = sheet.contents().usedRange().map(CellRange::lastRow).orElse(rows.firstRow());
         return new CellRange(
                 rows.firstRow(),
                 rows.firstColumn(),
@@ -136,12 +137,20 @@ public final class Sorting {
     private Comparator<Integer> comparator() {
         Comparator<Integer> comparator = (one, other) -> 0;
         for (Key key : keys) {
-            comparator =
-                    comparator.thenComparing(
-                            row -> values.value(sheet.id(), row, key.column()),
-                            (one, other) -> compare(one, other, key.isDescending()));
+            comparator = comparator.thenComparing(comparator(key));
         }
         return comparator;
+    }
+
+    private Comparator<Integer> comparator(Key key) {
+        if (key.look().isPresent()) {
+            FilterCondition.Shown first = key.look().get();
+            return Comparator.comparing(
+                    row -> looks.matches(first, row, key.column()) == key.isDescending());
+        }
+        return Comparator.comparing(
+                row -> values.value(sheet.id(), row, key.column()),
+                (one, other) -> compare(one, other, key.isDescending()));
     }
 
     static int compare(Value one, Value other, boolean isDescending) {

@@ -58,6 +58,7 @@ final class FilterReader {
                                                 !column.flag("top", true)));
                         case "dynamicFilter" -> found.add(dynamic(column.attribute("type", "")));
                         case "colorFilter" -> found.add(coloured(column));
+                        case "iconFilter" -> found.add(iconed(column));
                         case "extLst" -> {}
                         default -> found.add(new FilterCondition.Kept());
                     }
@@ -70,6 +71,14 @@ final class FilterReader {
         boolean isFill = column.flag("cellColor", true);
         boolean isInFont = !isFill && look.textColour().isPresent();
         return new FilterCondition.Coloured(isFill, isInFont ? look.textColour() : look.fill());
+    }
+
+    /** Without a number the cells are those without an icon. */
+    private static FilterCondition iconed(XmlCursor icon) {
+        int level = icon.integer("iconId", -1);
+        return level < 0
+                ? FilterCondition.Iconed.NONE
+                : FilterCondition.Iconed.of(icon.attribute("iconSet", "3Arrows"), level);
     }
 
     private static FilterCondition oneOf(XmlCursor filters)

@@ -127,6 +127,11 @@ final class FilterXml {
             TagText tag = tag("colorFilter").with("dxfId", styles.lookNumber(coloured));
             return tag.withUnless(coloured.isFill(), "cellColor", "0").head() + "/>";
         }
+        if (condition instanceof FilterCondition.Iconed iconed) {
+            TagText tag = tag("iconFilter").with("iconSet", iconed.set());
+            iconed.level().ifPresent(level -> tag.with("iconId", level));
+            return tag.head() + "/>";
+        }
         return "";
     }
 

@@ -11,16 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
-import sheetgrad.workbook.CellColours;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.FilterCondition;
 import sheetgrad.workbook.FilterCondition.Compared;
 import sheetgrad.workbook.FilterCondition.Operator;
 import sheetgrad.workbook.Filtering;
+import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.ShownLooks;
 import sheetgrad.xlsx.PoiCellFormatter;
 
 /** SUBTOTAL and AGGREGATE, which leave cells out by what they hold and where they stand (Microsoft's pages). */
@@ -146,7 +147,9 @@ class SubtotalTest {
                         book.workbook(),
                         book.calculation(),
                         new PoiCellFormatter(),
-                        CellColours::of);
+                        sheet ->
+                                ShownLooks.of(
+                                        sheet, Optional.empty(), new Grid<>(), book.calculation()));
         book.carryOut(filtering.add(0, CellRange.of("A1:A4")));
         AutoFilter filter = book.workbook().sheet(0).filter().orElseThrow();
         FilterCondition small = Compared.of(Operator.LESS, "3");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -34,6 +35,7 @@ import sheetgrad.value.TextValue;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.FilterCondition.Shown;
 
 /** Lists filtered and sorted by keys and clicks. */
 class FilterWindowTest extends WindowRobot {
@@ -102,14 +104,7 @@ class FilterWindowTest extends WindowRobot {
     @Test
     void cellsAreFilteredByAColourWithAClick() {
         openList();
-        interact(
-                () ->
-                        view().session()
-                                .format(
-                                        0,
-                                        List.of(CellRange.of("B3")),
-                                        "Fill",
-                                        style -> style.withFill(0xFFFF00)));
+        fillYellow("B3");
         select("A2");
         chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         waitFor(() -> view().tools().filters().buttons().size() == 2);
@@ -120,6 +115,41 @@ class FilterWindowTest extends WindowRobot {
         assertTrue(lookup("#filter-fill-FFFF00").query().getStyleClass().contains("accent"));
         clickOn("#filter-clear");
         waitFor(() -> number("D1") == 10);
+    }
+
+    @Test
+    void theSelectedCellsLookGoesOnTopAndItsValueIsFilteredBy() {
+        openList();
+        fillYellow("B5");
+        select("B5");
+        run("sort-fill");
+        waitFor(() -> number("B2") == 4);
+        assertEquals(List.of(1.0, 2.0, 3.0), List.of(number("B3"), number("B4"), number("B5")));
+        select("A2");
+        run("filter-by-value");
+        waitFor(() -> number("D1") == 6);
+        assertEquals(2, view().tools().filters().buttons().size());
+        select("B2");
+        run("filter-by-fill");
+        waitFor(() -> number("D1") == 4);
+        select("B1");
+        run("filter-by-value");
+        waitFor(() -> message().startsWith("There is no list round B1"));
+    }
+
+    private void run(String command) {
+        interact(() -> window.commands().find(command).orElseThrow().run());
+    }
+
+    private void fillYellow(String cell) {
+        interact(
+                () ->
+                        view().session()
+                                .format(
+                                        0,
+                                        List.of(CellRange.of(cell)),
+                                        "Fill",
+                                        style -> style.withFill(0xFFFF00)));
     }
 
     @Test
@@ -217,10 +247,13 @@ class FilterWindowTest extends WindowRobot {
         openList();
         select("B3");
         interact(() -> view().finishEdit());
-        Platform.runLater(() -> new CellStructure(view()).sortByKeys());
+        Platform.runLater(() -> new CellSorting(view()).ask());
         waitFor(() -> lookup("#sort-dialog").tryQuery().isPresent());
         clickOn("#sort-add");
         interact(() -> lookup("#sort-order-1").<ComboBox<String>>query().setValue("descending"));
+        assertEquals(
+                List.of(Optional.empty()),
+                lookup("#sort-look-0").<ComboBox<Optional<Shown>>>query().getItems());
         clickOn("OK");
         waitFor(() -> value("A2").equals(new TextValue("apple")));
         assertEquals(4, number("B3"));

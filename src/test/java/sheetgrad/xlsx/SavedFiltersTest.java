@@ -32,8 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
-import sheetgrad.workbook.CellColours;
 import sheetgrad.workbook.CellEdits;
+import sheetgrad.workbook.ConditionalFormat.IconSet;
+import sheetgrad.workbook.ConditionalFormat.Point;
+import sheetgrad.workbook.ConditionalFormat.PointKind;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DateGroup;
 import sheetgrad.workbook.Edit;
@@ -45,6 +47,7 @@ import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.ShownLooks;
 import sheetgrad.workbook.Table;
 
 /** Filters as they are read, carried out, moved and written into the file in place. */
@@ -92,8 +95,15 @@ class SavedFiltersTest {
     }
 
     private static Filtering filtering(Resaved book) {
+        return filtering(book, new Grid<>());
+    }
+
+    private static Filtering filtering(Resaved book, Grid<ConditionalLook> looks) {
         return new Filtering(
-                book.workbook(), book.stored(), new PoiCellFormatter(), CellColours::of);
+                book.workbook(),
+                book.stored(),
+                new PoiCellFormatter(),
+                sheet -> ShownLooks.of(sheet, sheet.contents().usedRange(), looks, book.stored()));
     }
 
     private static Edit condition(Resaved book, int place, FilterCondition condition) {
@@ -276,16 +286,45 @@ class SavedFiltersTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-        Filtering filtering =
-                new Filtering(
-                        book.workbook(),
-                        book.stored(),
-                        new PoiCellFormatter(),
-                        sheet -> new CellColours(sheet, looks));
+        Filtering filtering = filtering(book, looks);
         FilterCondition condition = new FilterCondition.Coloured(true, OptionalInt.of(0xFF0000));
         AutoFilter filter = book.firstSheet().filter().orElseThrow();
         book.apply(filtering.change(0, filter.with(1, Optional.of(condition))));
         assertEquals("2", shown(book.firstSheet()));
+    }
+
+    /** ECMA-376 part 1, 18.3.2.4: the icon's set and number; without a number, cells without an icon. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    '<iconFilter iconSet="3Arrows" iconId="0"/>', 3Arrows, 0, 1 2 3
+                    '<iconFilter iconSet="3Arrows" iconId="2"/>', 3Arrows, 2, 6 7 8
+                    '<iconFilter iconSet="3Arrows"/>', 3Arrows, -1, ''
+                    """)
+    void anIconLeavesTheRowsThatShowIt(String xml, String set, int level, String rows)
+            throws Exception {
+        Resaved book = new Resaved(file);
+        book.firstSheet()
+                .conditionalFormats()
+                .add(
+                        new IconSet(
+                                List.of(CellRange.of("B2:B9")),
+                                set,
+                                List.of(point(0), point(33), point(67)),
+                                false,
+                                true));
+        FilterCondition icon =
+                level < 0 ? FilterCondition.Iconed.NONE : FilterCondition.Iconed.of(set, level);
+        book.apply(condition(book, 1, icon));
+        assertEquals(rows, shown(book.firstSheet()));
+        Resaved.Saved saved = book.save(folder);
+        assertTrue(saved.text(SHEET).contains(xml), saved.text(SHEET));
+        assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
+    }
+
+    private static Point point(double percent) {
+        return new Point(PointKind.PERCENT, percent, 0);
     }
 
     @Test
@@ -340,7 +379,7 @@ class SavedFiltersTest {
                         .replace(
                                 "<autoFilter ref=\"A1:B9\"/>",
                                 "<autoFilter ref=\"A1:B9\"><filterColumn colId=\"0\">"
-                                        + "<iconFilter iconSet=\"3Arrows\"/></filterColumn></autoFilter>")
+                                        + "<dynamicFilter type=\"today\"/></filterColumn></autoFilter>")
                         .replace("<row r=\"2\"", "<row r=\"2\" hidden=\"1\"");
         parts.put(SHEET, text.getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream zip =
@@ -354,7 +393,7 @@ class SavedFiltersTest {
         book.apply(condition(book, 1, Compared.of(Operator.LESS, "40")));
         assertEquals("2 3", shown(book.firstSheet()));
         Resaved.Saved saved = book.save(Files.createDirectory(folder.resolve("out")));
-        assertTrue(saved.text(SHEET).contains("iconFilter"), saved.text(SHEET));
+        assertTrue(saved.text(SHEET).contains("type=\"today\""), saved.text(SHEET));
         assertEquals(book.firstSheet().filter(), saved.sheet("List").filter());
     }
 }

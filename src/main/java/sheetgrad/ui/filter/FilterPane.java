@@ -38,7 +38,7 @@ final class FilterPane extends VBox {
                                 Feather.ARROW_DOWN,
                                 this::down),
                         clearing(),
-                        new ColourButtons(model, close),
+                        new ShownButtons(model, close),
                         conditions(),
                         operands(),
                         values(),

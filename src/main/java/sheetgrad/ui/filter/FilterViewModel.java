@@ -122,20 +122,20 @@ public final class FilterViewModel {
         return second;
     }
 
-    /** The fills, or else colours of texts, to choose from: nothing where all cells have the same. */
-    public List<FilterCondition.Coloured> colours(boolean isFill) {
-        List<FilterCondition.Coloured> all = isFill ? column.fills() : column.texts();
+    /** The colours or icons to choose from: nothing where all cells have the same. */
+    public List<FilterCondition.Shown> shown(FilterCondition.Aspect aspect) {
+        List<FilterCondition.Shown> all = column.shown().getOrDefault(aspect, List.of());
         return all.size() > 1 || all.stream().anyMatch(this::isCondition) ? all : List.of();
     }
 
-    /** Whether the column is filtered by this colour. */
-    public boolean isCondition(FilterCondition.Coloured colour) {
-        return colour.equals(filter.conditions().get(place));
+    /** Whether the column is filtered by this colour or icon. */
+    public boolean isCondition(FilterCondition.Shown shown) {
+        return shown.equals(filter.conditions().get(place));
     }
 
-    /** Filters by a colour. */
-    public void apply(FilterCondition.Coloured colour) {
-        change(Optional.of(colour));
+    /** Filters by a colour or an icon. */
+    public void apply(FilterCondition.Shown shown) {
+        change(Optional.of(shown));
     }
 
     /** Whether the column has a condition that can be taken away. */

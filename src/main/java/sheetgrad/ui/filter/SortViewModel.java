@@ -1,8 +1,11 @@
 package sheetgrad.ui.filter;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +15,8 @@ import javafx.collections.ObservableList;
 import sheetgrad.reference.A1;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.FilterCondition.Aspect;
+import sheetgrad.workbook.FilterCondition.Shown;
 import sheetgrad.workbook.Sorting;
 
 /** By which columns a range is to be sorted, while the user chooses them. */
@@ -24,13 +29,32 @@ public final class SortViewModel {
         }
     }
 
-    /** One line of the dialog. */
-    public record Level(ObjectProperty<Column> column, BooleanProperty descending) {}
+    /**
+     * One line of the dialog.
+     *
+     * @param look the colour or icon that comes first; nothing for the order of values
+     */
+    public record Level(
+            ObjectProperty<Column> column,
+            BooleanProperty descending,
+            ObjectProperty<Optional<Shown>> look) {
+        private static Level of(Column column) {
+            return new Level(
+                    new SimpleObjectProperty<>(column),
+                    new SimpleBooleanProperty(),
+                    new SimpleObjectProperty<>(Optional.empty()));
+        }
+
+        private Sorting.Key key() {
+            return new Sorting.Key(column.get().column(), descending.get(), look.get());
+        }
+    }
 
     /** What was chosen. */
     public record Chosen(List<Sorting.Key> keys, boolean hasHeadings) {}
 
     private final CellRange range;
+    private final Map<Integer, Map<Aspect, List<Shown>>> shown;
     private final Function<CellAddress, String> texts;
     private final BooleanProperty hasHeadings = new SimpleBooleanProperty();
     private final boolean isTable;
@@ -41,12 +65,15 @@ public final class SortViewModel {
      *
      * @param isTable whether the first row is headings in any case
      * @param texts what a text cell shows
+     * @param shown the colours and icons that the columns show, by their numbers within the sheet
      */
     public SortViewModel(
             CellRange range,
             boolean hasHeadings,
             boolean isTable,
-            Function<CellAddress, String> texts) {
+            Function<CellAddress, String> texts,
+            Map<Integer, Map<Aspect, List<Shown>>> shown) {
+        this.shown = shown;
         this.range = range;
         this.texts = texts;
         this.isTable = isTable;
@@ -65,12 +92,7 @@ public final class SortViewModel {
                                                         level.column().get().column()
                                                                 == column.column()))
                 .findFirst()
-                .ifPresent(
-                        column ->
-                                levels.add(
-                                        new Level(
-                                                new SimpleObjectProperty<>(column),
-                                                new SimpleBooleanProperty())));
+                .ifPresent(column -> levels.add(Level.of(column)));
     }
 
     /** Takes a level away; the last stays. */
@@ -99,6 +121,18 @@ public final class SortViewModel {
                 .toList();
     }
 
+    /** What a column can be sorted by: its values, and the colours and icons that not all of its cells have. */
+    public List<Optional<Shown>> looks(Column column) {
+        Stream<Shown> different =
+                shown.getOrDefault(column.column(), Map.of()).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .filter(all -> all.size() > 1)
+                        .flatMap(List::stream);
+        return Stream.concat(Stream.of(Optional.<Shown>empty()), different.map(Optional::of))
+                .toList();
+    }
+
     private String name(int column) {
         String heading = texts.apply(new CellAddress(range.firstRow(), column));
         return hasHeadings.get() && !heading.isBlank()
@@ -108,14 +142,6 @@ public final class SortViewModel {
 
     /** What is to be done. */
     Chosen chosen() {
-        return new Chosen(
-                levels.stream()
-                        .map(
-                                level ->
-                                        new Sorting.Key(
-                                                level.column().get().column(),
-                                                level.descending().get()))
-                        .toList(),
-                hasHeadings.get());
+        return new Chosen(levels.stream().map(Level::key).toList(), hasHeadings.get());
     }
 }

@@ -1,11 +1,18 @@
 package sheetgrad.ui.session;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.AutoFilter;
 import sheetgrad.workbook.FilterCondition;
+import sheetgrad.workbook.FilterCondition.Aspect;
+import sheetgrad.workbook.FilterCondition.Shown;
 import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Filtering;
 import sheetgrad.workbook.Table;
@@ -43,27 +50,80 @@ public final class FilterControl {
         edits.submit(open -> filtering(open).change(sheet, filter));
     }
 
-    /** What a column can be filtered by; see {@link FilteredRows#choices} and {@link FilteredRows#colours}. */
-    public record Column(
-            List<FilteredRows.Choice> choices,
-            List<FilterCondition.Coloured> fills,
-            List<FilterCondition.Coloured> texts) {}
+    /** What a column can be filtered by; see {@link FilteredRows#choices} and {@link FilteredRows#shown}. */
+    public record Column(List<FilteredRows.Choice> choices, Map<Aspect, List<Shown>> shown) {
+        public Column {
+            choices = List.copyOf(choices);
+            shown = Map.copyOf(shown);
+        }
+    }
 
     /** What a column can be filtered by now. */
     public CompletableFuture<Column> column(int sheet, AutoFilter filter, int place) {
         return queue.ask(
                 open -> {
-                    FilteredRows rows =
-                            new FilteredRows(
-                                    open.colours(open.workbook().sheet(sheet)),
-                                    open.calculation(),
-                                    open.formatter(),
-                                    open.workbook().settings().dateSystem());
-                    return new Column(
-                            rows.choices(filter, place),
-                            rows.colours(filter, place, true),
-                            rows.colours(filter, place, false));
+                    FilteredRows rows = rows(open, sheet);
+                    return new Column(rows.choices(filter, place), shown(rows, filter, place));
                 });
+    }
+
+    private static FilteredRows rows(OpenWorkbook open, int sheet) {
+        return new FilteredRows(
+                open.looks(open.workbook().sheet(sheet)),
+                open.calculation(),
+                open.formatter(),
+                open.workbook().settings().dateSystem());
+    }
+
+    private static Map<Aspect, List<Shown>> shown(FilteredRows rows, AutoFilter filter, int place) {
+        Map<Aspect, List<Shown>> shown = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            shown.put(aspect, rows.shown(filter, place, aspect));
+        }
+        return shown;
+    }
+
+    /** The colours and icons in the columns of a range below its headings, by the columns' numbers within the sheet. */
+    public CompletableFuture<Map<Integer, Map<Aspect, List<Shown>>>> shown(
+            int sheet, CellRange range) {
+        AutoFilter filter = AutoFilter.of(range);
+        return queue.ask(
+                open -> {
+                    FilteredRows rows = rows(open, sheet);
+                    return IntStream.range(0, range.columns())
+                            .boxed()
+                            .collect(
+                                    Collectors.toMap(
+                                            place -> range.firstColumn() + place,
+                                            place -> shown(rows, filter, place)));
+                });
+    }
+
+    /**
+     * Leaves the rows that look like that of a cell in its column; a filter comes where there is none.
+     *
+     * @param filter the one that governs the cell, or that which is to come
+     * @param aspect what they have in common; nothing for the value
+     */
+    public void filterBy(int sheet, AutoFilter filter, CellAddress cell, Optional<Aspect> aspect) {
+        edits.submit(
+                open -> {
+                    FilteredRows rows = rows(open, sheet);
+                    FilterCondition condition =
+                            aspect.<FilterCondition>map(
+                                            one -> rows.sameLook(one, cell.row(), cell.column()))
+                                    .orElseGet(() -> rows.sameValue(cell.row(), cell.column()));
+                    int place = cell.column() - filter.range().firstColumn();
+                    AutoFilter now = filter.with(place, Optional.of(condition));
+                    return open.workbook().findTableAt(sheet, cell.row(), cell.column()).isPresent()
+                            ? filtering(open).change(sheet, now)
+                            : filtering(open).add(sheet, now);
+                });
+    }
+
+    /** The colour or icon that a cell shows now. */
+    public CompletableFuture<Shown> look(int sheet, CellAddress cell, Aspect aspect) {
+        return queue.ask(open -> rows(open, sheet).sameLook(aspect, cell.row(), cell.column()));
     }
 
     /** The filter that governs a cell of a sheet in a snapshot: that of its table, or else the sheet's own. */
@@ -77,6 +137,6 @@ public final class FilterControl {
     }
 
     private static Filtering filtering(OpenWorkbook open) {
-        return new Filtering(open.workbook(), open.calculation(), open.formatter(), open::colours);
+        return new Filtering(open.workbook(), open.calculation(), open.formatter(), open::looks);
     }
 }

@@ -27,7 +27,6 @@ import sheetgrad.reference.Displacement;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.CellColours;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellValues;
@@ -38,6 +37,7 @@ import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
+import sheetgrad.workbook.ShownLooks;
 import sheetgrad.workbook.StructuralChange;
 import sheetgrad.workbook.TableStyle;
 import sheetgrad.workbook.Workbook;
@@ -296,14 +296,14 @@ final class OpenWorkbook {
         return looks;
     }
 
-    /** The colours that the cells of a sheet show now. */
-    CellColours colours(Sheet sheet) {
+    /** The colours and icons that the cells of a sheet show now. */
+    ShownLooks looks(Sheet sheet) {
         SheetSnapshot now = sheetSnapshot(sheet);
         Grid<ConditionalLook> looks =
                 RuleEvaluation.hasRules(now)
                         ? RuleEvaluation.of(now, calculation, calculation.freeze())
                         : new Grid<>();
-        return new CellColours(sheet, looks);
+        return ShownLooks.of(sheet, now.usedRange(), looks, calculation);
     }
 
     /** The gradient of a cell at the values as they are now. */

@@ -99,9 +99,7 @@ public final class StructureControl {
         edits.submit(
                 open ->
                         Sorting.of(
-                                open.workbook(),
-                                open.calculation(),
-                                sheet,
+                                open.looks(open.workbook().sheet(sheet)),
                                 range,
                                 keys,
                                 hasHeadings));

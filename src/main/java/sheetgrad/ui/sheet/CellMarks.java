@@ -13,12 +13,15 @@ import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalFormat.DataBar;
 import sheetgrad.workbook.ConditionalFormat.IconSet;
 import sheetgrad.workbook.ConditionalFormat.PointKind;
+import sheetgrad.workbook.FormatNumbers;
+import sheetgrad.workbook.IconLevels;
 
 /** Finds the bars and icons of a sheet's conditional formats. The numbers of a format are looked through once. */
 final class CellMarks {
     private final List<ConditionalFormat> formats;
     private final Map<ConditionalFormat, double[]> limits = new IdentityHashMap<>();
     private final FormatNumbers numbers;
+    private final IconLevels icons;
 
     CellMarks(List<ConditionalFormat> all, FormatNumbers numbers) {
         this.formats =
@@ -26,6 +29,7 @@ final class CellMarks {
                         .filter(one -> one instanceof DataBar || one instanceof IconSet)
                         .toList();
         this.numbers = numbers;
+        this.icons = new IconLevels(all, numbers);
     }
 
     /** The mark of a cell with this value. */
@@ -89,20 +93,7 @@ final class CellMarks {
     }
 
     private CellMark icon(IconSet set, double number) {
-        double[] steps =
-                limits.computeIfAbsent(
-                        set,
-                        any -> {
-                            double[] sorted = numbers.sorted(set.ranges());
-                            return set.thresholds().stream()
-                                    .mapToDouble(point -> FormatNumbers.position(point, sorted))
-                                    .toArray();
-                        });
-        int level = 0;
-        for (int i = 1; i < steps.length; i++) {
-            level = number >= steps[i] ? i : level;
-        }
-        int shown = set.isReversed() ? steps.length - 1 - level : level;
-        return new CellMark.Icon(set.icons(), shown, steps.length);
+        int level = icons.icon(set, number).level().orElse(0);
+        return new CellMark.Icon(set.icons(), level, set.thresholds().size());
     }
 }

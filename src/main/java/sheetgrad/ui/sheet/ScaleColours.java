@@ -9,6 +9,7 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalFormat.ColourScale;
 import sheetgrad.workbook.ConditionalFormat.Point;
+import sheetgrad.workbook.FormatNumbers;
 
 /**
  * The background colours that colour scales give to cells. Between two points of a scale the colour runs straight in

@@ -27,6 +27,7 @@ import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.ErrorCheck;
+import sheetgrad.workbook.FormatNumbers;
 import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.SheetLayout;

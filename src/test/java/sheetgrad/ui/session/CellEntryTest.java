@@ -22,6 +22,7 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
+import sheetgrad.workbook.CellStyle;
 
 class CellEntryTest {
     private static final CellAddress CELL = CellAddress.of("C3");
@@ -101,13 +102,13 @@ class CellEntryTest {
     void typedTextBringsItsFormatAlong(String text, double number, String format)
             throws FormulaSyntaxException {
         assertEquals(new NumberValue(number), constant(text));
-        assertEquals(Optional.of(format), entry.format(text));
+        assertEquals(format, entry.format(CellStyle.DEFAULT, text, Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "-1.5", "hello", "=1/5", "'1/5", "13/40/2024", "1.2.3", "3-x"})
     void plainNumbersAndTextsBringNone(String text) {
-        assertEquals(Optional.empty(), entry.format(text));
+        assertEquals(CellStyle.GENERAL, entry.format(CellStyle.DEFAULT, text, Optional.empty()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package sheetgrad.ui.sheet;
+package sheetgrad.workbook;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,24 +6,23 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.NumberValue;
-import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalFormat.Point;
 
 /** The numbers that the graded conditional formats of a sheet compare cells with. */
-final class FormatNumbers {
+public final class FormatNumbers {
     private final int sheet;
     private final Optional<CellRange> used;
     private final CellValues values;
 
     /** @param used the part of the sheet that holds anything, so that whole columns need not be walked */
-    FormatNumbers(int sheet, Optional<CellRange> used, CellValues values) {
+    public FormatNumbers(int sheet, Optional<CellRange> used, CellValues values) {
         this.sheet = sheet;
         this.used = used;
         this.values = values;
     }
 
     /** The numbers of the ranges, from the smallest to the largest. */
-    double[] sorted(List<CellRange> ranges) {
+    public double[] sorted(List<CellRange> ranges) {
         DoubleStream.Builder numbers = DoubleStream.builder();
         for (CellRange range : ranges) {
             used.flatMap(range::intersection)
@@ -49,7 +48,7 @@ final class FormatNumbers {
     }
 
     /** Where a point of a format lies among the numbers. */
-    static double position(Point point, double[] sorted) {
+    public static double position(Point point, double[] sorted) {
         if (sorted.length == 0) {
             return 0;
         }
