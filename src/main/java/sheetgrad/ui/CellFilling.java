@@ -24,15 +24,18 @@ final class CellFilling {
     private final GridView grid;
     private final WorkbookSession session;
     private final WorkbookViewModel model;
+    private final Repetition repetition;
 
     CellFilling(WorkbookContext context) {
         this.grid = context.grid();
         this.session = context.session();
         this.model = context.model();
+        this.repetition = context.repetition();
     }
 
     /** Ctrl+D: the first row of the selection goes into the others; the cell above into a single row. */
     void down() {
+        repetition.done(this::down);
         for (CellRange range : grid.getSelection().ranges()) {
             int first = range.rows() > 1 ? range.firstRow() : range.firstRow() - 1;
             if (first >= 0) {
@@ -49,6 +52,7 @@ final class CellFilling {
 
     /** Ctrl+R: the first column of the selection goes into the others; the cell at the left into a single column. */
     void right() {
+        repetition.done(this::right);
         for (CellRange range : grid.getSelection().ranges()) {
             int first = range.columns() > 1 ? range.firstColumn() : range.firstColumn() - 1;
             if (first >= 0) {

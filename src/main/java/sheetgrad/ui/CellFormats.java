@@ -32,6 +32,7 @@ final class CellFormats {
 
     /** Every cell gets what the change makes of the active cell's format in that respect. */
     void change(String name, UnaryOperator<CellStyle> change) {
+        context.repetition().done(() -> change(name, change));
         model.currentSheet()
                 .ifPresent(
                         sheet ->
@@ -64,10 +65,13 @@ final class CellFormats {
         new FormatDialog(form, grid.getScene().getWindow())
                 .showAndWait()
                 .filter(answer -> form.hasChange())
-                .ifPresent(
-                        answer ->
-                                session.formatPlaced(
-                                        sheet.id(), ranges, "Format cells", form::applyTo));
+                .ifPresent(answer -> change(form, ranges));
+    }
+
+    private void change(FormatForm form, List<CellRange> ranges) {
+        String name = "Format cells";
+        session.formatPlaced(model.sheetProperty().get(), ranges, name, form::applyTo);
+        context.repetition().done(() -> change(form, grid.getSelection().ranges()));
     }
 
     /** Merges the selected cells, asking first if that clears any; a merge that is centred again is taken apart. */

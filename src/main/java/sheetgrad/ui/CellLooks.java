@@ -31,6 +31,11 @@ final class CellLooks {
         return style.withFont(own.withUnderlined(!own.isUnderlined()));
     }
 
+    static CellStyle struckOut(CellStyle style) {
+        CellFont own = style.font();
+        return style.withFont(own.withStruckOut(!own.isStruckOut()));
+    }
+
     static CellStyle larger(CellStyle style) {
         CellFont own = style.font();
         return style.withFont(own.withSize(own.size() + FONT_STEP));

@@ -114,29 +114,36 @@ final class CellStructure {
     }
 
     private void insertBlank() {
-        shift(true)
-                .ifPresent(
-                        shift -> {
-                            switch (shift) {
-                                case ACROSS -> structure.insertCells(sheet, selected, false);
-                                case DOWN -> structure.insertCells(sheet, selected, true);
-                                case ROWS -> insertRows();
-                                case COLUMNS -> insertColumns();
-                            }
-                        });
+        shift(true).ifPresent(this::insert);
+    }
+
+    private void insert(Shift shift) {
+        switch (shift) {
+            case ACROSS -> structure.insertCells(sheet, selected, false);
+            case DOWN -> structure.insertCells(sheet, selected, true);
+            case ROWS -> insertRows();
+            case COLUMNS -> insertColumns();
+        }
+        view.tools().repetition().done(() -> new CellStructure(view).insert(shift));
     }
 
     void delete() {
-        shift(false)
-                .ifPresent(
-                        shift -> {
-                            switch (shift) {
-                                case ACROSS -> structure.deleteCells(sheet, selected, false);
-                                case DOWN -> structure.deleteCells(sheet, selected, true);
-                                case ROWS -> deleteRows();
-                                case COLUMNS -> deleteColumns();
-                            }
-                        });
+        shift(false).ifPresent(this::delete);
+    }
+
+    private void delete(Shift shift) {
+        switch (shift) {
+            case ACROSS -> structure.deleteCells(sheet, selected, false);
+            case DOWN -> structure.deleteCells(sheet, selected, true);
+            case ROWS -> deleteRows();
+            case COLUMNS -> deleteColumns();
+        }
+        view.tools().repetition().done(() -> new CellStructure(view).delete(shift));
+    }
+
+    /** Puts the selected rows, or columns if whole ones are selected, one level deeper into the outline, or higher. */
+    void group(int levels) {
+        lines().group(selected.isWholeColumns(), view.grid().getSelection().ranges(), levels);
     }
 
     private Optional<Shift> shift(boolean isInsertion) {

@@ -35,6 +35,7 @@ final class ClipboardCommands {
     private final CellFormatter formatter;
     private final Consumer<String> messages;
     private final Charts charts;
+    private final Repetition repetition;
     private Runnable changed = () -> {};
     private Optional<CopiedCells> copied = Optional.empty();
     private boolean isMarked;
@@ -47,6 +48,7 @@ final class ClipboardCommands {
         this.model = context.model();
         this.formatter = context.formatter();
         this.messages = context.messages();
+        this.repetition = context.repetition();
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.snapshotProperty().addListener((value, before, now) -> follow(now));
     }
@@ -173,6 +175,7 @@ final class ClipboardCommands {
 
     /** Pastes a part of what was copied; texts of other programs are pasted as they are. */
     void paste(PasteForm form) {
+        repetition.done(() -> paste(form));
         String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         CellRange selected = grid.getSelection().currentRange();
         int sheet = model.sheetProperty().get();

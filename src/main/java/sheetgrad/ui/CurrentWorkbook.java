@@ -94,6 +94,19 @@ final class CurrentWorkbook {
         return Command.of(id, name, () -> with(action)).withDisabled(isMissing);
     }
 
+    /** A command that redoes the edit it names, or repeats what was done last. */
+    Command redoing(Command command) {
+        ObservableBooleanValue repeats = flag(view -> view.tools().repetition().possible());
+        return undoing(command, SessionSnapshot::redoName)
+                .withDisabled(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        snapshot.get().flatMap(SessionSnapshot::redoName).isEmpty()
+                                                && !repeats.get(),
+                                snapshot,
+                                repeats));
+    }
+
     /** A command that names the edit it is about and is possible only if there is one. */
     Command undoing(Command command, Function<SessionSnapshot, Optional<String>> editName) {
         return command.withDisabled(

@@ -22,6 +22,14 @@ final class DataCommands {
         this.current = current;
         this.sorts =
                 List.of(
+                        command(
+                                "sort-ascending",
+                                "Sort ascending",
+                                view -> new CellSorting(view).byValue(false)),
+                        command(
+                                "sort-descending",
+                                "Sort descending",
+                                view -> new CellSorting(view).byValue(true)),
                         command("sort", "Sort...", view -> new CellSorting(view).ask()),
                         command(
                                         "table",
@@ -116,6 +124,8 @@ final class DataCommands {
 
     /** What is done by the look of the active cell, for where one clicks right. */
     List<CommandMenu> similar() {
-        return List.of(CommandMenu.of("Sort", tops), CommandMenu.of("Filter", similar));
+        return List.of(
+                CommandMenu.of("Sort", sorts.subList(0, 3), tops),
+                CommandMenu.of("Filter", similar));
     }
 }

@@ -14,11 +14,13 @@ import sheetgrad.ui.session.SessionSnapshot;
 final class EditCommands {
     private final Command undo;
     private final Command redo;
+    private final Command repeat;
     private final Command cut;
     private final Command copy;
     private final Command paste;
     private final Command clear;
     private final Command goTo;
+    private final Command goToSpecial;
     private final List<Command> fills;
     private final List<Command> pastes;
     private final List<Command> specials;
@@ -36,11 +38,14 @@ final class EditCommands {
                                 .withKey("Shortcut+Z"),
                         SessionSnapshot::undoName);
         redo =
-                current.undoing(
-                        current.command("redo", "Redo", view -> view.session().redo())
+                current.redoing(
+                        current.command("redo", "Redo", EditCommands::redo)
                                 .withIcon(Feather.CORNER_UP_RIGHT)
-                                .withKey("Shortcut+Y"),
-                        SessionSnapshot::redoName);
+                                .withKey("Shortcut+Y"));
+        repeat =
+                current.command("repeat", "Repeat what was done last", EditCommands::repeat)
+                        .withIcon(Feather.REPEAT)
+                        .withKey("F4");
         cut =
                 current.command("cut", "Cut", view -> view.tools().clipboard().cut())
                         .withIcon(Feather.SCISSORS)
@@ -57,12 +62,52 @@ final class EditCommands {
                 current.command("clear", "Delete contents", WorkbookView::clearSelection)
                         .withIcon(Feather.DELETE);
         goTo =
-                current.command("go-to", "Go to...", view -> view.formulaBar().focusNameBox())
+                current.command("go-to", "Go to...", EditCommands::goTo)
                         .withIcon(Feather.CORNER_DOWN_RIGHT)
                         .withKey("F5");
+        goToSpecial =
+                current.command("go-to-special", "Go to special...", EditCommands::goToSpecial)
+                        .withHint("F5 twice: selects blanks, formulas, differences and so on");
         fills = fills(current);
         pastes = pastes(current);
         specials = specials(current);
+    }
+
+    /** As in Excel, the last deed is repeated where there is nothing to redo. */
+    private static void redo(WorkbookView view) {
+        boolean hasRedo =
+                view.model()
+                        .snapshotProperty()
+                        .get()
+                        .flatMap(SessionSnapshot::redoName)
+                        .isPresent();
+        if (hasRedo) {
+            view.session().redo();
+        } else {
+            repeat(view);
+        }
+    }
+
+    /** F5 once asks for an address, and F5 there for a kind of cells. */
+    private static void goTo(WorkbookView view) {
+        if (view.formulaBar().isNameBoxFocused()) {
+            goToSpecial(view);
+        } else {
+            view.formulaBar().focusNameBox();
+        }
+    }
+
+    private static void goToSpecial(WorkbookView view) {
+        if (view.finishEdit()) {
+            view.grid().requestFocus();
+            view.tools().askSpecial();
+        }
+    }
+
+    private static void repeat(WorkbookView view) {
+        if (!view.grid().isEditing()) {
+            view.tools().repetition().again();
+        }
     }
 
     private static List<Command> specials(CurrentWorkbook current) {
@@ -71,6 +116,18 @@ final class EditCommands {
                 special(current, "select-numbers", "Select entered values", SpecialCells.CONSTANTS),
                 special(current, "select-formulas", "Select formulas", SpecialCells.FORMULAS),
                 special(current, "select-errors", "Select errors", SpecialCells.ERRORS),
+                special(
+                                current,
+                                "select-row-differences",
+                                "Select differences from the active cell's column",
+                                SpecialCells.ROW_DIFFERENCES)
+                        .withKey("Shortcut+Back Slash"),
+                special(
+                                current,
+                                "select-column-differences",
+                                "Select differences from the active cell's row",
+                                SpecialCells.COLUMN_DIFFERENCES)
+                        .withKey("Shortcut+Shift+Back Slash"),
                 special(current, "select-visible", "Select visible cells", SpecialCells.VISIBLE)
                         .withKey("Alt+SEMICOLON"),
                 special(
@@ -161,11 +218,11 @@ final class EditCommands {
     CommandMenu menu() {
         return CommandMenu.of(
                 "Edit",
-                List.of(undo, redo),
+                List.of(undo, redo, repeat),
                 List.of(cut, copy, paste, clear),
                 pastes,
                 fills,
-                List.of(find, goTo),
+                List.of(find, goTo, goToSpecial),
                 specials);
     }
 

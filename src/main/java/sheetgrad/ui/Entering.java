@@ -21,13 +21,16 @@ final class Entering {
     private final WorkbookViewModel model;
     private final IntSupplier sheet;
     private final Supplier<GridView> grid;
+    private final Repetition repetition;
 
     /** @param sheet the id of the sheet that the grid shows */
     Entering(
             WorkbookSession session,
             WorkbookViewModel model,
             IntSupplier sheet,
-            Supplier<GridView> grid) {
+            Supplier<GridView> grid,
+            Repetition repetition) {
+        this.repetition = repetition;
         this.session = session;
         this.model = model;
         this.sheet = sheet;
@@ -36,6 +39,11 @@ final class Entering {
 
     /** Enters a text into one cell. */
     void enter(CellAddress cell, String text) {
+        enterOnce(cell, text);
+        repetition.done(() -> enterAll(grid.get().getSelection().ranges(), cell, text));
+    }
+
+    private void enterOnce(CellAddress cell, String text) {
         int id = sheet.getAsInt();
         if (isValidated(List.of(CellRange.of(cell)))) {
             session.rules()
@@ -54,22 +62,26 @@ final class Entering {
 
     /** Enters a text into every cell of a selection. */
     void enterAll(Selection selection, String text) {
+        enterAll(selection.ranges(), selection.active(), text);
+        repetition.done(
+                () -> enterAll(grid.get().getSelection().ranges(), selection.active(), text));
+    }
+
+    /** A formula is read as if it were typed into {@code typedInto}. */
+    private void enterAll(List<CellRange> ranges, CellAddress typedInto, String text) {
         int id = sheet.getAsInt();
-        List<CellRange> ranges = selection.ranges();
         if (isValidated(ranges)) {
             session.rules()
-                    .enterAll(id, ranges, selection.active(), text)
+                    .enterAll(id, ranges, typedInto, text)
                     .thenAccept(
                             alert ->
                                     ask(
                                             alert,
-                                            selection,
+                                            grid.get().getSelection(),
                                             text,
-                                            () ->
-                                                    session.enterAll(
-                                                            id, ranges, selection.active(), text)));
+                                            () -> session.enterAll(id, ranges, typedInto, text)));
         } else {
-            session.enterAll(id, ranges, selection.active(), text);
+            session.enterAll(id, ranges, typedInto, text);
         }
     }
 

@@ -10,6 +10,7 @@ import sheetgrad.ui.command.CommandMenu;
 final class FileCommands {
     private final List<Command> models;
     private final Command newWindow;
+    private final Command nextWindow;
     private final Command open;
     private final Command save;
     private final Command saveAs;
@@ -32,6 +33,9 @@ final class FileCommands {
                 Command.of("new-window", "New window", () -> window.windows().open())
                         .withIcon(Feather.PLUS_SQUARE)
                         .withKey("Shortcut+Shift+N");
+        nextWindow =
+                Command.of("next-window", "Next window", () -> window.windows().next(window))
+                        .withKey("Ctrl+F6");
         open =
                 Command.of("open", "Open...", window::chooseFile)
                         .withIcon(Feather.FOLDER)
@@ -63,13 +67,13 @@ final class FileCommands {
     }
 
     Map<String, Command> otherKeys() {
-        return Map.of("F12", saveAs);
+        return Map.of("F12", saveAs, "Ctrl+TAB", nextWindow);
     }
 
     CommandMenu menu() {
         return CommandMenu.of(
                         "File",
-                        List.of(newWindow, open, save, saveAs),
+                        List.of(newWindow, nextWindow, open, save, saveAs),
                         List.of(exportPdf, submission),
                         List.of(close),
                         List.of(quit))

@@ -61,6 +61,12 @@ final class FormatCommands {
                                 Feather.UNDERLINE,
                                 "Shortcut+U",
                                 CellLooks::underlined),
+                        command(
+                                "strike-out",
+                                "Strike out",
+                                Feather.MINUS,
+                                "Shortcut+5",
+                                CellLooks::struckOut),
                         command("larger-font", "Larger font", Feather.TYPE, "", CellLooks::larger),
                         command(
                                 "smaller-font",

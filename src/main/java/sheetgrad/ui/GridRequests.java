@@ -110,7 +110,7 @@ final class GridRequests implements GridListener {
 
     @Override
     public void clearRequested(List<CellRange> ranges) {
-        session.clear(actions.sheet(), ranges);
+        actions.clearSelected();
     }
 
     @Override

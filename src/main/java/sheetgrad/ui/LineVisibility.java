@@ -7,7 +7,7 @@ import sheetgrad.reference.CellRange;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.workbook.SheetLayout;
 
-/** Hides rows and columns of a sheet and shows them again. */
+/** Hides rows and columns of a sheet, shows them again, and groups them. */
 record LineVisibility(WorkbookSession session, int sheet) {
     /** Columns, or else rows, from first to last. */
     void set(boolean isColumns, int first, int last, boolean isHidden) {
@@ -53,6 +53,30 @@ record LineVisibility(WorkbookSession session, int sheet) {
                         }
                     }
                 });
+    }
+
+    /** Changes the outline level of every column, or else row, of which a cell is selected. */
+    void group(boolean areColumns, List<CellRange> selected, int levels) {
+        session.changeLayout(
+                sheet,
+                layout ->
+                        selected.forEach(
+                                range -> {
+                                    int last = last(areColumns, range);
+                                    for (int i = first(areColumns, range); i <= last; i++) {
+                                        group(layout, areColumns, i, levels);
+                                    }
+                                }));
+    }
+
+    private static void group(SheetLayout layout, boolean isColumn, int line, int levels) {
+        if (isColumn) {
+            SheetLayout.Column column = layout.column(line);
+            layout.columns().put(line, column.withOutlineLevel(column.outlineLevel() + levels));
+        } else {
+            SheetLayout.Row row = layout.row(line);
+            layout.rows().put(line, row.withOutlineLevel(row.outlineLevel() + levels));
+        }
     }
 
     private static Set<Integer> lines(SheetLayout layout, boolean isColumns, int first, int last) {

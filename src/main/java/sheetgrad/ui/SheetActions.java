@@ -15,6 +15,9 @@ interface SheetActions {
     /** Brings the sheet of the edited cell to the front. */
     void showEditedSheet();
 
+    /** Clears the selected cells. */
+    void clearSelected();
+
     /** Opens what the button of a cell is for. */
     void openButton(CellButton button);
 

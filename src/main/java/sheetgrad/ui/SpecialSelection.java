@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Selection;
@@ -21,17 +20,21 @@ final class SpecialSelection {
         this.context = context;
     }
 
-    void select(SpecialCells kind) {
+    void select(SpecialChoice choice) {
         Optional<SessionSnapshot> snapshot = context.model().snapshotProperty().get();
         Optional<SheetSnapshot> sheet = context.model().currentSheet();
         if (snapshot.isEmpty() || sheet.isEmpty()) {
             return;
         }
+        SpecialCells kind = choice.cells();
+        CellAddress from = context.grid().getSelection().active();
+        SpecialCells.Searched searched =
+                new SpecialCells.Searched(sheet.get(), snapshot.get().values(), from);
         List<CellRange> found = new ArrayList<>();
-        for (CellRange range : searched(kind, sheet.get())) {
+        for (CellRange range : ranges(kind, sheet.get())) {
             List<CellRange> rows = new ArrayList<>();
             for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-                List<CellRange> runs = runs(kind, snapshot.get(), sheet.get(), range, row);
+                List<CellRange> runs = runs(choice, searched, range, row);
                 rows = joined(rows, runs, found);
             }
             found.addAll(rows);
@@ -50,9 +53,9 @@ final class SpecialSelection {
     }
 
     /** The selected cells as far as the sheet is in use; all of these if only one cell is selected. */
-    private List<CellRange> searched(SpecialCells kind, SheetSnapshot sheet) {
+    private List<CellRange> ranges(SpecialCells kind, SheetSnapshot sheet) {
         List<CellRange> selected = context.grid().getSelection().ranges();
-        Optional<CellRange> used = used(kind, sheet);
+        Optional<CellRange> used = kind.extent(sheet);
         if (used.isEmpty()) {
             return List.of();
         }
@@ -60,18 +63,6 @@ final class SpecialSelection {
             return List.of(used.get());
         }
         return selected.stream().map(used.get()::intersection).flatMap(Optional::stream).toList();
-    }
-
-    /** Comments may lie beside everything else. */
-    private static Optional<CellRange> used(SpecialCells kind, SheetSnapshot sheet) {
-        Optional<CellRange> commented =
-                kind == SpecialCells.COMMENTED
-                        ? sheet.sheet().objects().comments().keySet().stream()
-                                .map(CellRange::of)
-                                .reduce(CellRange::union)
-                        : Optional.empty();
-        return Stream.concat(sheet.usedRange().stream(), commented.stream())
-                .reduce(CellRange::union);
     }
 
     /** Selects the array formula or the spill that the active cell is a part of. */
@@ -93,17 +84,11 @@ final class SpecialSelection {
     }
 
     private static List<CellRange> runs(
-            SpecialCells kind,
-            SessionSnapshot snapshot,
-            SheetSnapshot sheet,
-            CellRange range,
-            int row) {
+            SpecialChoice choice, SpecialCells.Searched searched, CellRange range, int row) {
         List<CellRange> runs = new ArrayList<>();
         int first = -1;
         for (int column = range.firstColumn(); column <= range.lastColumn() + 1; column++) {
-            boolean isIn =
-                    column <= range.lastColumn()
-                            && kind.includes(sheet, snapshot.values(), row, column);
+            boolean isIn = column <= range.lastColumn() && choice.includes(searched, row, column);
             if (isIn && first < 0) {
                 first = column;
             } else if (!isIn && first >= 0) {

@@ -23,7 +23,7 @@ import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.StructureControl;
 import sheetgrad.workbook.DefinedName;
 
-/** Commands that insert, delete and sort cells, and change sheets and names; in a menu, and where one clicks right. */
+/** Commands that insert and delete cells, and change sheets and names; in a menu, and where one clicks right. */
 final class StructureCommands {
     private final CurrentWorkbook current;
     private final List<List<Command>> clipboard;
@@ -32,7 +32,6 @@ final class StructureCommands {
     private final Command delete;
     private final List<Command> lines;
     private final List<Command> hiding;
-    private final List<Command> sorts;
     private final List<Command> sheets;
     private final List<Command> names;
     private final List<Command> formats;
@@ -55,24 +54,24 @@ final class StructureCommands {
         delete = cells("delete", "Delete...", CellStructure::delete).withKey("Shortcut+MINUS");
         lines =
                 List.of(
-                        cells("insert-rows", "Insert rows", CellStructure::insertRows),
-                        cells("insert-columns", "Insert columns", CellStructure::insertColumns),
-                        cells("delete-rows", "Delete rows", CellStructure::deleteRows),
-                        cells("delete-columns", "Delete columns", CellStructure::deleteColumns));
+                        again("insert-rows", "Insert rows", CellStructure::insertRows),
+                        again("insert-columns", "Insert columns", CellStructure::insertColumns),
+                        again("delete-rows", "Delete rows", CellStructure::deleteRows),
+                        again("delete-columns", "Delete columns", CellStructure::deleteColumns));
         hiding =
                 List.of(
-                        cells("hide-rows", "Hide rows", one -> one.hide(false))
+                        again("hide-rows", "Hide rows", one -> one.hide(false))
                                 .withKey("Shortcut+9"),
                         cells("show-rows", "Show hidden rows", one -> one.show(false))
                                 .withKey("Shortcut+Shift+9"),
-                        cells("hide-columns", "Hide columns", one -> one.hide(true))
+                        again("hide-columns", "Hide columns", one -> one.hide(true))
                                 .withKey("Shortcut+0"),
                         cells("show-columns", "Show hidden columns", one -> one.show(true))
-                                .withKey("Shortcut+Shift+0"));
-        sorts =
-                List.of(
-                        sorting("sort-ascending", "Sort ascending", false),
-                        sorting("sort-descending", "Sort descending", true));
+                                .withKey("Shortcut+Shift+0"),
+                        again("group", "Group rows or columns", one -> one.group(1))
+                                .withKey("Alt+Shift+Right"),
+                        again("ungroup", "Ungroup rows or columns", one -> one.group(-1))
+                                .withKey("Alt+Shift+Left"));
         sheets =
                 List.of(
                         tab("new-sheet", "New sheet", this::addSheet)
@@ -97,8 +96,7 @@ final class StructureCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of(
-                "Sheet", List.of(insert, delete), lines, hiding, sorts, names, sheets);
+        return CommandMenu.of("Sheet", List.of(insert, delete), lines, hiding, names, sheets);
     }
 
     /** Further keys of the same commands, as keyboards differ in where plus and minus are. */
@@ -121,14 +119,18 @@ final class StructureCommands {
                 });
     }
 
-    private Command sorting(String id, String name, boolean isDescending) {
-        return current.command(
+    /** A command that can be repeated with other cells. */
+    private Command again(String id, String name, Consumer<CellStructure> action) {
+        return cells(
                 id,
                 name,
-                view -> {
-                    if (view.finishEdit()) {
-                        new CellSorting(view).byValue(isDescending);
-                    }
+                cells -> {
+                    action.accept(cells);
+                    current.with(
+                            view ->
+                                    view.tools()
+                                            .repetition()
+                                            .done(() -> action.accept(new CellStructure(view))));
                 });
     }
 
@@ -213,7 +215,7 @@ final class StructureCommands {
 
     private void addContextMenus(WorkbookView view) {
         List<List<Command>> groups = new ArrayList<>(clipboard);
-        groups.addAll(List.of(List.of(insert, delete), lines, hiding, sorts, formats));
+        groups.addAll(List.of(List.of(insert, delete), lines, hiding, formats));
         addContextMenu(view.grid(), groups, similar);
         addContextMenu(view.tabs(), List.of(sheets), List.of());
     }

@@ -69,6 +69,13 @@ final class Windows {
                 .findFirst();
     }
 
+    /** Brings the window behind this one to the front, in the order in which they were opened. */
+    void next(MainWindow window) {
+        MainWindow next = open.get((open.indexOf(window) + 1) % open.size());
+        next.stage().toFront();
+        next.stage().requestFocus();
+    }
+
     void forEach(Consumer<MainWindow> action) {
         List.copyOf(open).forEach(action);
     }

@@ -16,6 +16,7 @@ import sheetgrad.workbook.CellFormatter;
  * @param formatter writes values as cells show them
  * @param messages shows a sentence to the user
  * @param goTo selects what a text names, in A1 notation or as a name, on any sheet; false if there is no such thing
+ * @param repetition is told what can be done again
  */
 record WorkbookContext(
         GridView grid,
@@ -23,7 +24,8 @@ record WorkbookContext(
         WorkbookViewModel model,
         CellFormatter formatter,
         Consumer<String> messages,
-        Predicate<String> goTo) {
+        Predicate<String> goTo,
+        Repetition repetition) {
     /** The sheet in front; nothing before there is one. */
     Optional<Place> place() {
         return model.snapshotProperty()

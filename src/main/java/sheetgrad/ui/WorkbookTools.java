@@ -139,9 +139,21 @@ final class WorkbookTools {
         gradient.shownProperty().addListener((value, before, now) -> changed.run());
     }
 
+    /** What can be done again. */
+    Repetition repetition() {
+        return context.repetition();
+    }
+
     /** Selects the cells of one kind among those selected, or on the whole sheet if one cell is. */
     void selectSpecial(SpecialCells kind) {
-        new SpecialSelection(context).select(kind);
+        new SpecialSelection(context).select(SpecialChoice.of(kind));
+    }
+
+    /** Asks which cells to select. */
+    void askSpecial() {
+        new SpecialDialog(context.grid().getScene().getWindow())
+                .showAndWait()
+                .ifPresent(new SpecialSelection(context)::select);
     }
 
     /** Selects the array that the active cell is a part of. */

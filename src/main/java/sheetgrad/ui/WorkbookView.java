@@ -37,6 +37,7 @@ import sheetgrad.workbook.CellFormatter;
 final class WorkbookView extends BorderPane {
     private final WorkbookSession session;
     private final WorkbookViewModel model;
+    private final Repetition repetition = new Repetition();
     private final ShownCells shownCells;
     private final GridView grid;
     private final FormulaBar formulaBar;
@@ -60,7 +61,8 @@ final class WorkbookView extends BorderPane {
                 new GridView(
                         new GridRequests(
                                 session,
-                                new Entering(session, model, () -> shownSheet, this::grid),
+                                new Entering(
+                                        session, model, () -> shownSheet, this::grid, repetition),
                                 new Clicks()),
                         GridTheme.light());
         this.zoom = new SheetZoom(grid, session, model, () -> shownSheet);
@@ -72,7 +74,8 @@ final class WorkbookView extends BorderPane {
                         () -> shownSheet,
                         model.sheetProperty()::set);
         this.context =
-                new WorkbookContext(grid, session, model, formatter, model::tell, this::goTo);
+                new WorkbookContext(
+                        grid, session, model, formatter, model::tell, this::goTo, repetition);
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
         this.tabs =
@@ -127,9 +130,7 @@ final class WorkbookView extends BorderPane {
         model.sheetProperty().addListener((value, before, now) -> refresh());
         model.activityProperty().addListener((value, before, now) -> statusBar.showActivity(now));
         grid.selectionProperty().addListener((value, before, now) -> selected.show());
-        grid.cursor()
-                .modeProperty()
-                .addListener((value, before, now) -> statusBar.showMode(now.title()));
+        grid.keyModes().addListener((value, before, now) -> statusBar.showMode(now));
         tools.onOutlines(this::outline);
         addEventFilter(KeyEvent.KEY_PRESSED, this::cancelByEscape);
     }
@@ -341,6 +342,7 @@ final class WorkbookView extends BorderPane {
             tools.charts().delete();
         } else {
             session.clear(shownSheet, grid.getSelection().ranges());
+            repetition.done(this::clearSelection);
         }
     }
 
@@ -362,6 +364,11 @@ final class WorkbookView extends BorderPane {
                             WorkbookView.this::goTo,
                             address -> Questions.opensLink(getScene().getWindow(), address))
                     .follow(target);
+        }
+
+        @Override
+        public void clearSelected() {
+            clearSelection();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package sheetgrad.workbook;
 
+import java.util.Optional;
+
 /**
  * How a sheet is put on pages (ECMA-376 part 1, 18.3.1.62 to 18.3.1.70).
  *
@@ -7,7 +9,8 @@ package sheetgrad.workbook;
  * @param scaling how large cells are printed
  * @param firstPage the number of the first page
  * @param goesAcross whether pages follow one another across, and then down, instead of the other way round
- * @param header what stands above the cells, with the codes of files: &amp;L, &amp;P and so on; {@code footer} below
+ * @param headings what stands above and below the cells, but on the pages that have others
+ * @param others those of some pages
  */
 public record PageSetup(
         int paper,
@@ -17,8 +20,8 @@ public record PageSetup(
         int firstPage,
         boolean goesAcross,
         Options options,
-        String header,
-        String footer) {
+        Headings headings,
+        OtherHeadings others) {
     /** As Excel sets up pages of which a file says nothing. */
     public static final PageSetup USUAL =
             new PageSetup(
@@ -29,8 +32,8 @@ public record PageSetup(
                     1,
                     false,
                     new Options(false, false, false, false),
-                    "",
-                    "");
+                    new Headings("", ""),
+                    OtherHeadings.NONE);
 
     /**
      * How large cells are printed: by a percentage, or so that they fit.
@@ -51,6 +54,15 @@ public record PageSetup(
             boolean showsGridlines,
             boolean showsHeadings) {}
 
+    /** What stands above and below the cells of a page, with the codes of files: &amp;L, &amp;P and so on. */
+    public record Headings(String header, String footer) {}
+
+    /** Headings of the first page and of pages with even numbers; nothing for those of all pages. */
+    public record OtherHeadings(Optional<Headings> first, Optional<Headings> even) {
+        public static final OtherHeadings NONE =
+                new OtherHeadings(Optional.empty(), Optional.empty());
+    }
+
     /** The same on other paper. */
     public PageSetup on(int otherPaper, boolean turned) {
         return new PageSetup(
@@ -61,19 +73,68 @@ public record PageSetup(
                 firstPage,
                 goesAcross,
                 options,
-                header,
-                footer);
+                headings,
+                others);
     }
 
     /** The same in another size. */
     public PageSetup scaled(Scaling other) {
         return new PageSetup(
-                paper, isLandscape, other, margins, firstPage, goesAcross, options, header, footer);
+                paper,
+                isLandscape,
+                other,
+                margins,
+                firstPage,
+                goesAcross,
+                options,
+                headings,
+                others);
     }
 
     /** The same with another place and other lines. */
     public PageSetup with(Options other) {
         return new PageSetup(
-                paper, isLandscape, scaling, margins, firstPage, goesAcross, other, header, footer);
+                paper,
+                isLandscape,
+                scaling,
+                margins,
+                firstPage,
+                goesAcross,
+                other,
+                headings,
+                others);
+    }
+
+    /** The same with other margins. */
+    public PageSetup with(Margins other) {
+        return new PageSetup(
+                paper,
+                isLandscape,
+                scaling,
+                other,
+                firstPage,
+                goesAcross,
+                options,
+                headings,
+                others);
+    }
+
+    /** The same with other headings. */
+    public PageSetup with(Headings all, OtherHeadings some) {
+        return new PageSetup(
+                paper, isLandscape, scaling, margins, firstPage, goesAcross, options, all, some);
+    }
+
+    /**
+     * The headings of a page.
+     *
+     * @param isFirst whether it is the first of its sheet, which counts more than its number
+     */
+    public Headings headings(boolean isFirst, int number) {
+        Optional<Headings> own =
+                isFirst && others.first().isPresent()
+                        ? others.first()
+                        : number % 2 == 0 ? others.even() : Optional.empty();
+        return own.orElse(headings);
     }
 }

@@ -20,6 +20,12 @@ public final class SheetLayout {
             return new Column(width, hides, outlineLevel, isCollapsed, style);
         }
 
+        /** At the nearest level that there is, 0 to 7. */
+        public Column withOutlineLevel(int level) {
+            int near = Math.max(0, Math.min(DEEPEST_LEVEL, level));
+            return new Column(width, isHidden, near, isCollapsed, style);
+        }
+
         public Column withStyle(CellStyle newStyle) {
             return new Column(width, isHidden, outlineLevel, isCollapsed, newStyle);
         }
@@ -40,6 +46,12 @@ public final class SheetLayout {
             return new Row(height, hides, outlineLevel, isCollapsed, style);
         }
 
+        /** At the nearest level that there is, 0 to 7. */
+        public Row withOutlineLevel(int level) {
+            int near = Math.max(0, Math.min(DEEPEST_LEVEL, level));
+            return new Row(height, isHidden, near, isCollapsed, style);
+        }
+
         public Row withStyle(CellStyle newStyle) {
             return new Row(height, isHidden, outlineLevel, isCollapsed, newStyle);
         }
@@ -54,6 +66,8 @@ public final class SheetLayout {
 
     /** How many digits a column without a width of its own holds. */
     public static final int USUAL_DIGITS = 8;
+
+    private static final int DEEPEST_LEVEL = 7;
 
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
     private final TreeMap<Integer, Row> rows = new TreeMap<>();

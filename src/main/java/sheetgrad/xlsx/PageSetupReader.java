@@ -1,12 +1,16 @@
 package sheetgrad.xlsx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Headings;
 import sheetgrad.workbook.PageSetup.Margins;
+import sheetgrad.workbook.PageSetup.OtherHeadings;
 import sheetgrad.workbook.PageSetup.Scaling;
 
 /** Collects what a sheet's part says of printing. */
@@ -54,29 +58,14 @@ final class PageSetupReader {
     private void readMargins(XmlCursor node) {
         Margins usual = setup.margins();
         setup =
-                with(
+                setup.with(
                         new Margins(
                                 node.number("left", usual.left()),
                                 node.number("right", usual.right()),
                                 node.number("top", usual.top()),
                                 node.number("bottom", usual.bottom()),
                                 node.number("header", usual.header()),
-                                node.number("footer", usual.footer())),
-                        setup.header(),
-                        setup.footer());
-    }
-
-    private PageSetup with(Margins margins, String header, String footer) {
-        return new PageSetup(
-                setup.paper(),
-                setup.isLandscape(),
-                setup.scaling(),
-                margins,
-                setup.firstPage(),
-                setup.goesAcross(),
-                setup.options(),
-                header,
-                footer);
+                                node.number("footer", usual.footer())));
     }
 
     private void readPages(XmlCursor node) {
@@ -98,20 +87,32 @@ final class PageSetupReader {
                         counts ? node.integer("firstPageNumber", 1) : 1,
                         node.attribute("pageOrder", "").equals("overThenDown"),
                         setup.options(),
-                        setup.header(),
-                        setup.footer());
+                        setup.headings(),
+                        setup.others());
     }
 
+    /** Headings of first and even pages count only where the element says so. */
     private void readHeader(XmlCursor node) throws XMLStreamException, WorkbookFileException {
         isStated = true;
-        node.children(
-                child -> {
-                    if (child.equals("oddHeader")) {
-                        setup = with(setup.margins(), FileText.decode(node.text()), setup.footer());
-                    } else if (child.equals("oddFooter")) {
-                        setup = with(setup.margins(), setup.header(), FileText.decode(node.text()));
-                    }
-                });
+        boolean differsFirst = node.flag("differentFirst", false);
+        boolean differsEven = node.flag("differentOddEven", false);
+        Map<String, String> texts = new HashMap<>();
+        node.children(child -> texts.put(child, FileText.decode(node.text())));
+        setup =
+                setup.with(
+                        headings(texts, "odd"),
+                        new OtherHeadings(
+                                differsFirst
+                                        ? Optional.of(headings(texts, "first"))
+                                        : Optional.empty(),
+                                differsEven
+                                        ? Optional.of(headings(texts, "even"))
+                                        : Optional.empty()));
+    }
+
+    private static Headings headings(Map<String, String> texts, String pages) {
+        return new Headings(
+                texts.getOrDefault(pages + "Header", ""), texts.getOrDefault(pages + "Footer", ""));
     }
 
     /** Breaks that programs have put where a page is full do not count. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Headings;
 import sheetgrad.workbook.PageSetup.Margins;
 import sheetgrad.workbook.PageSetup.Options;
 import sheetgrad.workbook.PageSetup.Scaling;
@@ -14,7 +16,7 @@ import sheetgrad.workbook.Sheet;
 
 /**
  * Writes what has changed of a sheet's page set-up and page breaks (ECMA-376 part 1, 18.3.1.46 to 18.3.1.74); what is
- * not modelled, such as the printer's settings and headers of other pages, stays.
+ * not modelled, such as the printer's settings, stays.
  */
 final class PageSetupXml {
     private final XmlNode root;
@@ -70,7 +72,7 @@ final class PageSetupXml {
         if (differs(PageSetupXml::pages)) {
             elements.put("pageSetup", pageSetup());
         }
-        if (differs(one -> List.of(one.header(), one.footer()))) {
+        if (differs(one -> List.of(one.headings(), one.others()))) {
             elements.put("headerFooter", headers());
         }
         if (!before.pageBreaks().rows().equals(now.pageBreaks().rows())) {
@@ -93,8 +95,8 @@ final class PageSetupXml {
                 one.firstPage(),
                 one.goesAcross(),
                 usual.options(),
-                "",
-                "");
+                usual.headings(),
+                usual.others());
     }
 
     private TagText tag(String name) {
@@ -143,19 +145,31 @@ final class PageSetupXml {
         return tag.head() + "/>";
     }
 
-    /** Headers of even and first pages stay behind those of all pages. */
+    /** Headings that some pages have in the part but do not show stay there. */
     private String headers() {
-        StringBuilder content = new StringBuilder();
-        content.append(text("oddHeader", setup.header())).append(text("oddFooter", setup.footer()));
-        root.child("headerFooter").stream()
-                .flatMap(node -> node.children().stream())
-                .filter(child -> !child.name().startsWith("odd"))
-                .forEach(child -> content.append(child.source()));
         TagText tag = present("headerFooter");
+        tag.withUnless(setup.others().even().isEmpty(), "differentOddEven", "1");
+        tag.withUnless(setup.others().first().isEmpty(), "differentFirst", "1");
+        String content =
+                headings("odd", Optional.of(setup.headings()))
+                        + headings("even", setup.others().even())
+                        + headings("first", setup.others().first());
         boolean saysNothing = tag.head().equals(tag("headerFooter").head());
         return content.isEmpty()
                 ? saysNothing ? "" : tag.head() + "/>"
                 : tag.head() + ">" + content + "</" + tag.name() + ">";
+    }
+
+    private String headings(String pages, Optional<Headings> headings) {
+        if (headings.isPresent()) {
+            return text(pages + "Header", headings.get().header())
+                    + text(pages + "Footer", headings.get().footer());
+        }
+        return root.child("headerFooter").stream()
+                .flatMap(node -> node.children().stream())
+                .filter(child -> child.name().startsWith(pages))
+                .map(XmlNode::source)
+                .collect(Collectors.joining());
     }
 
     private String text(String name, String text) {

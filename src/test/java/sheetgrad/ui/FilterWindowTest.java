@@ -122,18 +122,18 @@ class FilterWindowTest extends WindowRobot {
         openList();
         fillYellow("B5");
         select("B5");
-        run("sort-fill");
+        run("Sort: the selected cell's colour on top");
         waitFor(() -> number("B2") == 4);
         assertEquals(List.of(1.0, 2.0, 3.0), List.of(number("B3"), number("B4"), number("B5")));
         select("A2");
-        run("filter-by-value");
+        run("Filter by the selected cell's value");
         waitFor(() -> number("D1") == 6);
         assertEquals(2, view().tools().filters().buttons().size());
         select("B2");
-        run("filter-by-fill");
+        run("Filter by the selected cell's colour");
         waitFor(() -> number("D1") == 4);
         select("B1");
-        run("filter-by-value");
+        run("Filter by the selected cell's value");
         waitFor(() -> message().startsWith("There is no list round B1"));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
@@ -244,5 +245,71 @@ class HabitsTest extends LessonRobot {
         push(KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals("=ROWS(B2:B3", formula());
         push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatWasDoneLastIsRepeatedByAKey() {
+        openModel("empty");
+        enter("A1", "5");
+        push(KeyCode.F4);
+        waitForNumber("A2", 5, 0);
+        select("A1");
+        chord(KeyCode.CONTROL, KeyCode.B);
+        select("B3:B4");
+        push(KeyCode.F4);
+        select("C1");
+        chord(KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> isBold("A1") && isBold("B4") && isBold("C1"));
+        select("A1");
+        command("Insert rows");
+        push(KeyCode.F4);
+        waitForNumber("A3", 5, 0);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitForNumber("A2", 5, 0);
+        chord(KeyCode.CONTROL, KeyCode.Y);
+        waitForNumber("A3", 5, 0);
+        waitForBlank("A2");
+    }
+
+    private boolean isBold(String cell) {
+        CellAddress place = CellAddress.of(cell);
+        return view().model()
+                .currentSheet()
+                .orElseThrow()
+                .sheet()
+                .styleAt(place.row(), place.column())
+                .font()
+                .isBold();
+    }
+
+    @Test
+    void differencesAndFormulasOfAKindAreSelected() {
+        openModel("empty");
+        enterAll("A1:C3", "=ROW()");
+        enter("B2", "7");
+        enter("C3", "=\"x\"");
+        select("A1:C3");
+        chord(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        assertEquals(
+                List.of(CellRange.of("B2"), CellRange.of("C3")), grid().getSelection().ranges());
+        select("A1:C3");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SLASH);
+        assertEquals(
+                List.of(CellRange.of("B2"), CellRange.of("C3")), grid().getSelection().ranges());
+        select("E9");
+        push(KeyCode.F5);
+        push(KeyCode.F5);
+        waitFor(() -> lookup("#special-dialog").tryQuery().isPresent());
+        clickOn("#special-formulas");
+        clickOn("#special-kind-numbers");
+        clickOn("OK");
+        waitFor(() -> grid().getSelection().toA1().equals("C3"));
+        select("A2:A3");
+        chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        waitForIdle();
+        assertEquals(1, layout().row(2).outlineLevel());
+        chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        waitForIdle();
+        assertEquals(0, layout().row(2).outlineLevel());
     }
 }

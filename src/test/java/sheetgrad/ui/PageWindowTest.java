@@ -53,6 +53,8 @@ class PageWindowTest extends WindowRobot {
         fill("#page-percent", "80");
         tab(2);
         fill("#page-footer-right", "&P");
+        clickOn("#page-differs-first");
+        fill("#page-first-header-centre", "Title");
         tab(3);
         fill("#page-title-rows", "1:2");
         clickOn("#page-headings");
@@ -60,7 +62,11 @@ class PageWindowTest extends WindowRobot {
         waitFor(() -> sheet().pageSetup().isPresent());
         PageSetup setup = sheet().pageSetup().orElseThrow();
         assertEquals(new PageSetup.Scaling(80, false, 1, 0), setup.scaling());
-        assertEquals("&R&P", setup.footer());
+        assertEquals("&R&P", setup.headings().footer());
+        assertEquals(
+                new PageSetup.OtherHeadings(
+                        Optional.of(new PageSetup.Headings("&CTitle", "")), Optional.empty()),
+                setup.others());
         assertTrue(setup.options().showsHeadings());
         assertEquals(Optional.of(CellRange.of("1:2")), names().titleRows());
         chord(KeyCode.CONTROL, KeyCode.Z);

@@ -23,7 +23,9 @@ import sheetgrad.ui.print.PdfExport.Print;
 import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Headings;
 import sheetgrad.workbook.PageSetup.Margins;
+import sheetgrad.workbook.PageSetup.OtherHeadings;
 import sheetgrad.workbook.PageSetup.Scaling;
 
 /** Documents are read back by PDFBox's text extraction. */
@@ -79,8 +81,10 @@ class PdfExportTest extends WindowRobot {
                         7,
                         false,
                         new PageSetup.Options(false, false, false, false),
-                        "&L&\"Arial,Bold\"&12Sheet &A&RR&&D",
-                        "Page &P of &N, &F");
+                        new Headings("&L&\"Arial,Bold\"&12Sheet &A&RR&&D", "Page &P of &N, &F"),
+                        new OtherHeadings(
+                                Optional.of(new Headings("", "First page &P")),
+                                Optional.of(new Headings("", "Even page &P"))));
         PrintSetup setup =
                 new PrintSetup(
                         pages,
@@ -101,6 +105,9 @@ class PdfExportTest extends WindowRobot {
             assertTrue(text(document).contains("Page 9 of 3, book.xlsx"), text(document));
             assertTrue(text(document).contains("Sheet numbers"), text(document));
             assertTrue(text(document).contains("R&D"), text(document));
+            assertTrue(text(document).contains("First page 7"), text(document));
+            assertTrue(text(document).contains("Even page 8"), text(document));
+            assertFalse(text(document).contains("Page 7 of 3"), text(document));
         }
         assertEquals(0, PdfExport.write(List.of(print), pdf(), page -> page < 1));
         PrintSetup broken =

@@ -21,8 +21,10 @@ import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.PageBreaks;
 import sheetgrad.workbook.PageEdits;
 import sheetgrad.workbook.PageSetup;
+import sheetgrad.workbook.PageSetup.Headings;
 import sheetgrad.workbook.PageSetup.Margins;
 import sheetgrad.workbook.PageSetup.Options;
+import sheetgrad.workbook.PageSetup.OtherHeadings;
 import sheetgrad.workbook.PageSetup.Scaling;
 import sheetgrad.workbook.PrintNames;
 import sheetgrad.workbook.Sheet;
@@ -39,8 +41,8 @@ class SavedPagesTest {
                     3,
                     true,
                     new Options(true, false, true, true),
-                    "&LDraft&C&A&R&D",
-                    "&CPage &P of &N <&&>");
+                    new Headings("&LDraft&C&A&R&D", "&CPage &P of &N <&&>"),
+                    OtherHeadings.NONE);
 
     @TempDir Path folder;
     private Path file;
@@ -106,6 +108,28 @@ class SavedPagesTest {
         }
         undo.applyTo(book.workbook());
         book.save(folder).assertUnchanged();
+    }
+
+    @Test
+    void firstAndEvenPagesHaveHeadingsOfTheirOwn() throws Exception {
+        Resaved book = new Resaved(file);
+        PageSetup setup =
+                SETUP.with(
+                        SETUP.headings(),
+                        new OtherHeadings(
+                                Optional.of(new Headings("&CTitle", "")),
+                                Optional.of(new Headings("&LLeft", "&C&P"))));
+        book.apply(new PageEdits(book.firstSheet()).setUp(setup, List.of(), List.of()));
+        Resaved.Saved saved = book.save(folder);
+        assertEquals(Optional.of(setup), first(saved).pageSetup());
+        try (XSSFWorkbook poi = saved.poi()) {
+            XSSFSheet sheet = poi.getSheetAt(0);
+            assertEquals("Title", sheet.getFirstHeader().getCenter());
+            assertEquals("Left", sheet.getEvenHeader().getLeft());
+            assertEquals("&P", sheet.getEvenFooter().getCenter());
+            assertTrue(sheet.getCTWorksheet().getHeaderFooter().getDifferentFirst());
+            assertTrue(sheet.getCTWorksheet().getHeaderFooter().getDifferentOddEven());
+        }
     }
 
     @Test

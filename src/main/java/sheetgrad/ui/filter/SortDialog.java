@@ -24,6 +24,8 @@ import sheetgrad.workbook.FilterCondition.Shown;
 
 /** Asks by which columns to sort, by what of them, and in which order. */
 public final class SortDialog extends Dialog<Chosen> {
+    private static final double CHOICE = 150;
+
     private final SortViewModel model;
     private final VBox rows = new VBox(6);
 
@@ -94,6 +96,7 @@ public final class SortDialog extends Dialog<Chosen> {
                 new ComboBox<>(
                         FXCollections.observableArrayList(model.looks(level.column().get())));
         look.setId("sort-look-" + number);
+        look.setMinWidth(CHOICE);
         look.setButtonCell(new LookCell());
         look.setCellFactory(list -> new LookCell());
         look.valueProperty().bindBidirectional(level.look());
@@ -128,6 +131,7 @@ public final class SortDialog extends Dialog<Chosen> {
     private ComboBox<String> order(Level level, int number) {
         ComboBox<String> order = new ComboBox<>();
         order.setId("sort-order-" + number);
+        order.setMinWidth(CHOICE);
         showOrders(order, level);
         level.look().addListener((value, before, now) -> showOrders(order, level));
         order.setOnAction(

@@ -84,6 +84,11 @@ public final class FormulaBar extends HBox {
         nameBox.selectAll();
     }
 
+    /** Whether somebody is about to name a cell. */
+    public boolean isNameBoxFocused() {
+        return nameBox.isFocused();
+    }
+
     StringProperty nameText() {
         return nameBox.textProperty();
     }

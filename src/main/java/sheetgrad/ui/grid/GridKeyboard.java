@@ -1,6 +1,13 @@
 package sheetgrad.ui.grid;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
@@ -12,12 +19,31 @@ import sheetgrad.reference.CellRange;
 /** Keys on the grid while nothing is edited, as in Excel; keys it has no use for go on to the window. */
 final class GridKeyboard {
     private final GridView view;
-    private boolean isEndMode;
+    private final BooleanProperty isEndMode = new SimpleBooleanProperty();
+    private final BooleanProperty isScrollLocked = new SimpleBooleanProperty();
+    private final StringBinding modes;
 
     GridKeyboard(GridView view) {
         this.view = view;
+        this.modes =
+                Bindings.createStringBinding(
+                        this::modeNames, isEndMode, isScrollLocked, view.cursor().modeProperty());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** What keys do besides what they usually do; empty for nothing. */
+    ObservableValue<String> modes() {
+        return modes;
+    }
+
+    private String modeNames() {
+        return Stream.of(
+                        view.cursor().mode().title(),
+                        isEndMode.get() ? "End mode" : "",
+                        isScrollLocked.get() ? "Scroll lock" : "")
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void typed(KeyEvent event) {
@@ -49,11 +75,11 @@ final class GridKeyboard {
         if (view.isEditing() || event.isConsumed()) {
             return;
         }
-        boolean wasEndMode = isEndMode;
+        boolean wasEndMode = isEndMode.get();
         boolean isModifier = event.getCode().isModifierKey();
         boolean isHandled = view.drawings().keyPressed(event) || handle(event);
         if (wasEndMode && !isModifier) {
-            isEndMode = false;
+            isEndMode.set(false);
         }
         if (isHandled) {
             event.consume();
@@ -94,6 +120,7 @@ final class GridKeyboard {
                 view.cursor().endMode();
                 view.editing().start(true);
             }
+            case SCROLL_LOCK -> isScrollLocked.set(!isScrollLocked.get());
             case F8 -> view.cursor().toggle(isShift ? SelectionMode.ADD : SelectionMode.EXTEND);
             case ESCAPE -> {
                 return endMode();
@@ -170,7 +197,11 @@ final class GridKeyboard {
     }
 
     private boolean arrow(SelectionMove move, boolean isShift, boolean isControl) {
-        boolean jumps = isControl || isEndMode;
+        if (isScrollLocked.get() && !isEndMode.get()) {
+            scroll(move, isControl);
+            return true;
+        }
+        boolean jumps = isControl || isEndMode.get();
         GridCursor cursor = view.cursor();
         CellAddress from = cursor.start(isShift);
         CellAddress to =
@@ -179,6 +210,22 @@ final class GridKeyboard {
                         : stepFrom(from, move, cursor.isExtending(isShift));
         cursor.go(to, isShift);
         return true;
+    }
+
+    /** The window moves by a line, or with Ctrl by a page, and the selection stays. */
+    private void scroll(SelectionMove move, boolean byPages) {
+        boolean isVertical = move.isVertical();
+        boolean isBack = move == SelectionMove.UP || move == SelectionMove.LEFT;
+        Viewport viewport = view.viewport();
+        AxisView along = isVertical ? viewport.rows() : viewport.columns();
+        int lines = byPages ? Math.max(1, along.wholeLines()) : 1;
+        int first = along.firstScrolled();
+        for (int i = 0; i < lines; i++) {
+            int next = along.axis().next(first, isBack ? -1 : 1);
+            first = next < along.frozen() ? first : next;
+        }
+        AxisView scrolled = along.from(first);
+        view.setViewport(isVertical ? viewport.withRows(scrolled) : viewport.withColumns(scrolled));
     }
 
     /** Extending steps line by line and lets the range swallow merged cells; moving steps over them. */
@@ -208,7 +255,7 @@ final class GridKeyboard {
         Navigation navigation = view.navigation();
         CellAddress from = view.cursor().start(isShift);
         CellAddress to =
-                isEndMode
+                isEndMode.get()
                         ? navigation.sheetEnd()
                         : isControl ? navigation.sheetHome() : navigation.home(from);
         view.cursor().go(to, isShift);
@@ -218,7 +265,7 @@ final class GridKeyboard {
         if (isControl) {
             view.cursor().go(view.navigation().sheetEnd(), isShift);
         } else {
-            isEndMode = true;
+            isEndMode.set(true);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -37,6 +38,7 @@ public final class GridView extends Region {
     private final RepaintScheduler repaints = new RepaintScheduler(this, this::paint);
     private final GridScrollBars scrollBars = new GridScrollBars(this::scrolledByBar);
     private final GridCursor cursor = new GridCursor(this);
+    private final ObservableValue<String> keyModes;
     private final GridDecorations decorations = new GridDecorations(this::repaint);
     private final GridEditing editing;
     private final ReadOnlyObjectWrapper<Selection> selection =
@@ -67,7 +69,7 @@ public final class GridView extends Region {
         getStylesheets().add(GridView.class.getResource("grid.css").toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        new GridKeyboard(this);
+        keyModes = new GridKeyboard(this).modes();
         notes = new CellNotes(this, overlay);
         new GridMouse(
                 this,
@@ -182,6 +184,11 @@ public final class GridView extends Region {
     /** Says something below the active cell; an empty text says nothing. */
     public void setPrompt(String text) {
         notes.prompt(text);
+    }
+
+    /** What keys do besides what they usually do, such as "End mode"; empty for nothing. */
+    public ObservableValue<String> keyModes() {
+        return keyModes;
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {

@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.paint.Surface;
+import sheetgrad.workbook.PageSetup;
 
 /** Paints headers and footers, on a surface whose unit is the point. */
 final class HeaderPainter {
@@ -18,9 +19,11 @@ final class HeaderPainter {
         this.surface = surface;
     }
 
-    void paint(HeaderText.Fields fields) {
-        HeaderText header = HeaderText.of(setup.pages().header(), fields);
-        HeaderText footer = HeaderText.of(setup.pages().footer(), fields);
+    /** @param isFirst whether the page is the first of its sheet */
+    void paint(HeaderText.Fields fields, boolean isFirst) {
+        PageSetup.Headings headings = setup.pages().headings(isFirst, fields.page());
+        HeaderText header = HeaderText.of(headings.header(), fields);
+        HeaderText footer = HeaderText.of(headings.footer(), fields);
         paint(header, setup.headerTop(), false);
         paint(footer, setup.footerBottom(), true);
     }

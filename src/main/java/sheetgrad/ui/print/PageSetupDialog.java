@@ -26,7 +26,7 @@ import javafx.stage.Window;
 /** Asks how a sheet is put on pages; it stays open until what is typed can be understood. */
 public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
     private static final double WIDTH = 600;
-    private static final double HEIGHT = 300;
+    private static final double HEIGHT = 430;
     private static final int SHORT = 5;
 
     private final PageSetupForm form;
@@ -124,25 +124,44 @@ public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
     private GridPane headers() {
         GridPane page = new GridPane();
         page.addRow(0, label(""), label("Left"), label("Middle"), label("Right"));
-        addSections(page, 1, "Header", "page-header-", form.header);
-        addSections(page, 2, "Footer", "page-footer-", form.footer);
+        addHeadings(page, 1, "page-", form.headings);
+        addOther(page, 3, "first", "Others on the first page", form.firstHeadings);
+        addOther(page, 6, "even", "Others on pages with even numbers", form.evenHeadings);
         page.add(
                 label(
                         "&P page, &N number of pages, &D date, &T time,\n"
                                 + "&F file, &A sheet, && the sign & itself"),
                 1,
-                3,
+                9,
                 3,
                 1);
         return page;
     }
 
+    private static void addHeadings(GridPane page, int row, String id, HeadingsForm headings) {
+        addSections(page, row, "Header", id + "header-", headings.header, headings.differs);
+        addSections(page, row + 1, "Footer", id + "footer-", headings.footer, headings.differs);
+    }
+
+    private static void addOther(
+            GridPane page, int row, String id, String title, HeadingsForm headings) {
+        page.add(check("page-differs-" + id, title, headings.differs), 0, row, 4, 1);
+        addHeadings(page, row + 1, "page-" + id + "-", headings);
+    }
+
     private static void addSections(
-            GridPane page, int row, String title, String id, List<StringProperty> sections) {
+            GridPane page,
+            int row,
+            String title,
+            String id,
+            List<StringProperty> sections,
+            BooleanProperty isUsed) {
         page.add(label(title), 0, row);
         List<String> places = List.of("left", "centre", "right");
         for (int i = 0; i < places.size(); i++) {
-            page.add(field(id + places.get(i), sections.get(i)), i + 1, row);
+            TextField field = field(id + places.get(i), sections.get(i));
+            field.disableProperty().bind(isUsed.not());
+            page.add(field, i + 1, row);
         }
     }
 

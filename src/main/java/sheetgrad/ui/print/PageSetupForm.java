@@ -20,6 +20,7 @@ import sheetgrad.value.NumberText;
 import sheetgrad.workbook.PageSetup;
 import sheetgrad.workbook.PageSetup.Margins;
 import sheetgrad.workbook.PageSetup.Options;
+import sheetgrad.workbook.PageSetup.OtherHeadings;
 import sheetgrad.workbook.PageSetup.Scaling;
 
 /** The page set-up of a sheet while the user changes it; numbers and cells are texts until they are asked for. */
@@ -62,8 +63,9 @@ public final class PageSetupForm {
     final BooleanProperty isCentredDown;
     final BooleanProperty showsGridlines;
     final BooleanProperty showsHeadings;
-    final List<StringProperty> header;
-    final List<StringProperty> footer;
+    final HeadingsForm headings;
+    final HeadingsForm firstHeadings;
+    final HeadingsForm evenHeadings;
     final StringProperty areas;
     final StringProperty titleRows;
     final StringProperty titleColumns;
@@ -92,8 +94,9 @@ public final class PageSetupForm {
         isCentredDown = new SimpleBooleanProperty(options.isCentredDown());
         showsGridlines = new SimpleBooleanProperty(options.showsGridlines());
         showsHeadings = new SimpleBooleanProperty(options.showsHeadings());
-        header = sections(before.header());
-        footer = sections(before.footer());
+        headings = new HeadingsForm(Optional.of(before.headings()));
+        firstHeadings = new HeadingsForm(before.others().first());
+        evenHeadings = new HeadingsForm(before.others().even());
         areas =
                 new SimpleStringProperty(
                         now.ranges().stream()
@@ -120,14 +123,6 @@ public final class PageSetupForm {
 
     private static StringProperty pages(int count) {
         return new SimpleStringProperty(count == 0 ? "" : Integer.toString(count));
-    }
-
-    private static List<StringProperty> sections(String text) {
-        HeaderSections sections = HeaderSections.of(text);
-        return List.of(
-                new SimpleStringProperty(sections.left()),
-                new SimpleStringProperty(sections.centre()),
-                new SimpleStringProperty(sections.right()));
     }
 
     /** What cannot be understood, in a sentence; empty before something was. */
@@ -175,14 +170,8 @@ public final class PageSetupForm {
                         isCentredDown.get(),
                         showsGridlines.get(),
                         showsHeadings.get()),
-                text(header),
-                text(footer));
-    }
-
-    private static String text(List<StringProperty> sections) {
-        return new HeaderSections(
-                        sections.get(0).get(), sections.get(1).get(), sections.get(2).get())
-                .text();
+                headings.headings(),
+                new OtherHeadings(firstHeadings.own(), evenHeadings.own()));
     }
 
     private static int count(StringProperty text) throws Mistake {

@@ -64,7 +64,7 @@ public final class PdfExport {
                 HeaderText.Fields fields =
                         new HeaderText.Fields(
                                 number, pages.size(), print.sheet(), print.file(), now);
-                add(document, fonts, pages.get(i), fields);
+                add(document, fonts, pages.get(i), fields, isFirst);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -150,7 +150,11 @@ public final class PdfExport {
     }
 
     private static void add(
-            PDDocument document, PdfFonts fonts, Page page, HeaderText.Fields fields)
+            PDDocument document,
+            PdfFonts fonts,
+            Page page,
+            HeaderText.Fields fields,
+            boolean isFirst)
             throws IOException {
         PrintSetup setup = page.print().setup();
         PDPage added = new PDPage(new PDRectangle((float) setup.width(), (float) setup.height()));
@@ -158,7 +162,7 @@ public final class PdfExport {
         try (PDPageContentStream stream = new PDPageContentStream(document, added)) {
             stream.transform(new Matrix(1, 0, 0, -1, 0, (float) setup.height()));
             PdfSurface surface = new PdfSurface(document, stream, fonts);
-            new HeaderPainter(setup, surface).paint(fields);
+            new HeaderPainter(setup, surface).paint(fields, isFirst);
             double spareAcross =
                     setup.roomAcross() - page.pages().width(page.index()) * POINTS_PER_PIXEL;
             double spareDown =

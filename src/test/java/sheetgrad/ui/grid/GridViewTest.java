@@ -210,6 +210,20 @@ class GridViewTest extends ApplicationTest implements GridListener {
     }
 
     @Test
+    void arrowsScrollWhileScrollLockIsOn() {
+        type(KeyCode.SCROLL_LOCK, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        assertEquals("A1", selected());
+        assertEquals(2, grid.position().firstRow());
+        assertEquals(1, grid.position().firstColumn());
+        assertEquals("Scroll lock", grid.keyModes().getValue());
+        type(KeyCode.UP, KeyCode.SCROLL_LOCK, KeyCode.END);
+        assertEquals(1, grid.position().firstRow());
+        assertEquals("End mode", grid.keyModes().getValue());
+        type(KeyCode.DOWN);
+        assertEquals("A3", selected());
+    }
+
+    @Test
     void enterAfterTabsGoesBackToTheColumnOfTheFirst() {
         type(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
 
