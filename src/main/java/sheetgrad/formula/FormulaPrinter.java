@@ -16,6 +16,8 @@ import sheetgrad.formula.Expression.RangeReference;
 import sheetgrad.formula.Expression.TableReference;
 import sheetgrad.formula.Expression.Unary;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.RelativeRange;
 
 /**
  * Writes trees back as text, without the leading equals sign. Reading the text gives the same tree, but for parentheses:
@@ -27,7 +29,9 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
         /** What the formula bar shows. */
         DISPLAY,
         /** What stands in .xlsx files: newer functions and variables marked, {@code @} and {@code #} as functions. */
-        FILE
+        FILE,
+        /** What other programs are given on the clipboard: references as numbers of rows and columns. */
+        R1C1
     }
 
     private final CellAddress host;
@@ -71,12 +75,20 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder visitCell(CellReference reference) {
-        return qualifier(reference.sheet()).append(reference.cell().toA1(host));
+        return qualifier(reference.sheet()).append(cell(reference.cell()));
+    }
+
+    private String cell(RelativeCell cell) {
+        return form == Form.R1C1 ? cell.toR1C1() : cell.toA1(host);
+    }
+
+    private String range(RelativeRange range) {
+        return form == Form.R1C1 ? range.toR1C1() : range.toA1(host);
     }
 
     @Override
     public StringBuilder visitRange(RangeReference reference) {
-        return qualifier(reference.sheet()).append(reference.range().toA1(host));
+        return qualifier(reference.sheet()).append(range(reference.range()));
     }
 
     @Override

@@ -91,6 +91,19 @@ public record RelativeCell(int row, boolean isRowAbsolute, int column, boolean i
                 .orElse("#REF!");
     }
 
+    /** Numbers of row and column, relative ones in brackets: the same text in every copy. */
+    public String toR1C1() {
+        return rowNumber() + columnNumber();
+    }
+
+    String rowNumber() {
+        return isRowAbsolute ? "R" + (row + 1) : "R[" + row + "]";
+    }
+
+    String columnNumber() {
+        return isColumnAbsolute ? "C" + (column + 1) : "C[" + column + "]";
+    }
+
     /** Written out because trees of formulas are compared by the thousand, and what Java generates is slow at that. */
     @Override
     public boolean equals(@Nullable Object other) {

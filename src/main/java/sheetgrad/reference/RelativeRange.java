@@ -132,4 +132,14 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
         }
         return first.toA1(host) + ":" + last.toA1(host);
     }
+
+    /** Numbers of rows and columns; see {@link RelativeCell#toR1C1}. */
+    public String toR1C1() {
+        if (isWholeColumns()) {
+            return first.columnNumber() + ":" + last.columnNumber();
+        }
+        return isWholeRows()
+                ? first.rowNumber() + ":" + last.rowNumber()
+                : first.toR1C1() + ":" + last.toR1C1();
+    }
 }

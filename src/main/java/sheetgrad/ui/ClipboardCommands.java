@@ -9,12 +9,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.clipboard.CopiedTexts;
+import sheetgrad.ui.clipboard.HtmlTable;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.grid.Selection;
 import sheetgrad.ui.session.CopiedArea;
 import sheetgrad.ui.session.CopiedCells;
 import sheetgrad.ui.session.PasteForm;
+import sheetgrad.ui.session.PastedTable;
 import sheetgrad.ui.session.PastedText;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
@@ -27,6 +30,7 @@ import sheetgrad.workbook.CellFormatter;
  * the cells themselves, as long as the clipboard still holds that text.
  */
 final class ClipboardCommands {
+    private static final int MOST_CELLS_OF_HTML = 200_000;
     private static final Color OUTLINE = Color.web("#1e7145");
 
     private final GridView grid;
@@ -95,12 +99,13 @@ final class ClipboardCommands {
                 CopiedCells.of(snapshot.get(), sheet.get().id(), whole, area.get(), isCut);
         CopiedTexts texts =
                 new CopiedTexts(
-                        taken.area(),
-                        new SheetGridModel(sheet.get(), snapshot.get().values(), formatter));
+                        taken, new SheetGridModel(sheet.get(), snapshot.get().values(), formatter));
         take(Optional.of(taken.withText(texts.plain())));
         ClipboardContent content = new ClipboardContent();
         content.putString(texts.plain());
-        content.putHtml(texts.html());
+        if (area.get().rows().size() * (long) area.get().columns().size() <= MOST_CELLS_OF_HTML) {
+            content.putHtml(texts.html());
+        }
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -173,7 +178,7 @@ final class ClipboardCommands {
         }
     }
 
-    /** Pastes a part of what was copied; texts of other programs are pasted as they are. */
+    /** Pastes a part of what was copied. */
     void paste(PasteForm form) {
         repetition.done(() -> paste(form));
         String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
@@ -188,11 +193,17 @@ final class ClipboardCommands {
             }
             return;
         }
-        PastedText pasted = PastedText.parse(text);
+        PastedTable pasted = fromElsewhere(text);
         if (!pasted.isEmpty()) {
-            session.paste(sheet, selected.first(), pasted);
-            grid.select(Selection.of(pasted.destination(selected.first())));
+            session.paste(sheet, selected.first(), pasted, form);
+            grid.select(Selection.of(pasted.in(form).destination(selected.first())));
         }
+    }
+
+    /** Cells of another program, or of another window: as HTML, which tells more than the text. */
+    private static PastedTable fromElsewhere(String text) {
+        String html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml()).orElse("");
+        return HtmlTable.parse(html).orElseGet(() -> PastedText.parse(text).table());
     }
 
     /** Clipboards may change line ends. */

@@ -2,8 +2,6 @@ package sheetgrad.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
 
 /**
  * Text from the clipboard as rows of cells: tabs between cells, line ends between rows, quotes round cells that hold
@@ -73,22 +71,12 @@ public record PastedText(List<List<String>> rows) {
         return needsQuotes ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
-    /** The range that the text fills from its upper left corner, as far as the sheet reaches. */
-    public CellRange destination(CellAddress corner) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(1);
-        return CellRange.ofSize(
-                corner,
-                Math.min(Math.max(1, rows.size()), CellAddress.MAXIMUM_ROWS - corner.row()),
-                Math.min(columns, CellAddress.MAXIMUM_COLUMNS - corner.column()));
-    }
-
-    /** The text for a cell of the destination; empty where a row is shorter than others. */
-    String text(int row, int column) {
-        List<String> cells = rows.get(row);
-        return column < cells.size() ? cells.get(column) : "";
+    /** Cells of which nothing but the text is known. */
+    public PastedTable table() {
+        return new PastedTable(
+                rows.stream()
+                        .map(row -> row.stream().map(PastedTable.Cell::ofText).toList())
+                        .toList(),
+                List.of());
     }
 }

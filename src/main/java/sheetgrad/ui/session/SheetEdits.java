@@ -202,20 +202,11 @@ final class SheetEdits {
         return changes;
     }
 
-    Optional<String> paste(int sheet, CellAddress corner, PastedText text) {
-        CellRange destination = text.destination(corner);
-        List<WorkbookChange> changes = new ArrayList<>();
-        TypedLook look = look(sheet);
-        for (int row = 0; row < destination.rows(); row++) {
-            for (int column = 0; column < destination.columns(); column++) {
-                CellAddress cell = new CellAddress(corner.row() + row, corner.column() + column);
-                Optional<CellContent> content = entry.readOrKeep(text.text(row, column), cell);
-                changes.add(new CellChange(sheet, cell, content));
-                look.entered(cell, text.text(row, column), content);
-            }
-        }
-        changes.addAll(look.changes());
-        return apply("Paste", sheet, List.of(destination), changes);
+    Optional<String> paste(int sheet, CellAddress corner, PastedTable table, PasteForm form) {
+        PastedTable cells = table.in(form);
+        TablePaste paste = new TablePaste(entry, open.workbook().sheet(sheet), form);
+        return apply(
+                "Paste", sheet, List.of(cells.destination(corner)), paste.changes(cells, corner));
     }
 
     Optional<String> paste(int sheet, CellRange selected, CopiedCells copied, PasteForm form) {

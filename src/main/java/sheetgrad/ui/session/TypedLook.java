@@ -40,13 +40,18 @@ final class TypedLook {
         CellStyle styled = own.withNumberFormat(entry.format(own, text, content));
         if (content.filter(TypedLook::hasLines).isPresent()) {
             styled = styled.withAlignment(own.alignment().withWraps(true));
-            fitting.heighten(cell.row(), text);
+            makeRoom(cell, text);
         }
         if (!styled.equals(own)) {
             styles.add(
                     new StyleChange(
                             sheet.id(), List.of(new CellFormat(cell, Optional.of(styled)))));
         }
+    }
+
+    /** The cell's row becomes high enough for the lines of a text. */
+    void makeRoom(CellAddress cell, String text) {
+        fitting.heighten(cell.row(), text);
     }
 
     private static boolean hasLines(CellContent content) {

@@ -205,9 +205,9 @@ public final class WorkbookSession implements AutoCloseable {
         edit(() -> edits.clear(sheet, ranges));
     }
 
-    /** Pastes text from elsewhere, every cell read as if it were typed; what is no formula becomes text. */
-    public void paste(int sheet, CellAddress corner, PastedText text) {
-        edit(() -> edits.paste(sheet, corner, text));
+    /** Pastes cells of another program; a text is read as if it were typed, and kept if it is no formula. */
+    public void paste(int sheet, CellAddress corner, PastedTable table, PasteForm form) {
+        edit(() -> edits.paste(sheet, corner, table, form));
     }
 
     /** Pastes copied cells with their formulas; those that were cut leave their old place. */

@@ -29,12 +29,12 @@ class PastedTextTest {
 
     @Test
     void destinationIsAsWideAsTheLongestRow() {
-        PastedText text = PastedText.parse("1\n2\t3\t4\n");
+        PastedTable text = PastedText.parse("1\n2\t3\t4\n").table();
         assertEquals(CellRange.of("B2:D3"), text.destination(CellAddress.of("B2")));
     }
 
     @Test
     void emptyTextIsEmpty() {
-        assertEquals(true, PastedText.parse("").isEmpty());
+        assertEquals(true, PastedText.parse("").table().isEmpty());
     }
 }

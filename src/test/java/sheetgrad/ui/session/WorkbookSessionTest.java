@@ -221,7 +221,11 @@ class WorkbookSessionTest {
     void pastedTextIsReadAsTyped() throws Exception {
         try (Recorded recorded = Recorded.create(SmallModels::line)) {
             recorded.session()
-                    .paste(0, CellAddress.of("G1"), PastedText.parse("5%\t=A3*2\nword\t=(\n"));
+                    .paste(
+                            0,
+                            CellAddress.of("G1"),
+                            PastedText.parse("5%\t=A3*2\nword\t=(\n").table(),
+                            PasteForm.ALL);
             assertEquals(number(0.05), recorded.value("G1"));
             assertEquals(number(4), recorded.value("H1"));
             assertEquals(new TextValue("word"), recorded.value("G2"));
