@@ -20,7 +20,6 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.CellStyle.Border;
 import sheetgrad.workbook.CellStyle.Line;
 
-
 /** The format of cells asked for in the dialog. */
 class FormatCellsWindowTest extends WindowRobot {
     private CellStyle style(int row, int column) {
