@@ -5,12 +5,14 @@ import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
 import sheetgrad.formula.TablePart;
+import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.Workbook;
 
 /**
  * Finds out whether a formula may have another value although the cells it reads are the same and only lie elsewhere:
- * it asks for addresses or sheets, or it names something that may mean other cells now.
+ * it asks for addresses or sheets, takes one value of a range by its own row or column, or names something that may mean
+ * other cells now.
  */
 final class PlaceSensitivity extends ExpressionRewriter {
     private static final Set<String> ASKING =
@@ -42,7 +44,10 @@ final class PlaceSensitivity extends ExpressionRewriter {
     static boolean of(Block block, Workbook workbook, FunctionRegistry functions, Change change) {
         PlaceSensitivity visitor = new PlaceSensitivity(workbook, functions, change, block.sheet());
         block.expression().accept(visitor);
-        return visitor.isSensitive;
+        boolean takesOneValue =
+                block.form() == Block.Form.ORDINARY
+                        && ArrayForm.mayLift(block.expression(), functions);
+        return visitor.isSensitive || takesOneValue;
     }
 
     @Override
@@ -56,6 +61,12 @@ final class PlaceSensitivity extends ExpressionRewriter {
         boolean isSpan = reference.sheet().map(SheetQualifier::isSpan).orElse(false);
         isSensitive |= isSpan || (change.toSheets && reference.sheet().isPresent());
         return reference;
+    }
+
+    @Override
+    public Expression visitUnary(Expression.Unary unary) {
+        isSensitive |= unary.operator() == UnaryOperator.IMPLICIT_INTERSECTION;
+        return super.visitUnary(unary);
     }
 
     @Override

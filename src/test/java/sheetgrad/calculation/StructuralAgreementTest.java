@@ -79,7 +79,11 @@ class StructuralAgreementTest {
             cells.add(formula("G", row, row % 2 == 0 ? "SUM(B$1:B#)" : "MAX(B#,C#)"));
             if (row % 2 == 1) {
                 cells.add(formula("F", row, "SUM(B#:B%)"));
+            } else {
+                // One value of the range, by the row of the formula.
+                cells.add(formula("F", row, "Other!$C$1:$C$400"));
             }
+            cells.add("Other!C" + row + "=" + random.nextInt(100));
         }
         cells.add("H1:H3={=B1:B3*2}");
         cells.add("I2=#=B2:B6+1");

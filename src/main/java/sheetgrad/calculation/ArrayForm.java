@@ -1,4 +1,4 @@
-package sheetgrad.ui.session;
+package sheetgrad.calculation;
 
 import java.util.Optional;
 import sheetgrad.formula.Expression;
@@ -15,7 +15,7 @@ import sheetgrad.value.ArrayValue;
  * and anything with a defined name outside an argument that takes ranges are dynamic. The visit answers whether the
  * expression may yield more than one value.
  */
-final class ArrayForm implements Expression.Visitor<Boolean> {
+public final class ArrayForm implements Expression.Visitor<Boolean> {
     private final FunctionRegistry functions;
     private boolean isLifted;
 
@@ -23,7 +23,8 @@ final class ArrayForm implements Expression.Visitor<Boolean> {
         this.functions = functions;
     }
 
-    static boolean mayLift(Expression formula, FunctionRegistry functions) {
+    /** Whether the formula may meet an array there; in an ordinary formula the row or column of its cell decides then. */
+    public static boolean mayLift(Expression formula, FunctionRegistry functions) {
         ArrayForm visitor = new ArrayForm(functions);
         return formula.accept(visitor) || visitor.isLifted;
     }
