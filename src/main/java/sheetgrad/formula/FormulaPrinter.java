@@ -29,22 +29,22 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
         /** What the formula bar shows. */
         DISPLAY,
         /** What stands in .xlsx files: newer functions and variables marked, {@code @} and {@code #} as functions. */
-        FILE,
-        /** What other programs are given on the clipboard: references as numbers of rows and columns. */
-        R1C1
+        FILE
     }
 
     private final CellAddress host;
     private final Form form;
     private final String enclosingTable;
+    private final boolean isR1C1;
     private final VariableScope variables = new VariableScope();
     private final StringBuilder out = new StringBuilder();
     private boolean isUnionAllowed = true;
 
-    private FormulaPrinter(CellAddress host, Form form, String enclosingTable) {
+    private FormulaPrinter(CellAddress host, Form form, String enclosingTable, boolean isR1C1) {
         this.host = host;
         this.form = form;
         this.enclosingTable = enclosingTable;
+        this.isR1C1 = isR1C1;
     }
 
     /** The text of a formula as it reads in the cell {@code host}. */
@@ -60,7 +60,14 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
      */
     public static String print(
             Expression expression, CellAddress host, Form form, String enclosingTable) {
-        return expression.accept(new FormulaPrinter(host, form, enclosingTable)).toString();
+        return expression.accept(new FormulaPrinter(host, form, enclosingTable, false)).toString();
+    }
+
+    /** What other programs are given: references as numbers of rows and columns, as {@link R1C1Formula} reads them. */
+    public static String printR1C1(Expression expression) {
+        return expression
+                .accept(new FormulaPrinter(CellAddress.of("A1"), Form.DISPLAY, "", true))
+                .toString();
     }
 
     @Override
@@ -79,11 +86,11 @@ public final class FormulaPrinter implements Expression.Visitor<StringBuilder> {
     }
 
     private String cell(RelativeCell cell) {
-        return form == Form.R1C1 ? cell.toR1C1() : cell.toA1(host);
+        return isR1C1 ? cell.toR1C1() : cell.toA1(host);
     }
 
     private String range(RelativeRange range) {
-        return form == Form.R1C1 ? range.toR1C1() : range.toA1(host);
+        return isR1C1 ? range.toR1C1() : range.toA1(host);
     }
 
     @Override

@@ -10,7 +10,7 @@ import sheetgrad.reference.RelativeRange;
 
 /**
  * Formulas whose references are numbers of rows and columns, {@code =R[-1]C*R1C2}, as spreadsheets exchange them. They
- * read the same in every copy; {@link FormulaPrinter.Form#R1C1} writes them.
+ * read the same in every copy; {@link FormulaPrinter#printR1C1} writes them.
  */
 public final class R1C1Formula {
     private static final String NUMBER = "(\\d{1,7}|\\[-?\\d{1,7}])?";

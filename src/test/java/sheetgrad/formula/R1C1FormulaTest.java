@@ -37,9 +37,7 @@ class R1C1FormulaTest {
                     """)
     void formulasAreWrittenAndReadAgain(String formula, String expected)
             throws FormulaSyntaxException {
-        String text =
-                FormulaPrinter.print(
-                        FormulaParser.parse(formula, HOST), HOST, FormulaPrinter.Form.R1C1);
+        String text = FormulaPrinter.printR1C1(FormulaParser.parse(formula, HOST));
         assertEquals(expected, text);
         assertEquals(formula, R1C1Formula.toA1(text, HOST));
     }

@@ -123,7 +123,6 @@ public record CopiedTexts(CopiedCells copied, SheetGridModel cells) {
                                 .isPresent();
         return fillsOthers
                 ? Optional.empty()
-                : content.flatMap(CellContent::tree)
-                        .map(tree -> FormulaPrinter.print(tree, cell, FormulaPrinter.Form.R1C1));
+                : content.flatMap(CellContent::tree).map(FormulaPrinter::printR1C1);
     }
 }
