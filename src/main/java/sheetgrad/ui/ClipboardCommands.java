@@ -30,7 +30,7 @@ import sheetgrad.workbook.CellFormatter;
  * the cells themselves, as long as the clipboard still holds that text.
  */
 final class ClipboardCommands {
-    private static final int MOST_CELLS_OF_HTML = 200_000;
+    private static final int MOST_CELLS_OF_HTML = 50_000;
     private static final Color OUTLINE = Color.web("#1e7145");
 
     private final GridView grid;

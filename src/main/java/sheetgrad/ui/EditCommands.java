@@ -233,7 +233,12 @@ final class EditCommands {
 
     /** What is offered where one clicks right on cells. */
     List<List<Command>> cellTools() {
-        return List.of(List.of(cut, copy, paste), pastes, List.of(clear));
+        return List.of(List.of(cut, copy, paste), List.of(clear));
+    }
+
+    /** A menu there of other pastes. */
+    CommandMenu pasteMenu() {
+        return CommandMenu.of("Paste special", pastes);
     }
 
     List<Command> undoTools() {

@@ -14,6 +14,7 @@ final class MessageBar extends NotificationPane {
         setMinHeight(HEIGHT);
         visibleProperty().bind(showingProperty());
         managedProperty().bind(showingProperty());
+        skinProperty().addListener((value, before, now) -> nameCloseButton());
     }
 
     /** Shows a sentence until it is closed or another one comes. */
@@ -21,7 +22,6 @@ final class MessageBar extends NotificationPane {
         hide();
         setText(sentence);
         show();
-        nameCloseButton();
     }
 
     /** The button has but an icon, which a screen reader cannot tell. */

@@ -27,7 +27,7 @@ import sheetgrad.workbook.DefinedName;
 final class StructureCommands {
     private final CurrentWorkbook current;
     private final List<List<Command>> clipboard;
-    private final List<CommandMenu> similar;
+    private final List<CommandMenu> within;
     private final Command insert;
     private final Command delete;
     private final List<Command> lines;
@@ -38,15 +38,15 @@ final class StructureCommands {
 
     /**
      * @param clipboard what is offered first where one clicks right on cells
-     * @param similar menus there of what is done by the look of the active cell
+     * @param within menus there
      * @param formats what is offered last there
      */
     StructureCommands(
             CurrentWorkbook current,
             List<List<Command>> clipboard,
-            List<CommandMenu> similar,
+            List<CommandMenu> within,
             List<Command> formats) {
-        this.similar = similar;
+        this.within = within;
         this.current = current;
         this.formats = formats;
         this.clipboard = clipboard;
@@ -215,8 +215,10 @@ final class StructureCommands {
 
     private void addContextMenus(WorkbookView view) {
         List<List<Command>> groups = new ArrayList<>(clipboard);
-        groups.addAll(List.of(List.of(insert, delete), lines, hiding, formats));
-        addContextMenu(view.grid(), groups, similar);
+        groups.addAll(List.of(List.of(insert, delete), formats));
+        List<CommandMenu> submenus = new ArrayList<>(within);
+        submenus.add(CommandMenu.of("Rows and columns", lines, hiding));
+        addContextMenu(view.grid(), groups, submenus);
         addContextMenu(view.tabs(), List.of(sheets), List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.lesson.guide.GuidedLessons;
 import sheetgrad.ui.command.Command;
@@ -34,7 +35,11 @@ final class WindowCommands {
         pages = new PageCommands(current);
         structure =
                 new StructureCommands(
-                        current, edit.cellTools(), data.similar(), List.of(format.cells()));
+                        current,
+                        edit.cellTools(),
+                        Stream.concat(Stream.of(edit.pasteMenu()), data.similar().stream())
+                                .toList(),
+                        List.of(format.cells()));
         audit = new AuditCommands(current);
         help =
                 CommandMenu.of(

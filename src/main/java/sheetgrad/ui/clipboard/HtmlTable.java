@@ -15,6 +15,11 @@ import sheetgrad.ui.session.PastedTable.Cell;
 public final class HtmlTable {
     private static final int MOST_COLUMNS = CellAddress.MAXIMUM_COLUMNS;
 
+    /** Longer tables would keep the window waiting; of these the text is pasted. */
+    private static final int LONGEST = 20_000_000;
+
+    private static final int MOST_CELLS = 100_000;
+
     private final HtmlStyles styles;
     private final boolean tellsNumbers;
     private final List<List<Optional<Cell>>> rows = new ArrayList<>();
@@ -26,14 +31,17 @@ public final class HtmlTable {
         this.tellsNumbers = tellsNumbers;
     }
 
-    /** The table, if the HTML is one table and nothing else. */
+    /** The table, if the HTML is one table and nothing else, and not too long. */
     public static Optional<PastedTable> parse(String html) {
+        if (html.length() > LONGEST) {
+            return Optional.empty();
+        }
         Document document = Jsoup.parse(html);
         List<Element> tables =
                 document.select("table").stream()
                         .filter(one -> one.parents().stream().noneMatch(outer -> outer.is("table")))
                         .toList();
-        if (tables.size() != 1) {
+        if (tables.size() != 1 || tables.get(0).select("td, th").size() > MOST_CELLS) {
             return Optional.empty();
         }
         Element table = tables.get(0);

@@ -39,7 +39,7 @@ import sheetgrad.xlsx.PoiCellFormatter;
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
  * all visible cells changing, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of conv-example.xlsx, where
  * that is beside the project; there and on the sheet "linear" of titanic.xlsx also what changes with a parameter, as in live
- * training. Prints the mean and the 99th percentile of the second of two
+ * training, and at last that sheet while an optimiser is at work. Prints the mean and the 99th percentile of the second of two
  * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md. The first row is the floor: the same
  * texts, fills and lines painted onto a bare canvas.
  *
@@ -60,6 +60,7 @@ public final class FrameTimes {
     private final Stage stage = new Stage();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final Random random = new Random(1);
+    private final Optional<LiveTraining> live;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long seed;
 
@@ -186,7 +187,11 @@ public final class FrameTimes {
     }
 
     /** @param name what the names of the wanted scenarios contain */
-    private FrameTimes(Optional<Training> convolution, Optional<Training> titanic, String name) {
+    private FrameTimes(
+            Optional<Training> convolution,
+            Optional<Training> titanic,
+            Optional<LiveTraining> live,
+            String name) {
         BareCanvas bare = new BareCanvas();
         scenarios.add(
                 new Scenario(
@@ -198,6 +203,14 @@ public final class FrameTimes {
                     add(training);
                 });
         titanic.ifPresent(this::add);
+        this.live = live;
+        live.ifPresent(
+                training ->
+                        scenarios.add(
+                                new Scenario(
+                                        "titanic linear, while an optimiser trains it",
+                                        () -> show(training.begin()),
+                                        frame -> training.next().ifPresent(grid::update))));
         scenarios.removeIf(scenario -> !scenario.name().contains(name));
     }
 
@@ -265,6 +278,7 @@ public final class FrameTimes {
     private void measure(int place, double[] milliseconds) {
         if (place == 2 * scenarios.size()) {
             stage.hide();
+            live.ifPresent(LiveTraining::end);
             Platform.exit();
             return;
         }
@@ -335,6 +349,7 @@ public final class FrameTimes {
         Optional<Training> convolution = Training.of("conv-example", CONVOLUTION, 0, "AD11");
         Optional<Training> titanic = Training.of("titanic linear", TITANIC, 2, "R4");
         String name = arguments.length > 0 ? arguments[0] : "";
-        Platform.startup(() -> new FrameTimes(convolution, titanic, name).run());
+        Optional<LiveTraining> live = LiveTraining.of(TITANIC, 2);
+        Platform.startup(() -> new FrameTimes(convolution, titanic, live, name).run());
     }
 }

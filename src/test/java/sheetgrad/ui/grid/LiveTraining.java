@@ -1,0 +1,129 @@
+package sheetgrad.ui.grid;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import sheetgrad.function.BuiltInFunctions;
+import sheetgrad.training.LossPoint;
+import sheetgrad.training.Method;
+import sheetgrad.training.RowChoice;
+import sheetgrad.training.Schedule;
+import sheetgrad.training.TrainingPlan;
+import sheetgrad.training.TrainingProgress;
+import sheetgrad.training.TrainingResult;
+import sheetgrad.ui.session.SessionListener;
+import sheetgrad.ui.session.SessionServices;
+import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SolveListener;
+import sheetgrad.ui.session.SolveRequest;
+import sheetgrad.ui.session.WorkbookFiles;
+import sheetgrad.ui.session.WorkbookSession;
+import sheetgrad.ui.sheet.SheetGridModel;
+import sheetgrad.workbook.CellFormatter;
+import sheetgrad.workbook.SolverModel;
+import sheetgrad.xlsx.PoiCellFormatter;
+import sheetgrad.xlsx.RecoveryFiles;
+
+/**
+ * A model of a file that an optimiser trains beside the application thread, as the window has it: by mini-batches, so that
+ * its cells never come to rest.
+ */
+final class LiveTraining implements SessionListener, SolveListener {
+    private static final int BATCH = 32;
+
+    private final AtomicReference<Optional<SessionSnapshot>> newest =
+            new AtomicReference<>(Optional.empty());
+    private final WorkbookSession session;
+    private final int sheet;
+    private final SessionSnapshot first;
+    private final CellFormatter formatter;
+    private boolean isBegun;
+
+    private LiveTraining(Path file, int sheet) throws Exception {
+        SessionServices services =
+                new SessionServices(
+                        BuiltInFunctions.registry(),
+                        new WorkbookFiles(),
+                        new RecoveryFiles(Files.createTempDirectory("frames"), Clock.systemUTC()),
+                        Runnable::run);
+        this.session = WorkbookSession.open(file, services, this).get(1, TimeUnit.MINUTES);
+        this.sheet = sheet;
+        this.first = session.questions().latest().get(1, TimeUnit.MINUTES);
+        this.formatter = new PoiCellFormatter(first.settings().uses1904());
+    }
+
+    /** Nothing if the file is not there. */
+    static Optional<LiveTraining> of(Path file, int sheet) throws Exception {
+        return Files.exists(file) ? Optional.of(new LiveTraining(file, sheet)) : Optional.empty();
+    }
+
+    /** The sheet before training, which begins now if it has not yet. */
+    GridModel begin() {
+        if (!isBegun) {
+            isBegun = true;
+            TrainingPlan plan =
+                    new TrainingPlan(
+                            Method.ADAM,
+                            OptionalDouble.empty(),
+                            Integer.MAX_VALUE,
+                            Schedule.CONSTANT,
+                            new RowChoice(BATCH, 0, false, 1),
+                            List.of(),
+                            0);
+            int id = first.sheets().get(sheet).id();
+            SolverModel model = Objects.requireNonNull(first.solverModels().get(id));
+            session.solve(new SolveRequest(model, plan, false), this);
+        }
+        return model(first);
+    }
+
+    /** The sheet as it is now, if it is another than at the last call. */
+    Optional<GridModel> next() {
+        return newest.getAndSet(Optional.empty()).map(this::model);
+    }
+
+    private GridModel model(SessionSnapshot snapshot) {
+        return new SheetGridModel(snapshot.sheets().get(sheet), snapshot.values(), formatter);
+    }
+
+    /** Stops the optimiser, after which the session ends. */
+    void end() {
+        if (isBegun) {
+            session.solving().stop();
+        } else {
+            session.close();
+        }
+    }
+
+    @Override
+    public void snapshotTaken(SessionSnapshot snapshot) {
+        newest.set(Optional.of(snapshot));
+    }
+
+    @Override
+    public void activityChanged(Optional<String> activity) {}
+
+    @Override
+    public void commandFailed(String sentence) {
+        throw new IllegalStateException(sentence);
+    }
+
+    @Override
+    public void progressed(TrainingProgress progress, List<LossPoint> losses) {}
+
+    @Override
+    public void finished(TrainingResult result, List<LossPoint> losses) {
+        session.close();
+    }
+
+    @Override
+    public void refused(String sentence) {
+        throw new IllegalStateException(sentence);
+    }
+}
