@@ -22,6 +22,7 @@ import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.StructureControl;
 import sheetgrad.workbook.DefinedName;
+import sheetgrad.workbook.SheetLayout;
 
 /** Commands that insert and delete cells, and change sheets and names; in a menu, and where one clicks right. */
 final class StructureCommands {
@@ -81,6 +82,11 @@ final class StructureCommands {
                         tab("copy-sheet", "Duplicate sheet", this::copySheet),
                         tab("sheet-left", "Move sheet left", (view, tab) -> moveSheet(view, -1)),
                         tab("sheet-right", "Move sheet right", (view, tab) -> moveSheet(view, 1)),
+                        tab(
+                                "hide-sheet",
+                                "Hide sheet",
+                                (view, tab) -> structure(view).hideSheet(tab.id())),
+                        tab("show-sheet", "Show hidden sheet...", (view, tab) -> showSheet(view)),
                         tab(
                                 "delete-sheet",
                                 "Delete sheet",
@@ -178,6 +184,25 @@ final class StructureCommands {
         view.model()
                 .currentSheet()
                 .ifPresent(tab -> structure(view).moveSheet(tab.id(), position(view, tab) + step));
+    }
+
+    /** Asks which; very hidden ones, which only macros show in Excel, are not offered. */
+    private static void showSheet(WorkbookView view) {
+        List<SheetSnapshot> hidden =
+                snapshot(view).map(SessionSnapshot::sheets).orElse(List.of()).stream()
+                        .filter(
+                                one ->
+                                        one.sheet().layout().visibility()
+                                                == SheetLayout.Visibility.HIDDEN)
+                        .toList();
+        if (hidden.isEmpty()) {
+            view.model().tell("This workbook has no hidden sheets.");
+            return;
+        }
+        List<String> names = hidden.stream().map(SheetSnapshot::name).toList();
+        StructureQuestions.oneOf(window(view), "Show sheet", names)
+                .map(name -> hidden.get(names.indexOf(name)).id())
+                .ifPresent(structure(view)::showSheet);
     }
 
     /** The name stands for the selected cells. */

@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,22 +49,22 @@ final class WorkbookViewModel implements SessionListener {
         }
     }
 
-    /** A sheet that is new comes to the front; one that is gone gives way to that in its place. */
+    /** A tab that is new comes to the front; one that is gone gives way to that in its place. */
     private void followSheets(SessionSnapshot before, SessionSnapshot now) {
-        List<Integer> old = before.sheets().stream().map(SheetSnapshot::id).toList();
-        List<Integer> left = now.sheets().stream().map(SheetSnapshot::id).toList();
+        List<Integer> old = visible(before).map(SheetSnapshot::id).toList();
+        List<Integer> left = visible(now).map(SheetSnapshot::id).toList();
         Optional<Integer> added = left.stream().filter(id -> !old.contains(id)).findFirst();
         if (added.isPresent()) {
             sheet.set(added.get());
-        } else if (sheet.get() != NO_SHEET && !left.contains(sheet.get())) {
-            List<Integer> visible =
-                    now.sheets().stream()
-                            .filter(one -> one.sheet().layout().visibility() == Visibility.VISIBLE)
-                            .map(SheetSnapshot::id)
-                            .toList();
-            int place = Math.min(old.indexOf(sheet.get()), visible.size() - 1);
-            sheet.set(visible.get(Math.max(0, place)));
+        } else if (old.contains(sheet.get()) && !left.contains(sheet.get())) {
+            int place = Math.min(old.indexOf(sheet.get()), left.size() - 1);
+            sheet.set(left.get(Math.max(0, place)));
         }
+    }
+
+    private static Stream<SheetSnapshot> visible(SessionSnapshot snapshot) {
+        return snapshot.sheets().stream()
+                .filter(one -> one.sheet().layout().visibility() == Visibility.VISIBLE);
     }
 
     private int firstSheet(SessionSnapshot taken) {
@@ -106,9 +107,7 @@ final class WorkbookViewModel implements SessionListener {
 
     /** The sheets that have a tab, in order. */
     List<SheetSnapshot> visibleSheets() {
-        return snapshot.get().map(SessionSnapshot::sheets).orElse(List.of()).stream()
-                .filter(one -> one.sheet().layout().visibility() == Visibility.VISIBLE)
-                .toList();
+        return snapshot.get().stream().flatMap(WorkbookViewModel::visible).toList();
     }
 
     /** Brings the next sheet to the front, or the one before ({@code step} -1); stays at the ends. */

@@ -122,8 +122,24 @@ public final class TabEdits {
         workbook.replaceSheets(order);
     }
 
-    /** Deletes a sheet with all its cells, names and tables; what refers to it becomes #REF!. */
-    public Edit delete(int id) throws EditRefusedException {
+    /** Takes a sheet's tab away; its cells stay what they are. */
+    public Edit hide(int id) throws EditRefusedException {
+        refuseLastVisible(id);
+        return seen("Hide sheet", id, SheetLayout.Visibility.HIDDEN);
+    }
+
+    /** Gives a hidden sheet its tab back. */
+    public Edit show(int id) {
+        return seen("Show sheet", id, SheetLayout.Visibility.VISIBLE);
+    }
+
+    private Edit seen(String name, int id, SheetLayout.Visibility visibility) {
+        Sheet sheet = workbook.sheet(id);
+        return new Edit(
+                name, List.of(LayoutChange.of(sheet, now -> now.setVisibility(visibility))));
+    }
+
+    private void refuseLastVisible(int id) throws EditRefusedException {
         boolean isAnotherVisible =
                 workbook.sheets().stream()
                         .anyMatch(
@@ -134,6 +150,11 @@ public final class TabEdits {
         if (!isAnotherVisible) {
             throw new EditRefusedException("A workbook needs at least one visible sheet.");
         }
+    }
+
+    /** Deletes a sheet with all its cells, names and tables; what refers to it becomes #REF!. */
+    public Edit delete(int id) throws EditRefusedException {
+        refuseLastVisible(id);
         String name = workbook.sheet(id).name();
         return edit(
                 "Delete sheet",

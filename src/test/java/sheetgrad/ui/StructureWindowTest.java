@@ -2,6 +2,7 @@ package sheetgrad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class StructureWindowTest extends WindowRobot {
         push(KeyCode.SHIFT, KeyCode.F11);
         waitFor(() -> tabs() == before + 1);
         assertEquals("", formula());
+        interact(() -> window.commands().find("Hide sheet").orElseThrow().run());
+        waitFor(() -> tabs() == before);
+        Platform.runLater(window.commands().find("Show hidden sheet...").orElseThrow()::run);
+        waitFor(() -> lookup("#structure-dialog").tryQuery().isPresent());
+        push(KeyCode.ENTER);
+        waitFor(() -> tabs() == before + 1);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> tabs() == before);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> tabs() == before + 1);
         push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> tabs() == before);
         push(KeyCode.CONTROL, KeyCode.PAGE_UP);

@@ -128,6 +128,16 @@ public final class StructureControl {
         edits.submit(open -> tabs(open).delete(sheet));
     }
 
+    /** Takes a sheet's tab away. */
+    public void hideSheet(int sheet) {
+        edits.submit(open -> tabs(open).hide(sheet));
+    }
+
+    /** Gives a hidden sheet its tab back. */
+    public void showSheet(int sheet) {
+        edits.submit(open -> tabs(open).show(sheet));
+    }
+
     /** Defines a name or gives it another meaning; see {@link Renaming#defineName}. */
     public void defineName(String name, OptionalInt scope, String text) {
         edits.submit(open -> new Renaming(open.workbook()).defineName(name, scope, text));
