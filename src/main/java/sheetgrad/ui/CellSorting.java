@@ -47,7 +47,8 @@ final class CellSorting {
             return;
         }
         DataRegion region = new DataRegion(snapshot.get().values(), sheet);
-        Optional<CellRange> data = table(snapshot.get()).flatMap(Table::dataRange);
+        Optional<CellRange> data =
+                snapshot.get().findTableAt(sheet, active).flatMap(Table::dataRange);
         boolean isSelected = selected.rows() > 1;
         CellRange range = isSelected ? selected : data.orElseGet(() -> region.around(active));
         boolean hasHeadings = !isSelected && data.isEmpty() && region.hasHeadings(range);
@@ -61,7 +62,7 @@ final class CellSorting {
             return;
         }
         DataRegion region = new DataRegion(snapshot.get().values(), sheet);
-        Optional<Table> table = table(snapshot.get()).filter(Table::hasHeaders);
+        Optional<Table> table = snapshot.get().findTableAt(sheet, active).filter(Table::hasHeaders);
         CellRange range =
                 table.map(Table::filterRange)
                         .orElse(selected.rows() > 1 ? selected : region.around(active));
@@ -89,11 +90,5 @@ final class CellSorting {
                                 view.session()
                                         .structure()
                                         .sort(sheet, range, chosen.keys(), chosen.hasHeadings()));
-    }
-
-    private Optional<Table> table(SessionSnapshot snapshot) {
-        return snapshot.tables().stream()
-                .filter(table -> table.sheet() == sheet && table.range().contains(active))
-                .findFirst();
     }
 }

@@ -34,7 +34,7 @@ final class Filters {
         }
         int sheet = context.model().sheetProperty().get();
         Optional<AutoFilter> present = current();
-        Optional<Table> table = tableAtActive(snapshot.get(), sheet);
+        Optional<Table> table = snapshot.get().findTableAt(sheet, active());
         if (present.isPresent()) {
             control().remove(sheet, present.get());
         } else if (table.isPresent()) {
@@ -58,9 +58,7 @@ final class Filters {
         if (!selected.isSingleCell()) {
             return used.flatMap(selected::intersection);
         }
-        CellRange region =
-                new DataRegion(snapshot.values(), sheet)
-                        .around(context.grid().getSelection().active());
+        CellRange region = new DataRegion(snapshot.values(), sheet).around(active());
         return Optional.of(region).filter(range -> !range.isSingleCell());
     }
 
@@ -69,7 +67,7 @@ final class Filters {
      * buttons where they have none.
      */
     void filterBy(Optional<Aspect> aspect) {
-        CellAddress active = context.grid().getSelection().active();
+        CellAddress active = active();
         Optional<AutoFilter> filter =
                 context.place()
                         .flatMap(here -> filterAround(here.snapshot(), here.sheet(), active))
@@ -89,7 +87,7 @@ final class Filters {
     /** The filter that governs the cell, or that which its table or list may have. */
     private Optional<AutoFilter> filterAround(
             SessionSnapshot snapshot, int sheet, CellAddress active) {
-        Optional<Table> table = tableAtActive(snapshot, sheet);
+        Optional<Table> table = snapshot.findTableAt(sheet, active);
         if (table.isPresent()) {
             return Optional.of(
                     table.get().filter().orElse(AutoFilter.of(table.get().filterRange())));
@@ -119,23 +117,13 @@ final class Filters {
         return context.session().filters();
     }
 
-    private Optional<Table> tableAtActive(SessionSnapshot snapshot, int sheet) {
-        CellAddress active = context.grid().getSelection().active();
-        return snapshot.tables().stream()
-                .filter(table -> table.sheet() == sheet && table.range().contains(active))
-                .findFirst();
+    private CellAddress active() {
+        return context.grid().getSelection().active();
     }
 
     private Optional<AutoFilter> current() {
-        CellAddress active = context.grid().getSelection().active();
         return context.place()
-                .flatMap(
-                        here ->
-                                FilterControl.current(
-                                        here.snapshot(),
-                                        here.sheet(),
-                                        active.row(),
-                                        active.column()));
+                .flatMap(here -> FilterControl.current(here.snapshot(), here.sheet(), active()));
     }
 
     private List<AutoFilter> all() {

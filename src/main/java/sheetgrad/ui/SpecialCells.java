@@ -94,10 +94,7 @@ enum SpecialCells {
                     places(sheet).stream().anyMatch(range -> range.contains(row, column));
             case LAST ->
                     sheet.usedRange()
-                            .filter(
-                                    used ->
-                                            used.last().row() == row
-                                                    && used.last().column() == column)
+                            .filter(used -> used.last().equals(new CellAddress(row, column)))
                             .isPresent();
         };
     }

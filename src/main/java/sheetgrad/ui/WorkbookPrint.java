@@ -11,7 +11,6 @@ import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.workbook.PrintNames;
-import sheetgrad.workbook.SheetLayout.Visibility;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
 
@@ -54,7 +53,7 @@ public final class WorkbookPrint {
     }
 
     private static boolean isShown(SheetSnapshot sheet) {
-        return sheet.sheet().layout().visibility() == Visibility.VISIBLE
+        return sheet.sheet().layout().isVisible()
                 && (sheet.usedRange().isPresent() || !sheet.sheet().objects().drawings().isEmpty());
     }
 }

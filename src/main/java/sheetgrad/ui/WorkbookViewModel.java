@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import sheetgrad.ui.session.SessionListener;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
-import sheetgrad.workbook.SheetLayout.Visibility;
 
 /** What the window shows of the open workbook: the newest snapshot, the sheet that is in front, and what goes on. */
 final class WorkbookViewModel implements SessionListener {
@@ -63,8 +62,7 @@ final class WorkbookViewModel implements SessionListener {
     }
 
     private static Stream<SheetSnapshot> visible(SessionSnapshot snapshot) {
-        return snapshot.sheets().stream()
-                .filter(one -> one.sheet().layout().visibility() == Visibility.VISIBLE);
+        return snapshot.sheets().stream().filter(one -> one.sheet().layout().isVisible());
     }
 
     private int firstSheet(SessionSnapshot taken) {

@@ -24,24 +24,15 @@ public final class FormatNumbers {
     /** The numbers of the ranges, from the smallest to the largest. */
     public double[] sorted(List<CellRange> ranges) {
         DoubleStream.Builder numbers = DoubleStream.builder();
-        for (CellRange range : ranges) {
-            used.flatMap(range::intersection)
-                    .ifPresent(
-                            cells -> {
-                                for (int column = cells.firstColumn();
-                                        column <= cells.lastColumn();
-                                        column++) {
-                                    for (int row = cells.firstRow();
-                                            row <= cells.lastRow();
-                                            row++) {
-                                        if (values.value(sheet, row, column)
-                                                instanceof NumberValue number) {
-                                            numbers.add(number.number());
-                                        }
-                                    }
-                                }
-                            });
-        }
+        values.forEachValue(
+                sheet,
+                ranges,
+                used,
+                value -> {
+                    if (value instanceof NumberValue number) {
+                        numbers.add(number.number());
+                    }
+                });
         double[] sorted = numbers.build().toArray();
         Arrays.sort(sorted);
         return sorted;

@@ -284,6 +284,11 @@ public final class SheetLayout {
         this.tabColour = OptionalInt.empty();
     }
 
+    /** Whether the sheet has a tab. */
+    public boolean isVisible() {
+        return visibility == Visibility.VISIBLE;
+    }
+
     public Visibility visibility() {
         return visibility;
     }

@@ -44,13 +44,18 @@ public final class SheetNames {
         }
     }
 
-    /** The first of Sheet1, Sheet2 and so on that no sheet has. */
+    /** The first of Sheet1, Sheet2 and so on that no sheet has, counted from one more than there are sheets. */
     static String free(Workbook workbook) {
-        int number = workbook.sheets().size() + 1;
-        while (workbook.findSheet("Sheet" + number).isPresent()) {
+        return free(workbook, "Sheet", workbook.sheets().size() + 1);
+    }
+
+    /** The first of the stem with this number, the next one and so on that no sheet has. */
+    public static String free(Workbook workbook, String stem, int first) {
+        int number = first;
+        while (workbook.findSheet(stem + number).isPresent()) {
             number++;
         }
-        return "Sheet" + number;
+        return stem + number;
     }
 
     /** The name of a copy: "Sheet1 (2)", or the next number that is free. */

@@ -142,11 +142,7 @@ public final class TabEdits {
     private void refuseLastVisible(int id) throws EditRefusedException {
         boolean isAnotherVisible =
                 workbook.sheets().stream()
-                        .anyMatch(
-                                sheet ->
-                                        sheet.id() != id
-                                                && sheet.layout().visibility()
-                                                        == SheetLayout.Visibility.VISIBLE);
+                        .anyMatch(sheet -> sheet.id() != id && sheet.layout().isVisible());
         if (!isAnotherVisible) {
             throw new EditRefusedException("A workbook needs at least one visible sheet.");
         }

@@ -8,8 +8,6 @@ import sheetgrad.workbook.Chart;
 
 /** Paints the series of a chart between its axes: lines, markers, bars, columns and areas. */
 final class SeriesPainter {
-    private static final int USUAL_COLOUR = 0x4472C4;
-
     private static final double BAR_PART = 0.6;
 
     private final Surface graphics;
@@ -32,7 +30,7 @@ final class SeriesPainter {
 
     /** The colour of a series, 0xRRGGBB; Excel's first one where the file says none. */
     static int rgb(Chart.Series series) {
-        return series.colour().orElse(USUAL_COLOUR);
+        return series.colour().orElse(Chart.ACCENTS.get(0));
     }
 
     void paint(AxisScale places, AxisScale values) {

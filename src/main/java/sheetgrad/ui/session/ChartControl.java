@@ -2,7 +2,6 @@ package sheetgrad.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import sheetgrad.reference.CellAddress;
@@ -16,6 +15,7 @@ import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditRefusedException;
 import sheetgrad.workbook.ObjectsChange;
 import sheetgrad.workbook.Sheet;
+import sheetgrad.workbook.SheetNames;
 import sheetgrad.workbook.TabEdits;
 
 /**
@@ -53,13 +53,12 @@ public final class ChartControl {
                     Anchor.Corner corner = new Anchor.Corner(new CellAddress(0, 0), 9, 9);
                     Anchor anchor = new Anchor(corner, Optional.empty(), SHEET_WIDTH, SHEET_HEIGHT);
                     ChartFrame frame = ChartFrame.of(anchor, chart(open, sheet, kind, selected));
-                    List<Sheet> sheets = open.workbook().sheets();
-                    int position = sheets.indexOf(open.workbook().sheet(sheet));
+                    int position = open.workbook().sheets().indexOf(open.workbook().sheet(sheet));
                     Edit edit =
                             new TabEdits(open.workbook())
                                     .addFilled(
                                             position,
-                                            freeName(sheets),
+                                            SheetNames.free(open.workbook(), "Chart", 1),
                                             (workbook, added) -> {
                                                 added.layout().setShowsGridlines(false);
                                                 added.setObjects(
@@ -68,16 +67,6 @@ public final class ChartControl {
                                             });
                     return new Edit(INSERT, edit.steps());
                 });
-    }
-
-    private static String freeName(List<Sheet> sheets) {
-        List<String> names =
-                sheets.stream().map(sheet -> sheet.name().toLowerCase(Locale.ROOT)).toList();
-        int number = 1;
-        while (names.contains("chart" + number)) {
-            number++;
-        }
-        return "Chart" + number;
     }
 
     private static Chart chart(

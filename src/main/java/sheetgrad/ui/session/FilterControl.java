@@ -128,11 +128,8 @@ public final class FilterControl {
 
     /** The filter that governs a cell of a sheet in a snapshot: that of its table, or else the sheet's own. */
     public static Optional<AutoFilter> current(
-            SessionSnapshot snapshot, int sheet, int row, int column) {
-        Optional<Table> table =
-                snapshot.tables().stream()
-                        .filter(one -> one.sheet() == sheet && one.range().contains(row, column))
-                        .findFirst();
+            SessionSnapshot snapshot, int sheet, CellAddress cell) {
+        Optional<Table> table = snapshot.findTableAt(sheet, cell);
         return table.isPresent() ? table.get().filter() : snapshot.sheet(sheet).sheet().filter();
     }
 

@@ -22,21 +22,7 @@ public record SelectionSummary(long count, long numbers, OptionalDouble sum) {
     public static SelectionSummary of(
             CellValues values, int sheet, List<CellRange> ranges, Optional<CellRange> used) {
         Counter counter = new Counter();
-        for (CellRange range : ranges) {
-            used.flatMap(range::intersection)
-                    .ifPresent(
-                            cells -> {
-                                for (int column = cells.firstColumn();
-                                        column <= cells.lastColumn();
-                                        column++) {
-                                    for (int row = cells.firstRow();
-                                            row <= cells.lastRow();
-                                            row++) {
-                                        counter.add(values.value(sheet, row, column));
-                                    }
-                                }
-                            });
-        }
+        values.forEachValue(sheet, ranges, used, counter::add);
         boolean hasSum = counter.numbers > 0 && !counter.hasError;
         return new SelectionSummary(
                 counter.count,

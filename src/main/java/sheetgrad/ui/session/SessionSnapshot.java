@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import sheetgrad.function.FunctionRegistry;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CalculationSettings;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ConditionalLook;
@@ -70,6 +71,13 @@ public record SessionSnapshot(
                 .filter(sheet -> sheet.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet has the id " + id));
+    }
+
+    /** The table around a cell of a sheet, if there is one. */
+    public Optional<Table> findTableAt(int sheet, CellAddress cell) {
+        return tables.stream()
+                .filter(table -> table.sheet() == sheet && table.range().contains(cell))
+                .findFirst();
     }
 
     /** The sheet of this name, whatever its case. */
