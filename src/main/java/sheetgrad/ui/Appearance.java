@@ -90,7 +90,7 @@ final class Appearance {
                 view -> {
                     view.grid().setTheme(isDark.get() ? GridTheme.dark() : GridTheme.light());
                     view.grid().decorations().setSpotlight(isPresenting.get());
-                    view.zoom().present(isPresenting.get());
+                    view.shown().zoom().present(isPresenting.get());
                 });
     }
 }

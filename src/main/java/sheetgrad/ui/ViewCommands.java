@@ -45,11 +45,11 @@ final class ViewCommands {
                         .withIcon(Feather.SEARCH)
                         .withKey("Shortcut+Alt+0");
         nextSheet =
-                current.command("next-sheet", "Next sheet", view -> view.moveSheet(1))
+                current.command("next-sheet", "Next sheet", view -> view.shown().move(1))
                         .withIcon(Feather.CHEVRON_RIGHT)
                         .withKey("Ctrl+Page Down");
         previousSheet =
-                current.command("previous-sheet", "Previous sheet", view -> view.moveSheet(-1))
+                current.command("previous-sheet", "Previous sheet", view -> view.shown().move(-1))
                         .withIcon(Feather.CHEVRON_LEFT)
                         .withKey("Ctrl+Page Up");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.gradient.GradientViewModel;
+import sheetgrad.ui.grid.CellDrop;
 import sheetgrad.ui.grid.Highlight;
 import sheetgrad.ui.panel.SidePanel;
 
@@ -159,6 +160,11 @@ final class WorkbookTools {
     /** Selects the array that the active cell is a part of. */
     void selectArray() {
         new SpecialSelection(context).selectArray();
+    }
+
+    /** Asks what is to become of cells that were dragged. */
+    void askDrop(CellDrop drop) {
+        new DropMenu(context).ask(drop);
     }
 
     /** The panels beside the grid, from top to bottom. */

@@ -1,8 +1,5 @@
 package sheetgrad.ui;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,15 +13,10 @@ import sheetgrad.ui.entry.ColouredText;
 import sheetgrad.ui.entry.FormulaAssistant;
 import sheetgrad.ui.formulabar.FormulaBar;
 import sheetgrad.ui.gradient.GradientViewModel;
-import sheetgrad.ui.grid.Arrow;
-import sheetgrad.ui.grid.CellButton;
-import sheetgrad.ui.grid.CellDrop;
 import sheetgrad.ui.grid.EditCheck;
 import sheetgrad.ui.grid.GridModel;
-import sheetgrad.ui.grid.GridPosition;
 import sheetgrad.ui.grid.GridTheme;
 import sheetgrad.ui.grid.GridView;
-import sheetgrad.ui.grid.SelectionMove;
 import sheetgrad.ui.panel.PanelSplit;
 import sheetgrad.ui.panel.SidePanels;
 import sheetgrad.ui.session.Places;
@@ -41,7 +33,7 @@ final class WorkbookView extends BorderPane {
     private final ShownCells shownCells;
     private final GridView grid;
     private final FormulaBar formulaBar;
-    private final SheetPointing pointing;
+    private final ShownSheet shown;
     private final WorkbookContext context;
     private final WorkbookTools tools;
     private final SheetTabs tabs;
@@ -49,9 +41,6 @@ final class WorkbookView extends BorderPane {
     private final WorkbookStatusBar statusBar;
     private final SelectionStatus selected;
     private final GradientViewModel gradient;
-    private final SheetZoom zoom;
-    private final Map<Integer, GridPosition> positions = new HashMap<>();
-    private int shownSheet = WorkbookViewModel.NO_SHEET;
 
     WorkbookView(WorkbookSession session, WorkbookViewModel model, CellFormatter formatter) {
         this.session = session;
@@ -62,24 +51,17 @@ final class WorkbookView extends BorderPane {
                         new GridRequests(
                                 session,
                                 new Entering(
-                                        session, model, () -> shownSheet, this::grid, repetition),
-                                new Clicks()),
+                                        session, model, this::shownSheet, this::grid, repetition),
+                                new SheetClicks(this)),
                         GridTheme.light());
-        this.zoom = new SheetZoom(grid, session, model, () -> shownSheet);
         this.formulaBar = new FormulaBar(grid, this::goTo);
-        this.pointing =
-                new SheetPointing(
-                        grid,
-                        formulaBar.formulaField(),
-                        () -> shownSheet,
-                        model.sheetProperty()::set);
+        this.shown = new ShownSheet(session, model, grid, formulaBar.formulaField());
         this.context =
                 new WorkbookContext(
                         grid, session, model, formatter, model::tell, this::goTo, repetition);
         this.tools = new WorkbookTools(context);
         this.gradient = tools.gradient();
-        this.tabs =
-                new SheetTabs(this::chooseSheet, session.structure()::renameSheet, this::addSheet);
+        this.tabs = new SheetTabs(this::chooseSheet, session.structure()::renameSheet, shown::add);
         this.progress = new ProgressBox(session::progress, session::cancel);
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed, progress);
         this.selected = new SelectionStatus(context, tools, formulaBar, statusBar);
@@ -101,10 +83,10 @@ final class WorkbookView extends BorderPane {
                 grid,
                 session.functions(),
                 (cell, formula) ->
-                        session.questions().evaluate(pointing.editedSheet(), cell, formula),
+                        session.questions().evaluate(shown.pointing().editedSheet(), cell, formula),
                 name ->
                         name.isEmpty()
-                                ? !pointing.isAway()
+                                ? !shown.pointing().isAway()
                                 : model.currentSheet()
                                         .filter(sheet -> sheet.name().equalsIgnoreCase(name))
                                         .isPresent());
@@ -151,39 +133,14 @@ final class WorkbookView extends BorderPane {
         SessionSnapshot snapshot = model.snapshotProperty().get().orElseThrow();
         int id = sheet.get().id();
         GridModel cells = gradient.over(shownCells.of(snapshot, sheet.get()), id);
-        if (id == shownSheet) {
-            grid.update(cells);
-        } else {
-            showOther(id, cells);
+        if (shown.show(sheet.get(), cells)) {
+            tools.solve().follow();
+            outline();
         }
         tools.rules().refresh();
         tools.charts().refresh();
         tabs.show(model.visibleSheets(), id);
         selected.show();
-    }
-
-    private void showOther(int id, GridModel cells) {
-        if (shownSheet != WorkbookViewModel.NO_SHEET) {
-            positions.put(shownSheet, position());
-        }
-        shownSheet = id;
-        Optional<GridPosition> position = Optional.ofNullable(positions.get(id));
-        if (grid.isEditing()) {
-            pointing.visit(model.currentSheet().orElseThrow(), cells, position);
-        } else {
-            grid.show(cells, position.orElseGet(() -> GridPosition.initial(cells)));
-        }
-        zoom.sheetShown();
-        tools.solve().follow();
-        outline();
-    }
-
-    private GridPosition position() {
-        return model.snapshotProperty()
-                .get()
-                .flatMap(now -> now.sheets().stream().filter(s -> s.id() == shownSheet).findFirst())
-                .map(zoom::position)
-                .orElseGet(grid::position);
     }
 
     private Optional<EditCheck.Refusal> refusal(int row, int column, String text) {
@@ -192,50 +149,18 @@ final class WorkbookView extends BorderPane {
                 .flatMap(
                         snapshot ->
                                 session.refusal(
-                                        snapshot, shownSheet, new CellAddress(row, column), text))
+                                        snapshot, shownSheet(), new CellAddress(row, column), text))
                 .map(refusal -> new EditCheck.Refusal(refusal.sentence(), refusal.position()));
     }
 
     /** Finishes an edit under way; false if its text was refused. */
     boolean finishEdit() {
-        return grid.commitEdit(SelectionMove.NONE);
+        return shown.finishEdit();
     }
 
     private void chooseSheet(int id, boolean isExtending) {
-        if (pointing.isPossible() && isExtending) {
-            pointing.extendTo(model.visibleSheets(), id);
-        } else {
-            leaveSheet(() -> model.sheetProperty().set(id));
-        }
+        shown.choose(id, isExtending);
         tabs.show(model.visibleSheets(), model.sheetProperty().get());
-    }
-
-    /** Shows another sheet: to point at its cells, or else after an edit under way was finished. */
-    private void leaveSheet(Runnable showing) {
-        if (pointing.isPossible()) {
-            showing.run();
-        } else if (finishEdit()) {
-            showing.run();
-            grid.requestFocus();
-        }
-    }
-
-    /** Puts a blank sheet behind the one in front. */
-    private void addSheet() {
-        if (finishEdit()) {
-            List<Integer> ids =
-                    model.snapshotProperty().get().stream()
-                            .flatMap(snapshot -> snapshot.sheets().stream())
-                            .map(SheetSnapshot::id)
-                            .toList();
-            session.structure().addSheet(ids.indexOf(shownSheet) + 1);
-            grid.requestFocus();
-        }
-    }
-
-    /** Brings the next sheet to the front, or the one before. */
-    void moveSheet(int step) {
-        leaveSheet(() -> model.moveSheet(step));
     }
 
     /** The sheet in front with the selected cells, as one writes it. */
@@ -249,7 +174,7 @@ final class WorkbookView extends BorderPane {
         Optional<Area> area =
                 model.snapshotProperty()
                         .get()
-                        .flatMap(snapshot -> new Places(snapshot, shownSheet).find(text));
+                        .flatMap(snapshot -> new Places(snapshot, shownSheet()).find(text));
         area.ifPresent(
                 place -> {
                     model.sheetProperty().set(place.sheet());
@@ -260,15 +185,20 @@ final class WorkbookView extends BorderPane {
 
     /** Outlines what the tools are about on the sheet in front. */
     private void outline() {
-        grid.decorations().setHighlights(tools.outlines(shownSheet));
+        grid.decorations().setHighlights(tools.outlines(shownSheet()));
     }
 
     GridView grid() {
         return grid;
     }
 
-    SheetZoom zoom() {
-        return zoom;
+    /** Which sheet the grid shows. */
+    ShownSheet shown() {
+        return shown;
+    }
+
+    private int shownSheet() {
+        return shown.id();
     }
 
     SheetTabs tabs() {
@@ -300,7 +230,7 @@ final class WorkbookView extends BorderPane {
     void toggleFrozen() {
         CellAddress active = grid.getSelection().active();
         session.changeLayout(
-                shownSheet,
+                shownSheet(),
                 layout -> {
                     boolean isFrozen = layout.frozenRows() + layout.frozenColumns() > 0;
                     layout.freeze(isFrozen ? 0 : active.row(), isFrozen ? 0 : active.column());
@@ -341,7 +271,7 @@ final class WorkbookView extends BorderPane {
         if (grid.drawings().isActive()) {
             tools.charts().delete();
         } else {
-            session.clear(shownSheet, grid.getSelection().ranges());
+            session.clear(shownSheet(), grid.getSelection().ranges());
             repetition.done(this::clearSelection);
         }
     }
@@ -349,60 +279,5 @@ final class WorkbookView extends BorderPane {
     /** Ends what goes on; nothing is saved. */
     void close() {
         session.close();
-    }
-
-    /** Passes clicks on to whoever they are for. */
-    private final class Clicks implements SheetActions {
-        @Override
-        public int sheet() {
-            return shownSheet;
-        }
-
-        @Override
-        public void followLink(String target) {
-            new Links(
-                            WorkbookView.this::goTo,
-                            address -> Questions.opensLink(getScene().getWindow(), address))
-                    .follow(target);
-        }
-
-        @Override
-        public void clearSelected() {
-            clearSelection();
-        }
-
-        @Override
-        public void showEditedSheet() {
-            pointing.comeBack();
-        }
-
-        @Override
-        public void openButton(CellButton button) {
-            if (button.kind() == CellButton.Kind.CHOICES) {
-                tools.validations().offer();
-            } else {
-                tools.filters().open(button.cell());
-            }
-        }
-
-        @Override
-        public void pressButton(String text) {
-            tools.solve().pressButton(text);
-        }
-
-        @Override
-        public void followArrow(Arrow arrow, CellAddress cell) {
-            tools.tracing().follow(arrow, cell);
-        }
-
-        @Override
-        public void changeChart(int index) {
-            tools.charts().change(index);
-        }
-
-        @Override
-        public void askDrop(CellDrop drop) {
-            new DropMenu(context).ask(drop);
-        }
     }
 }

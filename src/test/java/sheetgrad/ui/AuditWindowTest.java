@@ -3,7 +3,6 @@ package sheetgrad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,10 +21,6 @@ import sheetgrad.value.ErrorValue;
 
 /** Formulas evaluated step by step and cells watched, by real keys and clicks. */
 class AuditWindowTest extends WindowRobot {
-    void run(String command) {
-        interact(() -> window.commands().find(command).orElseThrow().run());
-    }
-
     private void enter(String a1, String text) {
         select(a1);
         type(text);
@@ -58,11 +53,11 @@ class AuditWindowTest extends WindowRobot {
         Bounds cell = grid().boundsOf(CellRange.of("B3"));
         doubleClickOn(grid().localToScreen(cell.getMinX() - 17, cell.getMinY() - 17));
         waitForPlace(0, "D4");
-        run("Trace dependents");
+        command("Trace dependents");
         waitFor(() -> !grid().decorations().arrows().isEmpty());
         assertEquals(
                 List.of(Arrow.toOtherSheets(CellRange.of("D4"))), grid().decorations().arrows());
-        run("Go to the other end of the arrow");
+        command("Go to the other end of the arrow");
         waitForPlace(1, "B3");
         assertEquals(expected, grid().decorations().arrows());
     }
@@ -102,13 +97,13 @@ class AuditWindowTest extends WindowRobot {
         enter("B3", "=line!F3");
         waitFor(() -> value("B3") instanceof ErrorValue);
         select("B3");
-        run("Trace error");
+        command("Trace error");
         waitFor(
                 () ->
                         grid().decorations()
                                 .arrows()
                                 .equals(List.of(Arrow.fromOtherSheets(CellRange.of("B3")))));
-        run("Go to where the error arose");
+        command("Go to where the error arose");
         waitForPlace(0, "F1");
         assertEquals(
                 List.of(
@@ -118,7 +113,7 @@ class AuditWindowTest extends WindowRobot {
                         new Arrow(CellRange.of("A1"), CellRange.of("F1"))),
                 grid().decorations().arrows());
         select("D4");
-        run("Trace error");
+        command("Trace error");
         waitFor(() -> message().equals("D4 shows no error: select a cell that does."));
         Node bar = lookup(".notification-bar").query();
         waitFor(() -> bottom(bar) <= top(lookup(".formula-bar").query()));
@@ -148,7 +143,7 @@ class AuditWindowTest extends WindowRobot {
         push(KeyCode.ENTER);
         waitForNumber("F1", 10, 0);
         select("F1");
-        run("Evaluate formula...");
+        command("Evaluate formula...");
         waitFor(() -> evaluated(".evaluate-next").equals("C2|"));
         clickOn("#evaluate-in");
         waitFor(() -> evaluated(".evaluate-next").equals("C2|$D$1|"));
@@ -180,7 +175,7 @@ class AuditWindowTest extends WindowRobot {
     void watchedCellsAreLiveAndLedTo() {
         openModel();
         select("D4");
-        run("Watch the selected cells");
+        command("Watch the selected cells");
         waitFor(() -> watches().getItems().size() == 1);
         assertEquals("35", watches().getItems().get(0).value());
         assertEquals("=SUM(C1:C3)", watches().getItems().get(0).formula());
@@ -205,7 +200,7 @@ class AuditWindowTest extends WindowRobot {
         enter("F6", "3");
         enter("F7", "4");
         select("F5:G7");
-        run("Data table...");
+        command("Data table...");
         waitFor(() -> lookup("#table-column-input").tryQuery().isPresent());
         clickOn("#table-column-input");
         type("G6");
@@ -234,7 +229,7 @@ class AuditWindowTest extends WindowRobot {
     void goalIsSoughtAndTakenBack() {
         openModel();
         select("D4");
-        run("Goal seek...");
+        command("Goal seek...");
         waitFor(() -> lookup("#goal-seek").tryQuery().isPresent());
         clickOn("#goal-value");
         type("11");
@@ -253,7 +248,7 @@ class AuditWindowTest extends WindowRobot {
     void draggedSliderIsLiveAndOneStepToUndo() {
         openModel();
         select("D1:D2");
-        run("Sliders for the selected cells");
+        command("Sliders for the selected cells");
         waitFor(() -> lookup(".cell-slider").queryAll().size() == 2);
         Slider slider = lookup(".cell-slider").query();
         interact(() -> slider.setValueChanging(true));
@@ -263,15 +258,8 @@ class AuditWindowTest extends WindowRobot {
         waitForNumber("D1", 0.7, 1e-12);
         waitForNumber("D4", 1 + 2.3 * 2.3 + 3.6 * 3.6, 1e-9);
         interact(() -> slider.setValueChanging(false));
-        waitFor(
-                () ->
-                        view().model()
-                                .snapshotProperty()
-                                .get()
-                                .orElseThrow()
-                                .undoName()
-                                .equals(Optional.of("Slider")));
-        run("Undo");
+        waitForUndo("Slider");
+        command("Undo");
         waitForNumber("D1", 0, 0);
         waitFor(() -> slider.getValue() == 0);
     }

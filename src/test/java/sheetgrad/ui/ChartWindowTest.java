@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -37,17 +36,6 @@ class ChartWindowTest extends WindowRobot {
 
     private void waitForCharts(int count) {
         waitFor(() -> drawings().size() == count);
-    }
-
-    private void waitForUndo(String name) {
-        waitFor(
-                () ->
-                        view().model()
-                                .snapshotProperty()
-                                .get()
-                                .orElseThrow()
-                                .undoName()
-                                .equals(Optional.of(name)));
     }
 
     /** A point of the grid on the screen. */

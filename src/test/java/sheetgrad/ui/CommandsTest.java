@@ -75,7 +75,7 @@ class CommandsTest extends WindowRobot {
         openModel();
         select("D4");
         assertEquals("D4 35, formula =SUM(C1:C3)", grid().getAccessibleText());
-        interact(() -> window.commands().find("Show formulas").orElseThrow().run());
+        command("Show formulas");
         assertEquals("D4 =SUM(C1:C3)", grid().getAccessibleText());
     }
 
@@ -83,7 +83,7 @@ class CommandsTest extends WindowRobot {
     void panesAreFrozenAtTheActiveCell() {
         openModel();
         select("B2");
-        interact(() -> window.commands().find("Freeze panes").orElseThrow().run());
+        command("Freeze panes");
         waitFor(
                 () ->
                         view().model().currentSheet().orElseThrow().sheet().layout().frozenRows()
@@ -104,19 +104,19 @@ class CommandsTest extends WindowRobot {
     @Test
     void darkAndPresentedWindow() {
         openModel();
-        interact(() -> window.commands().find("Dark").orElseThrow().run());
-        interact(() -> window.commands().find("Present").orElseThrow().run());
+        command("Dark");
+        command("Present");
         assertEquals(150, grid().zoomPercentProperty().get());
-        interact(() -> view().moveSheet(1));
+        interact(() -> view().shown().move(1));
         assertEquals(150, grid().zoomPercentProperty().get());
-        interact(() -> view().moveSheet(-1));
+        interact(() -> view().shown().move(-1));
         assertEquals(
                 List.of(100, 100),
                 view().model().visibleSheets().stream()
                         .map(sheet -> sheet.sheet().layout().zoomPercent())
                         .toList());
-        interact(() -> window.commands().find("Present").orElseThrow().run());
-        interact(() -> window.commands().find("Dark").orElseThrow().run());
+        command("Present");
+        command("Dark");
         assertEquals(100, grid().zoomPercentProperty().get());
     }
 

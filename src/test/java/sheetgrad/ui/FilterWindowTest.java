@@ -122,23 +122,19 @@ class FilterWindowTest extends WindowRobot {
         openList();
         fillYellow("B5");
         select("B5");
-        run("Sort: the selected cell's colour on top");
+        command("Sort: the selected cell's colour on top");
         waitFor(() -> number("B2") == 4);
         assertEquals(List.of(1.0, 2.0, 3.0), List.of(number("B3"), number("B4"), number("B5")));
         select("A2");
-        run("Filter by the selected cell's value");
+        command("Filter by the selected cell's value");
         waitFor(() -> number("D1") == 6);
         assertEquals(2, view().tools().filters().buttons().size());
         select("B2");
-        run("Filter by the selected cell's colour");
+        command("Filter by the selected cell's colour");
         waitFor(() -> number("D1") == 4);
         select("B1");
-        run("Filter by the selected cell's value");
+        command("Filter by the selected cell's value");
         waitFor(() -> message().startsWith("There is no list round B1"));
-    }
-
-    private void run(String command) {
-        interact(() -> window.commands().find(command).orElseThrow().run());
     }
 
     private void fillYellow(String cell) {

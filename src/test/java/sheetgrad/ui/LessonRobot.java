@@ -97,10 +97,6 @@ abstract class LessonRobot extends WindowRobot {
         waitForIdle();
     }
 
-    void command(String name) {
-        interact(() -> window.commands().find(name).orElseThrow().run());
-    }
-
     /** Continues a row of cells down to the last row by selecting both and Ctrl+D. */
     void fillDown(String range) {
         select(range);

@@ -44,7 +44,7 @@ class StructureWindowTest extends WindowRobot {
         push(KeyCode.SHIFT, KeyCode.F11);
         waitFor(() -> tabs() == before + 1);
         assertEquals("", formula());
-        interact(() -> window.commands().find("Hide sheet").orElseThrow().run());
+        command("Hide sheet");
         waitFor(() -> tabs() == before);
         Platform.runLater(window.commands().find("Show hidden sheet...").orElseThrow()::run);
         waitFor(() -> lookup("#structure-dialog").tryQuery().isPresent());

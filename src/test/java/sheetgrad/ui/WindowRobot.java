@@ -223,6 +223,23 @@ abstract class WindowRobot extends ApplicationTest {
                                         cell.column()));
     }
 
+    /** Runs a command by its name; not for one that asks something in a dialog. */
+    void command(String name) {
+        interact(() -> window.commands().find(name).orElseThrow().run());
+    }
+
+    /** Waits until the edit of this name is the one to be taken back. */
+    void waitForUndo(String name) {
+        waitFor(
+                () ->
+                        view().model()
+                                .snapshotProperty()
+                                .get()
+                                .orElseThrow()
+                                .undoName()
+                                .equals(Optional.of(name)));
+    }
+
     void waitForNumber(String a1, double expected, double tolerance) {
         waitFor(
                 () ->
