@@ -1,19 +1,23 @@
 package sheetgrad.ui.chart;
 
+import java.util.List;
+import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
+import static sheetgrad.ui.dialog.DialogFields.check;
+import static sheetgrad.ui.dialog.DialogFields.choice;
+import static sheetgrad.ui.dialog.DialogFields.label;
+import static sheetgrad.ui.dialog.DialogFields.message;
+import static sheetgrad.ui.dialog.DialogFields.tab;
+import static sheetgrad.ui.dialog.DialogFields.text;
 import java.util.Locale;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -22,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 
@@ -40,33 +43,16 @@ public final class ChartDialog extends Dialog<Chart> {
         setResizable(true);
         getDialogPane().setId("chart-dialog");
         getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        Node enter = getDialogPane().lookupButton(ButtonType.OK);
-        enter.setId("chart-enter");
-        enter.addEventFilter(
-                ActionEvent.ACTION,
-                event -> {
-                    if (form.made().isEmpty()) {
-                        event.consume();
-                    }
-                });
+        getDialogPane().lookupButton(ButtonType.OK).setId("chart-enter");
+        acceptOnlyIf(getDialogPane(), () -> form.made().isPresent());
         TabPane tabs =
                 new TabPane(tab("Chart", chart()), tab("Series", series()), tab("Axes", axes()));
         tabs.setId("chart-tabs");
-        Label message = new Label();
-        message.setId("chart-message");
-        message.setWrapText(true);
-        message.textProperty().bind(form.messageProperty());
-        VBox content = new VBox(8, tabs, message);
+        VBox content = new VBox(8, tabs, message("chart-message", form.messageProperty()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         content.setPrefSize(620, 340);
         getDialogPane().setContent(content);
         setResultConverter(button -> button == ButtonType.OK ? form.made().orElse(null) : null);
-    }
-
-    private static Tab tab(String name, Node content) {
-        Tab tab = new Tab(name, content);
-        tab.setClosable(false);
-        return tab;
     }
 
     private static GridPane fields() {
@@ -77,11 +63,8 @@ public final class ChartDialog extends Dialog<Chart> {
 
     private GridPane chart() {
         GridPane fields = fields();
-        ComboBox<Kind> kinds = new ComboBox<>();
-        kinds.setId("chart-kind");
-        kinds.getItems().setAll(Kind.values());
-        kinds.setConverter(new KindText());
-        kinds.valueProperty().bindBidirectional(form.kindProperty());
+        ComboBox<Kind> kinds =
+                choice("chart-kind", form.kindProperty(), List.of(Kind.values()), Kind::title);
         fields.addRow(0, label("Kind", kinds), kinds);
         TextField title = text("chart-title", form.titleProperty());
         title.setPrefColumnCount(30);
@@ -153,39 +136,5 @@ public final class ChartDialog extends Dialog<Chart> {
         fields.addRow(
                 row + 1, label("Minimum", minimum), minimum, label("Maximum", maximum), maximum);
         fields.add(check(id + "-log", "Logarithmic scale", axis.logarithmicProperty()), 1, row + 2);
-    }
-
-    private static Label label(String name, Node field) {
-        Label label = new Label(name);
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static TextField text(String id, StringProperty value) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(value);
-        return field;
-    }
-
-    private static CheckBox check(String id, String name, BooleanProperty value) {
-        CheckBox box = new CheckBox(name);
-        box.setId(id);
-        box.selectedProperty().bindBidirectional(value);
-        return box;
-    }
-
-    /** The kinds in words. */
-    private static final class KindText extends StringConverter<Kind> {
-        @Override
-        public String toString(Kind kind) {
-            return kind.title();
-        }
-
-        @Override
-        public Kind fromString(String text) {
-            return Kind.valueOf(text.toUpperCase(Locale.ROOT));
-        }
     }
 }

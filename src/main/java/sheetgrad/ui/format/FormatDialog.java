@@ -1,5 +1,7 @@
 package sheetgrad.ui.format;
 
+import sheetgrad.ui.dialog.DialogFields;
+import static sheetgrad.ui.dialog.DialogFields.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +18,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Vertical;
 
@@ -50,7 +50,6 @@ public final class FormatDialog extends Dialog<ButtonType> {
                         page("Border", new BorderPage(form.borders)),
                         page("Fill", fill()));
         pages.setId("format-pages");
-        pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pages.setPrefSize(PAGE_WIDTH, PAGE_HEIGHT);
         pages.setMinHeight(PAGE_HEIGHT);
         getDialogPane().setContent(new VBox(pages));
@@ -65,11 +64,6 @@ public final class FormatDialog extends Dialog<ButtonType> {
                             }
                         });
         setResultConverter(button -> button == ButtonType.OK ? button : null);
-    }
-
-    private static Tab page(String title, GridPane content) {
-        content.getStyleClass().addAll("solve-form", "format-page");
-        return new Tab(title, content);
     }
 
     private GridPane alignment() {
@@ -159,25 +153,7 @@ public final class FormatDialog extends Dialog<ButtonType> {
 
     /** A choice among the constants of an enumeration, by names in words. */
     static <T extends Enum<T>> Node choice(String id, ObjectProperty<T> value, List<T> all) {
-        ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(all));
-        box.setId(id);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T one) {
-                        return inWords(one);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return all.stream()
-                                .filter(one -> inWords(one).equals(text))
-                                .findFirst()
-                                .orElseThrow();
-                    }
-                });
-        box.valueProperty().bindBidirectional(value);
-        return box;
+        return DialogFields.choice(id, value, all, FormatDialog::inWords);
     }
 
     private static String inWords(Enum<?> one) {

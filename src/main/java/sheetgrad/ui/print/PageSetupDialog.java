@@ -1,19 +1,22 @@
 package sheetgrad.ui.print;
 
+import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
+import static sheetgrad.ui.dialog.DialogFields.check;
+import static sheetgrad.ui.dialog.DialogFields.choice;
+import static sheetgrad.ui.dialog.DialogFields.label;
+import static sheetgrad.ui.dialog.DialogFields.message;
+import static sheetgrad.ui.dialog.DialogFields.page;
+import static sheetgrad.ui.dialog.DialogFields.text;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
-import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -39,46 +42,28 @@ public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
         getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         TabPane pages =
                 new TabPane(
-                        tab("Page", page()),
-                        tab("Margins", margins()),
-                        tab("Header and footer", headers()),
-                        tab("Sheet", sheet()));
+                        page("Page", paper()),
+                        page("Margins", margins()),
+                        page("Header and footer", headers()),
+                        page("Sheet", sheet()));
         pages.setId("page-tabs");
-        pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        Label message = new Label();
-        message.setId("page-message");
-        message.setWrapText(true);
-        message.textProperty().bind(form.messageProperty());
+        Label message = message("page-message", form.messageProperty());
         message.setMaxWidth(WIDTH);
         pages.setPrefSize(WIDTH, HEIGHT);
         pages.setMinHeight(HEIGHT);
         getDialogPane().setContent(new VBox(8, pages, message));
-        getDialogPane().lookupButton(ButtonType.OK).addEventFilter(ActionEvent.ACTION, this::check);
+        acceptOnlyIf(getDialogPane(), () -> form.answer().isPresent());
         setResultConverter(button -> button == ButtonType.OK ? form.answer().orElseThrow() : null);
     }
 
-    private void check(ActionEvent event) {
-        if (form.answer().isEmpty()) {
-            event.consume();
-        }
-    }
-
-    private static Tab tab(String title, GridPane content) {
-        content.getStyleClass().addAll("solve-form", "format-page");
-        return new Tab(title, content);
-    }
-
-    private GridPane page() {
+    private GridPane paper() {
         GridPane page = new GridPane();
         page.addRow(
                 0,
                 label("Orientation"),
                 either("page-landscape", form.isLandscape, "Portrait", "Landscape"));
-        ComboBox<Paper> papers = new ComboBox<>();
-        papers.setId("page-paper");
-        papers.getItems().setAll(Paper.values());
-        papers.valueProperty().bindBidirectional(form.paper);
-        page.addRow(1, label("Paper"), papers);
+        List<Paper> papers = List.of(Paper.values());
+        page.addRow(1, label("Paper"), choice("page-paper", form.paper, papers, Paper::toString));
         RadioButton scaled = radio("Scale to");
         RadioButton fitted = radio("Fit to");
         group(form.fits, scaled, fitted);
@@ -159,7 +144,7 @@ public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
         page.add(label(title), 0, row);
         List<String> places = List.of("left", "centre", "right");
         for (int i = 0; i < places.size(); i++) {
-            TextField field = field(id + places.get(i), sections.get(i));
+            TextField field = text(id + places.get(i), sections.get(i));
             field.disableProperty().bind(isUsed.not());
             page.add(field, i + 1, row);
         }
@@ -167,13 +152,13 @@ public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
 
     private GridPane sheet() {
         GridPane page = new GridPane();
-        TextField area = field("page-area", form.areas);
+        TextField area = text("page-area", form.areas);
         area.setPromptText("all that the sheet shows");
         page.addRow(0, label("Print area"), area);
-        TextField rows = field("page-title-rows", form.titleRows);
+        TextField rows = text("page-title-rows", form.titleRows);
         rows.setPromptText("such as 1:2");
         page.addRow(1, label("Rows repeated on top"), rows);
-        TextField columns = field("page-title-columns", form.titleColumns);
+        TextField columns = text("page-title-columns", form.titleColumns);
         columns.setPromptText("such as A:B");
         page.addRow(2, label("Columns repeated at left"), columns);
         page.add(check("page-gridlines", "Print gridlines", form.showsGridlines), 1, 3);
@@ -185,13 +170,6 @@ public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
                 1,
                 4);
         return page;
-    }
-
-    /** A label that is never cut. */
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static RadioButton radio(String text) {
@@ -221,23 +199,9 @@ public final class PageSetupDialog extends Dialog<PageSetupForm.Answer> {
         return row;
     }
 
-    private static CheckBox check(String id, String title, BooleanProperty value) {
-        CheckBox box = new CheckBox(title);
-        box.setId(id);
-        box.selectedProperty().bindBidirectional(value);
-        return box;
-    }
-
     private static TextField number(String id, StringProperty text) {
-        TextField field = field(id, text);
+        TextField field = text(id, text);
         field.setPrefColumnCount(SHORT);
-        return field;
-    }
-
-    private static TextField field(String id, StringProperty text) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(text);
         return field;
     }
 }

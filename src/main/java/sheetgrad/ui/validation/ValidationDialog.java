@@ -1,13 +1,17 @@
 package sheetgrad.ui.validation;
 
+import java.util.List;
+import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
+import static sheetgrad.ui.dialog.DialogFields.bound;
+import static sheetgrad.ui.dialog.DialogFields.check;
+import static sheetgrad.ui.dialog.DialogFields.choice;
+import static sheetgrad.ui.dialog.DialogFields.message;
+import static sheetgrad.ui.dialog.DialogFields.tab;
+import static sheetgrad.ui.dialog.DialogFields.text;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.FXCollections;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,18 +19,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import sheetgrad.workbook.Validation.Severity;
 
 /** The dialog in which a validation is made, changed or cleared. */
@@ -48,18 +49,14 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
         getDialogPane().setId("validation-dialog");
         getDialogPane().getButtonTypes().addAll(clear, ButtonType.OK, ButtonType.CANCEL);
         getDialogPane().lookupButton(clear).setDisable(!form.hasPresent());
-        getDialogPane().lookupButton(ButtonType.OK).addEventFilter(ActionEvent.ACTION, this::check);
+        acceptOnlyIf(getDialogPane(), () -> form.validation().isPresent());
         TabPane tabs =
                 new TabPane(
                         tab("Settings", settings()),
                         tab("Input message", prompt()),
                         tab("Error alert", alert()));
         tabs.setId("validation-tabs");
-        Label message = new Label();
-        message.setId("validation-message");
-        message.setWrapText(true);
-        message.textProperty().bind(form.messageProperty());
-        VBox content = new VBox(8, tabs, message);
+        VBox content = new VBox(8, tabs, message("validation-message", form.messageProperty()));
         content.setPrefSize(460, 340);
         getDialogPane().setContent(content);
         setResultConverter(
@@ -67,18 +64,6 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
                         button == ButtonType.OK
                                 ? Answer.VALIDATE
                                 : button == clear ? Answer.CLEAR : null);
-    }
-
-    private void check(ActionEvent event) {
-        if (form.validation().isEmpty()) {
-            event.consume();
-        }
-    }
-
-    private static Tab tab(String name, Node content) {
-        Tab tab = new Tab(name, content);
-        tab.setClosable(false);
-        return tab;
     }
 
     private static GridPane fields() {
@@ -94,15 +79,23 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
 
     private GridPane settings() {
         GridPane fields = fields();
-        ComboBox<KindChoice> kinds = choice("validation-kind", form.kindProperty());
-        kinds.getItems().setAll(KindChoice.values());
-        fields.addRow(0, new Label("Allow"), kinds);
-        ComboBox<OperatorChoice> operators = choice("validation-operator", form.operatorProperty());
-        operators.getItems().setAll(OperatorChoice.values());
+        ComboBox<KindChoice> kinds =
+                choice(
+                        "validation-kind",
+                        form.kindProperty(),
+                        List.of(KindChoice.values()),
+                        KindChoice::toString);
+        fields.addRow(0, new Label("Allow"), wide(kinds));
+        ComboBox<OperatorChoice> operators =
+                choice(
+                        "validation-operator",
+                        form.operatorProperty(),
+                        List.of(OperatorChoice.values()),
+                        OperatorChoice::toString);
         BooleanBinding isCompared =
                 Bindings.createBooleanBinding(
                         () -> form.kindProperty().get().kind().isCompared(), form.kindProperty());
-        addWhile(isCompared, fields, 1, new Label("Is"), operators);
+        addWhile(isCompared, fields, 1, new Label("Is"), wide(operators));
         Label first = new Label();
         first.textProperty()
                 .bind(
@@ -169,10 +162,13 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
                         form.alertsProperty()),
                 1,
                 0);
-        ComboBox<Severity> severities = choice("validation-severity", form.severityProperty());
-        severities.getItems().setAll(Severity.values());
-        severities.setConverter(new SeverityText());
-        fields.addRow(1, new Label("Then"), severities);
+        ComboBox<Severity> severities =
+                choice(
+                        "validation-severity",
+                        form.severityProperty(),
+                        List.of(Severity.values()),
+                        ValidationDialog::inWords);
+        fields.addRow(1, new Label("Then"), wide(severities));
         fields.addRow(
                 2, new Label("Title"), text("validation-alert-title", form.alertTitleProperty()));
         fields.addRow(3, new Label("Message"), area("validation-alert", form.alertProperty()));
@@ -188,25 +184,6 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
         }
     }
 
-    private static <T> ComboBox<T> choice(String id, ObjectProperty<T> value) {
-        ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList());
-        box.setId(id);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().bindBidirectional(value);
-        return box;
-    }
-
-    private static CheckBox check(String id, String name, BooleanProperty value) {
-        CheckBox box = new CheckBox(name);
-        box.setId(id);
-        box.selectedProperty().bindBidirectional(value);
-        return box;
-    }
-
-    private static TextField text(String id, StringProperty value) {
-        return bound(new TextField(), id, value);
-    }
-
     private static TextArea area(String id, StringProperty value) {
         TextArea area = bound(new TextArea(), id, value);
         area.setPrefRowCount(4);
@@ -214,26 +191,16 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
         return area;
     }
 
-    private static <T extends TextInputControl> T bound(T field, String id, StringProperty value) {
-        field.setId(id);
-        field.textProperty().bindBidirectional(value);
-        return field;
+    private static <T> ComboBox<T> wide(ComboBox<T> box) {
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
     }
 
-    /** What becomes of an entry that is not valid, in words. */
-    private static final class SeverityText extends StringConverter<Severity> {
-        @Override
-        public String toString(Severity severity) {
-            return switch (severity) {
-                case STOP -> "Stop: refuse the entry";
-                case WARNING -> "Warning: ask whether to enter it";
-                case INFORMATION -> "Information: enter it and say so";
-            };
-        }
-
-        @Override
-        public Severity fromString(String text) {
-            return Severity.STOP;
-        }
+    private static String inWords(Severity severity) {
+        return switch (severity) {
+            case STOP -> "Stop: refuse the entry";
+            case WARNING -> "Warning: ask whether to enter it";
+            case INFORMATION -> "Information: enter it and say so";
+        };
     }
 }
