@@ -24,7 +24,7 @@ public record Chart(
         boolean isStacked,
         Legend legend) {
     /** The colours, 0xRRGGBB, that Office gives series and slices one after the other. */
-    public static final List<Integer> ACCENTS =
+    private static final List<Integer> ACCENTS =
             List.of(0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x264478, 0x9E480E);
 
     /** The kinds of charts. */
@@ -57,6 +57,11 @@ public record Chart(
 
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** The colour of a series or slice that has none of its own, by its number from 0. */
+    public static int accent(int index) {
+        return ACCENTS.get(index % ACCENTS.size());
     }
 
     /** What it is in words: "Chart: Loss, line, 2 series". */
@@ -124,6 +129,22 @@ public record Chart(
             List<Trendline> trendlines) {
         public Series {
             trendlines = List.copyOf(trendlines);
+        }
+
+        /** A new one, with the look that Excel gives it: points in a scatter chart, lines in any other. */
+        public static Series usual(
+                Kind kind, int index, Source name, Source categories, Source values) {
+            boolean hasPoints = kind == Kind.SCATTER;
+            return new Series(
+                    index,
+                    name,
+                    categories,
+                    values,
+                    OptionalInt.of(accent(index)),
+                    !hasPoints,
+                    hasPoints,
+                    false,
+                    List.of());
         }
 
         /** The same look, of other cells. */

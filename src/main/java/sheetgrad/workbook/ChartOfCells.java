@@ -3,7 +3,6 @@ package sheetgrad.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import sheetgrad.reference.CellAddress;
@@ -26,6 +25,7 @@ import sheetgrad.workbook.Chart.Source;
  */
 public final class ChartOfCells {
     private static final int MOST_SERIES = 255;
+    private static final String NO_NUMBERS = "Select cells that hold numbers: a chart shows them.";
 
     private final Sheet sheet;
     private final CellValues values;
@@ -83,13 +83,13 @@ public final class ChartOfCells {
             throw new EditRefusedException(
                     across.size() > MOST_SERIES
                             ? "A chart has at most " + MOST_SERIES + " series: select fewer cells."
-                            : "Select cells that hold numbers: a chart shows them.");
+                            : NO_NUMBERS);
         }
         List<Series> series = new ArrayList<>();
         for (int line : across) {
             Source x = categories.map(one -> source(lines, one, along)).orElse(Source.NONE);
             series.add(
-                    series(
+                    Series.usual(
                             kind,
                             series.size(),
                             name(lines, line, hasNames),
@@ -106,7 +106,7 @@ public final class ChartOfCells {
                         .flatMap(range -> used.flatMap(range::intersection).stream())
                         .toList();
         if (ranges.isEmpty()) {
-            throw new EditRefusedException("Select cells that hold numbers: a chart shows them.");
+            throw new EditRefusedException(NO_NUMBERS);
         }
         CellRange first = ranges.get(0);
         boolean areBeside =
@@ -203,13 +203,6 @@ public final class ChartOfCells {
         String all = String.join(",", pieces);
         List<Value> kept = along.stream().map(place -> value(lines.cell(line, place))).toList();
         return new Source(pieces.size() == 1 ? all : "(" + all + ")", kept);
-    }
-
-    private static Series series(Kind kind, int index, Source name, Source x, Source y) {
-        int colour = Chart.ACCENTS.get(index % Chart.ACCENTS.size());
-        boolean hasLine = kind != Kind.SCATTER;
-        return new Series(
-                index, name, x, y, OptionalInt.of(colour), hasLine, !hasLine, false, List.of());
     }
 
     /** A chart of one series is called like it; several are told apart by a legend. */

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellValues;
-import sheetgrad.workbook.Drawing;
+import sheetgrad.workbook.Drawing.ChartFrame;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetObjects;
 import sheetgrad.xlsx.Relationships.Relationship;
@@ -66,10 +66,8 @@ final class ChangedSheet {
         return !charts(before).equals(charts(now()));
     }
 
-    private static List<Drawing> charts(Sheet sheet) {
-        return sheet.objects().drawings().stream()
-                .filter(Drawing.ChartFrame.class::isInstance)
-                .toList();
+    private static List<ChartFrame> charts(Sheet sheet) {
+        return ChartParts.frames(sheet.objects().drawings());
     }
 
     /**

@@ -17,8 +17,8 @@ import sheetgrad.xlsx.Relationships.Relationship;
 
 /** Brings the charts of a sheet up to date: those that are new, changed, moved or gone. All others stay as they are. */
 final class ChartParts {
-    private static final String TYPES =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String LINKS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
     private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String BLANK =
@@ -83,7 +83,8 @@ final class ChartParts {
         changes.put(part, text);
     }
 
-    private static List<ChartFrame> frames(List<Drawing> drawings) {
+    /** The charts among drawings. */
+    static List<ChartFrame> frames(List<Drawing> drawings) {
         return drawings.stream()
                 .filter(ChartFrame.class::isInstance)
                 .map(ChartFrame.class::cast)
@@ -140,13 +141,13 @@ final class ChartParts {
     private String addDrawing(String sheetPart) throws IOException, XMLStreamException {
         String part = changes.freeName("xl/drawings/drawing", ".xml");
         changes.add(part, CONTENT + "drawing+xml", BLANK.getBytes(StandardCharsets.UTF_8));
-        String id = changes.link(sheetPart, TYPES + "drawing", part);
+        String id = changes.link(sheetPart, LINKS + "/drawing", part);
         XmlText xml = changes.text(sheetPart);
         XmlNode root = XmlNode.root(xml, "sheetData"::equals);
         PartText text = new PartText(xml);
         TagText tag =
                 new TagText("<" + root.prefix() + "drawing>")
-                        .with("xmlns:r", TYPES.substring(0, TYPES.length() - 1))
+                        .with("xmlns:r", LINKS)
                         .with("r:id", id);
         SheetFrame.put(root, text, "drawing", tag.head() + "/>");
         changes.put(sheetPart, text);
@@ -166,7 +167,7 @@ final class ChartParts {
                 });
         StringBuilder all = new StringBuilder();
         for (ChartFrame frame : frames) {
-            String id = changes.link(part, TYPES + "chart", addChart(frame));
+            String id = changes.link(part, LINKS + "/chart", addChart(frame));
             all.append(new AnchorXml(xml).of(frame.anchor(), frame(xml, next[0]++, id)));
         }
         return all.toString();
@@ -177,8 +178,7 @@ final class ChartParts {
             throws WorkbookFileException, IOException, XMLStreamException {
         Optional<String> origin = frame.origin().filter(changes::has);
         if (origin.isPresent()) {
-            Optional<ChartFrame> old =
-                    reader.chart(origin.get(), frame.anchor()).map(ChartFrame.class::cast);
+            Optional<ChartFrame> old = reader.chart(origin.get(), frame.anchor());
             String part = new PartCopy(file, changes).copy(origin.get());
             if (old.isPresent()) {
                 writeChart(part, old.get(), frame);
@@ -203,20 +203,15 @@ final class ChartParts {
                         + "\"><c:chart xmlns:c=\""
                         + CHARTS
                         + "\" xmlns:r=\""
-                        + TYPES.substring(0, TYPES.length() - 1)
+                        + LINKS
                         + "\" r:id=\""
                         + id
                         + "\"/></a:graphicData>";
         String content =
                 xml.element("nvGraphicFramePr", name + "/>", xml.element("cNvGraphicFramePr"))
-                        + declared(xml.element("xfrm", size), xml.prefix() + "xfrm")
+                        + ChartXml.drawn(xml.element("xfrm", size))
                         + ChartXml.drawing("graphic", data);
         String start = "<" + xml.prefix() + "graphicFrame macro=\"\">";
         return start + content + "</" + xml.prefix() + "graphicFrame>" + xml.element("clientData");
-    }
-
-    private static String declared(String element, String name) {
-        return element.replaceFirst(
-                "<" + name, "<" + name + " xmlns:a=\"" + ChartXml.DRAWING + "\"");
     }
 }

@@ -23,20 +23,6 @@ import sheetgrad.workbook.Chart.Trendline;
 
 /** Reads a chart's part (ECMA-376 part 1, 21.2): kind, series with their references and kept values, axes, title. */
 final class ChartReader {
-    private static final Set<String> PLOTS =
-            Set.of(
-                    "lineChart",
-                    "line3DChart",
-                    "scatterChart",
-                    "bubbleChart",
-                    "barChart",
-                    "bar3DChart",
-                    "areaChart",
-                    "area3DChart",
-                    "pieChart",
-                    "pie3DChart",
-                    "doughnutChart");
-
     private final PackageFile file;
     private final DrawingColours colours;
     private final ShapeLineReader lines;
@@ -84,22 +70,21 @@ final class ChartReader {
         return new Legend(chart.has("legend"), unlisted);
     }
 
-    /** Whether an element of this name shows series in a way that is painted. */
-    static boolean isPlot(String name) {
-        return PLOTS.contains(name);
-    }
-
-    private static Optional<Kind> kind(XmlTree plot) {
-        return switch (plot.name()) {
+    /** What an element of this name shows series as, bars standing; nothing if it is not painted. */
+    static Optional<Kind> kind(String plot) {
+        return switch (plot) {
             case "lineChart", "line3DChart" -> Optional.of(Kind.LINE);
             case "scatterChart", "bubbleChart" -> Optional.of(Kind.SCATTER);
-            case "barChart", "bar3DChart" ->
-                    Optional.of(
-                            plot.attribute("barDir", "val").equals("bar") ? Kind.BAR : Kind.COLUMN);
+            case "barChart", "bar3DChart" -> Optional.of(Kind.COLUMN);
             case "areaChart", "area3DChart" -> Optional.of(Kind.AREA);
             case "pieChart", "pie3DChart", "doughnutChart" -> Optional.of(Kind.PIE);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Kind> kind(XmlTree plot) {
+        boolean isLying = plot.attribute("barDir", "val").equals("bar");
+        return kind(plot.name()).map(kind -> kind == Kind.COLUMN && isLying ? Kind.BAR : kind);
     }
 
     /** A chart of one series without a title of its own is called like the series. */

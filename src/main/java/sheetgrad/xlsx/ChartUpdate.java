@@ -1,6 +1,5 @@
 package sheetgrad.xlsx;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +72,7 @@ final class ChartUpdate {
     private final Markup xml;
     private final ChartSources sources;
     private final ChartXml elements;
+    private final TitleUpdate titles;
 
     /** @param part of a chart that {@link ChartReader} reads */
     ChartUpdate(XmlText part, ChartSources sources) throws XMLStreamException {
@@ -83,12 +83,13 @@ final class ChartUpdate {
         this.area = chart.child("plotArea").orElseThrow();
         this.plot =
                 area.children().stream()
-                        .filter(child -> ChartReader.isPlot(child.name()))
+                        .filter(child -> ChartReader.kind(child.name()).isPresent())
                         .findFirst()
                         .orElseThrow();
         this.xml = new Markup(root.prefix());
         this.sources = sources;
         this.elements = new ChartXml(xml, sources);
+        this.titles = new TitleUpdate(text, elements);
     }
 
     /** The part as it is to be; {@code before} is what it holds. */
@@ -111,59 +112,8 @@ final class ChartUpdate {
     }
 
     private void writeTitle(String title) {
-        putTitle(chart, OF_CHART, title, true);
+        titles.put(chart, OF_CHART, title, true);
         OF_CHART.put(chart, text, "autoTitleDeleted", xml.val("autoTitleDeleted", title.isEmpty()));
-    }
-
-    /** A title that there is keeps its place and the format of its first letters. */
-    private void putTitle(XmlNode parent, ChildOrder order, String title, boolean isOfChart) {
-        Optional<XmlNode> present = parent.child("title").filter(one -> !title.isEmpty());
-        Optional<XmlNode> content = present.flatMap(one -> one.child("tx"));
-        List<XmlNode> letters = new ArrayList<>();
-        content.ifPresent(tx -> tx.walk(node -> addLetters(node, letters)));
-        if (!letters.isEmpty()) {
-            replaceLetters(content.get(), letters, title);
-        } else if (content.isPresent()) {
-            XmlNode tx = content.get();
-            text.replace(tx.start(), tx.end(), elements.titleText(title, isOfChart));
-        } else if (present.isPresent() && !present.get().isClosed()) {
-            text.insert(present.get().tagEnd(), elements.titleText(title, isOfChart));
-        } else {
-            String element = title.isEmpty() ? "" : elements.title(title, isOfChart);
-            order.put(parent, text, "title", element);
-        }
-    }
-
-    private static void addLetters(XmlNode node, List<XmlNode> letters) {
-        if (node.name().equals("t") && !node.isClosed()) {
-            letters.add(node);
-        }
-    }
-
-    private void replaceLetters(XmlNode content, List<XmlNode> letters, String title) {
-        XmlNode first = letters.get(0);
-        text.replace(first.tagEnd(), first.contentEnd(), FileText.encode(title));
-        content.walk(
-                node -> {
-                    boolean isBehind = node.start() > first.end();
-                    boolean isRun = Set.of("r", "br", "fld").contains(node.name());
-                    boolean isOfFirst = isRun && isInParagraphOf(content, node, first);
-                    if (isBehind && (node.name().equals("p") || isOfFirst)) {
-                        text.remove(node);
-                    }
-                });
-    }
-
-    private static boolean isInParagraphOf(XmlNode content, XmlNode node, XmlNode other) {
-        List<XmlNode> shared = new ArrayList<>();
-        content.walk(
-                one -> {
-                    boolean isAround = one.start() < other.start() && one.end() > node.end();
-                    if (isAround && one.name().equals("p")) {
-                        shared.add(one);
-                    }
-                });
-        return !shared.isEmpty();
     }
 
     private void writeSeries(Chart before, Chart now) {
@@ -222,8 +172,7 @@ final class ChartUpdate {
     }
 
     private void writeSeries(XmlNode node, Series before, Series now) {
-        boolean isOfNumbers =
-                plot.name().equals("scatterChart") || plot.name().equals("bubbleChart");
+        boolean isOfNumbers = ChartReader.kind(plot.name()).equals(Optional.of(Kind.SCATTER));
         if (differs(before.name(), now.name())) {
             OF_SERIES.put(node, text, "tx", sources.name(xml, now.name()));
         }
@@ -253,7 +202,7 @@ final class ChartUpdate {
             return;
         }
         if (!before.title().equals(now.title())) {
-            putTitle(axis.get(), OF_AXIS, now.title(), false);
+            titles.put(axis.get(), OF_AXIS, now.title(), false);
         }
         boolean hasOtherScale =
                 !before.minimum().equals(now.minimum())
@@ -315,7 +264,7 @@ final class ChartUpdate {
     private void replaceAxes(List<String> numbers, String axes) {
         int place =
                 area.children().stream()
-                        .filter(child -> ChartReader.isPlot(child.name()))
+                        .filter(child -> ChartReader.kind(child.name()).isPresent())
                         .mapToInt(XmlNode::end)
                         .max()
                         .orElse(plot.end());

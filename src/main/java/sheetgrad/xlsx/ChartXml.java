@@ -8,7 +8,7 @@ import sheetgrad.workbook.Chart.Kind;
 
 /** Writes a chart as a new part, and elements of it (ECMA-376 part 1, 21.2). */
 final class ChartXml {
-    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     private static final String START =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -70,8 +70,12 @@ final class ChartXml {
 
     /** An element of drawings that stands for itself. */
     static String drawing(String name, String content) {
-        String start = "<a:" + name + " xmlns:a=\"" + DRAWING + "\"";
-        return content.isEmpty() ? start + "/>" : start + ">" + content + "</a:" + name + ">";
+        return drawn(new Markup("a:").element(name, content));
+    }
+
+    /** Declares the prefix of drawings in an element, whatever has been declared around it. */
+    static String drawn(String element) {
+        return element.replaceFirst("^<[^ />]+", "$0 xmlns:a=\"" + DRAWING + "\"");
     }
 
     /** The title of the chart, or of one of its axes. */
@@ -168,10 +172,6 @@ final class ChartXml {
                 + xml.val("minorTickMark", "none")
                 + xml.val("tickLblPos", "nextTo")
                 + xml.element("spPr", drawn(RULE));
-    }
-
-    private static String drawn(String element) {
-        return element.replaceFirst("<a:ln ", "<a:ln xmlns:a=\"" + DRAWING + "\" ");
     }
 
     private String crossing(String number) {

@@ -177,7 +177,7 @@ final class DrawingReader {
     }
 
     /** The chart of a part. */
-    Optional<Drawing> chart(String part, Anchor anchor) {
+    Optional<Drawing.ChartFrame> chart(String part, Anchor anchor) {
         return charts.read(part)
                 .map(chart -> new Drawing.ChartFrame(anchor, Part.WHOLE, chart, Optional.of(part)));
     }

@@ -62,17 +62,11 @@ final class SeriesXml {
     }
 
     private static String line(int width, String fill) {
-        return new TagText("<a:ln>")
-                        .with("xmlns:a", ChartXml.DRAWING)
-                        .with("w", Integer.toString(width))
-                        .head()
-                + ">"
-                + fill
-                + "</a:ln>";
+        return ChartXml.drawn("<a:ln w=\"" + width + "\">" + fill + "</a:ln>");
     }
 
     private static String fill(Series series, int index) {
-        int colour = series.colour().orElse(Chart.ACCENTS.get(index % Chart.ACCENTS.size()));
+        int colour = series.colour().orElse(Chart.accent(index));
         return ChartXml.drawing(
                 "solidFill", String.format(Locale.ROOT, "<a:srgbClr val=\"%06X\"/>", colour));
     }

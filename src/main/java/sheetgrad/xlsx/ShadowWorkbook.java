@@ -92,17 +92,10 @@ final class ShadowWorkbook {
 
     /** Puts a chart that shows what the text refers to onto a sheet. */
     void putChart(String reference, int sheet) {
+        Chart.Source source = new Chart.Source(reference, List.of());
         Chart.Series series =
-                new Chart.Series(
-                        0,
-                        Chart.Source.NONE,
-                        Chart.Source.NONE,
-                        new Chart.Source(reference, List.of()),
-                        OptionalInt.empty(),
-                        true,
-                        false,
-                        false,
-                        List.of());
+                Chart.Series.usual(
+                        Chart.Kind.LINE, 0, Chart.Source.NONE, Chart.Source.NONE, source);
         Chart chart =
                 new Chart(
                         Chart.Kind.LINE,

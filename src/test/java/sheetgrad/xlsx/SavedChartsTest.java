@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.TextValue;
 import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.Chart;
@@ -126,10 +127,7 @@ class SavedChartsTest {
     }
 
     private static List<ChartFrame> charts(Sheet sheet) {
-        return sheet.objects().drawings().stream()
-                .filter(ChartFrame.class::isInstance)
-                .map(ChartFrame.class::cast)
-                .toList();
+        return ChartParts.frames(sheet.objects().drawings());
     }
 
     /** What a chart is without the values that a file keeps of its cells. */
@@ -195,13 +193,12 @@ class SavedChartsTest {
                 SheetObjects.NONE.withDrawings(
                         List.of(ChartFrame.of(anchor(0, 0), chart(Kind.LINE)))));
         Path file = folder.resolve("new.xlsx");
-        new NewWorkbookWriter()
-                .write(workbook, (id, row, column) -> sheetgrad.value.BlankValue.BLANK, file);
+        new NewWorkbookWriter().write(workbook, (id, row, column) -> BlankValue.BLANK, file);
         Workbook again = new WorkbookReader().read(file).workbook();
         assertEquals(described(chart(Kind.LINE)), described(only(again.sheets().get(0)).chart()));
     }
 
-    /** A chart in the file, saved first, is then moved: nothing but its anchor is another. */
+    /** A workbook that was opened from a file with one chart, as this program has written it. */
     private Resaved withChart(Kind kind) throws Exception {
         Resaved book = new Resaved(data());
         book.apply(drawings(book.firstSheet(), List.of(ChartFrame.of(anchor(5, 1), chart(kind)))));
@@ -294,7 +291,7 @@ class SavedChartsTest {
         series.add(
                 new Series(
                         series.size() + 7,
-                        new Source("", List.of(new sheetgrad.value.TextValue("more"))),
+                        new Source("", List.of(new TextValue("more"))),
                         series.get(0).categories(),
                         series.get(0).values(),
                         OptionalInt.empty(),
@@ -334,17 +331,13 @@ class SavedChartsTest {
         assertEquals(old.series().get(0), again.series().get(0));
         assertEquals(old.series().size() + 1, again.series().size());
         String text = saved.text(part);
-        String before =
-                new String(
-                        Resaved.parts(saved.before()).get(part),
-                        java.nio.charset.StandardCharsets.UTF_8);
+        String before = EditedFile.text(saved.before(), part);
         assertTrue(text.contains("<c:trendline>"));
         assertFalse(text.equals(before));
         assertTrue(
                 text.endsWith(before.substring(before.indexOf("<c:plotVisOnly"))),
                 "what follows the plot is as it was");
-        try (XSSFWorkbook poi =
-                new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(saved.file())))) {
+        try (XSSFWorkbook poi = saved.poi()) {
             assertTrue(poi.getNumberOfSheets() > 0);
         }
     }

@@ -1,6 +1,5 @@
 package sheetgrad.ui.chart;
 
-import java.util.List;
 import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
 import static sheetgrad.ui.dialog.DialogFields.check;
 import static sheetgrad.ui.dialog.DialogFields.choice;
@@ -8,6 +7,8 @@ import static sheetgrad.ui.dialog.DialogFields.label;
 import static sheetgrad.ui.dialog.DialogFields.message;
 import static sheetgrad.ui.dialog.DialogFields.tab;
 import static sheetgrad.ui.dialog.DialogFields.text;
+
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;

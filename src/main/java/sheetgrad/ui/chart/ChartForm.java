@@ -2,7 +2,6 @@ package sheetgrad.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -82,17 +81,7 @@ public final class ChartForm {
     /** Adds a series with the categories of the last one. */
     public void addSeries() {
         Optional<SeriesForm> last = series.stream().reduce((before, one) -> one);
-        Series added =
-                new Series(
-                        next,
-                        Source.NONE,
-                        Source.NONE,
-                        Source.NONE,
-                        OptionalInt.of(Chart.ACCENTS.get(next % Chart.ACCENTS.size())),
-                        chart.kind() != Kind.SCATTER,
-                        chart.kind() == Kind.SCATTER,
-                        false,
-                        List.of());
+        Series added = Series.usual(chart.kind(), next, Source.NONE, Source.NONE, Source.NONE);
         next++;
         SeriesForm form = new SeriesForm(added, places);
         last.ifPresent(one -> form.categoriesProperty().set(one.categoriesProperty().get()));

@@ -57,6 +57,6 @@ final class PiePainter {
     }
 
     private static Color colour(int place) {
-        return Colours.of(Chart.ACCENTS.get(place % Chart.ACCENTS.size()));
+        return Colours.of(Chart.accent(place));
     }
 }

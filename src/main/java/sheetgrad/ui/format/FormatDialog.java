@@ -1,7 +1,7 @@
 package sheetgrad.ui.format;
 
-import sheetgrad.ui.dialog.DialogFields;
 import static sheetgrad.ui.dialog.DialogFields.page;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
+import sheetgrad.ui.dialog.DialogFields;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Vertical;
 

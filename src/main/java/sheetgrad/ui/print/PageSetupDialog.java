@@ -7,6 +7,7 @@ import static sheetgrad.ui.dialog.DialogFields.label;
 import static sheetgrad.ui.dialog.DialogFields.message;
 import static sheetgrad.ui.dialog.DialogFields.page;
 import static sheetgrad.ui.dialog.DialogFields.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;

@@ -1,6 +1,5 @@
 package sheetgrad.ui.validation;
 
-import java.util.List;
 import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
 import static sheetgrad.ui.dialog.DialogFields.bound;
 import static sheetgrad.ui.dialog.DialogFields.check;
@@ -8,6 +7,8 @@ import static sheetgrad.ui.dialog.DialogFields.choice;
 import static sheetgrad.ui.dialog.DialogFields.message;
 import static sheetgrad.ui.dialog.DialogFields.tab;
 import static sheetgrad.ui.dialog.DialogFields.text;
+
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
