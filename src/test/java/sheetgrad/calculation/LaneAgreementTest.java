@@ -3,14 +3,10 @@ package sheetgrad.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,13 +14,9 @@ import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sheetgrad.SharedFiles;
-import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.value.ErrorKind;
-import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
-import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Sheet;
@@ -33,11 +25,8 @@ import sheetgrad.xlsx.WorkbookReader;
 
 /** Formulas calculated as lanes show what the tree evaluator shows cell by cell: numbers to the last bit. */
 class LaneAgreementTest {
-    private static final int ALWAYS = 0;
-    private static final int NEVER = Integer.MAX_VALUE;
-    private static final int ROWS = 30;
-    private static final int INPUTS = 4;
-    private static final int FORMULAS = 8;
+    private static final int INPUTS = RandomColumns.INPUTS;
+    private static final int ROWS = RandomColumns.ROWS;
 
     static List<Path> workbooks() {
         return SharedFiles.workbooks();
@@ -54,20 +43,15 @@ class LaneAgreementTest {
             disabledReason = "the workbooks are not beside the project")
     void everyFormulaOfTheWorkbooksAgrees(Path file) throws Exception {
         Workbook workbook = new WorkbookReader().read(file).workbook();
-        Calculation lanes = calculated(workbook, ALWAYS);
-        Calculation cells = calculated(workbook, NEVER);
-        compare(lanes, cells, file.toString());
+        LaneComparison comparison = LaneComparison.of(workbook);
+        comparison.compare(file.toString());
         Random random = new Random(1);
         for (Sheet sheet : workbook.sheets()) {
-            List<Edit> edits = numberEdits(sheet, random);
-            for (Edit edit : edits) {
+            for (Edit edit : numberEdits(sheet, random)) {
                 edit.applyTo(workbook);
-                for (Calculation calculation : List.of(lanes, cells)) {
-                    calculation.contentsChanged(edit);
-                    calculation.recalculate();
-                }
+                comparison.contentsChanged(edit);
             }
-            compare(lanes, cells, file + " after edits of " + sheet.name());
+            comparison.compare(file + " after edits of " + sheet.name());
         }
     }
 
@@ -103,16 +87,18 @@ class LaneAgreementTest {
     @Property(tries = 150)
     void generatedSheetsAgreeAfterEveryEdit(@ForAll long seed) {
         Random random = new Random(seed);
-        agreeAfterEdits(
+        LaneComparison.agreeAfterEdits(
                 "seed " + seed,
-                cells(random),
+                RandomColumns.cells(random),
                 () -> {
-                    int column = random.nextInt(INPUTS + FORMULAS);
+                    int column = random.nextInt(INPUTS + RandomColumns.FORMULAS);
                     int row = random.nextInt(ROWS);
                     String text =
                             column < INPUTS || random.nextInt(3) == 0
-                                    ? input(random)
-                                    : "=" + formula(random, column).replace("#", "" + (row + 1));
+                                    ? RandomColumns.input(random)
+                                    : "="
+                                            + RandomColumns.formula(random, column)
+                                                    .replace("#", "" + (row + 1));
                     return new CellAddress(row, column).toA1() + "=" + text;
                 });
     }
@@ -137,7 +123,7 @@ class LaneAgreementTest {
             cells.add("F" + row + ":H" + row + "={=" + array.replace("#", "" + row) + "}");
             cells.add("I" + row + "==SUMXMY2(A" + row + ":C" + row + ",F" + row + ":H" + row + ")");
         }
-        agreeAfterEdits(
+        LaneComparison.agreeAfterEdits(
                 "seed " + seed,
                 cells,
                 () -> {
@@ -163,165 +149,37 @@ class LaneAgreementTest {
         for (int row = 1; row <= rows; row++) {
             for (String column : List.of("A", "B", "C", "D")) {
                 boolean isNumber = random.nextInt(20) > 0;
-                cells.add(column + row + "=" + (isNumber ? number(random) : input(random)));
+                cells.add(
+                        column
+                                + row
+                                + "="
+                                + (isNumber
+                                        ? RandomColumns.number(random)
+                                        : RandomColumns.input(random)));
             }
             for (int i = 0; i < formulas.length; i++) {
                 String formula = formulas[i].replace("#+3", "" + (row + 3)).replace("#", "" + row);
                 cells.add(new CellAddress(row - 1, INPUTS + i).toA1() + "==" + formula);
             }
         }
-        agreeAfterEdits(
+        LaneComparison.agreeAfterEdits(
                 "seed " + seed,
                 cells,
                 () -> {
                     CellAddress cell =
                             new CellAddress(random.nextInt(rows), random.nextInt(INPUTS));
-                    return cell.toA1() + "=" + input(random);
+                    return cell.toA1() + "=" + RandomColumns.input(random);
                 });
     }
 
     private static String lookedUp(Random random, String column, int row) {
         boolean isNumber = random.nextInt(8) > 0;
         if (column.equals("D")) {
-            return isNumber ? "" + (random.nextInt(row + 1) - 1) : input(random);
+            return isNumber ? "" + (random.nextInt(row + 1) - 1) : RandomColumns.input(random);
         }
         return column.equals("E")
                 ? "" + random.nextInt(2)
-                : isNumber ? number(random) : input(random);
-    }
-
-    private static void agreeAfterEdits(
-            String where, List<String> contents, Supplier<String> changes) {
-        TestWorkbook book = TestWorkbook.of(contents.toArray(String[]::new));
-        Calculation lanes = calculated(book.workbook(), ALWAYS);
-        Calculation cells = calculated(book.workbook(), NEVER);
-        compare(lanes, cells, where);
-        for (int i = 0; i < 15; i++) {
-            String change = changes.get();
-            Edit edit = book.edit(change);
-            for (Calculation calculation : List.of(lanes, cells)) {
-                calculation.contentsChanged(edit);
-                calculation.recalculate();
-            }
-            compare(lanes, cells, where + ", edit " + i + ": " + change);
-        }
-    }
-
-    /** Columns of inputs, then columns of formulas copied down, some of them broken by another formula. */
-    private static List<String> cells(Random random) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < INPUTS; column++) {
-            boolean isMixed = random.nextInt(3) == 0;
-            for (int row = 0; row < ROWS; row++) {
-                String text = isMixed ? input(random) : number(random);
-                if (!text.isEmpty()) {
-                    cells.add(new CellAddress(row, column).toA1() + "=" + text);
-                }
-            }
-        }
-        for (int column = INPUTS; column < INPUTS + FORMULAS; column++) {
-            String formula = formula(random, column);
-            boolean isArray = random.nextInt(3) == 0;
-            boolean takesTurns = random.nextInt(3) == 0;
-            String other = takesTurns ? formula(random, column) : formula;
-            for (int row = 0; row < ROWS; row++) {
-                String turn = row % 2 == 0 ? formula : other;
-                String copy =
-                        (random.nextInt(40) == 0 ? formula(random, column) : turn)
-                                .replace("#-1", "" + Math.max(1, row))
-                                .replace("#+3", "" + (row + 4))
-                                .replace("#", "" + (row + 1));
-                String text = isArray ? "{=" + copy + "}" : "=" + copy;
-                cells.add(new CellAddress(row, column).toA1() + "=" + text);
-            }
-        }
-        return cells;
-    }
-
-    private static String number(Random random) {
-        return Double.toString((random.nextInt(41) - 20) / 8.0);
-    }
-
-    private static String input(Random random) {
-        switch (random.nextInt(10)) {
-            case 0:
-                return "";
-            case 1:
-                return random.nextBoolean() ? "x" : "3";
-            case 2:
-                return random.nextBoolean() ? "TRUE" : "FALSE";
-            case 3:
-                return random.nextInt(4) == 0 ? "#DIV/0!" : "0";
-            default:
-                return number(random);
-        }
-    }
-
-    /** A formula of columns to the left, and sometimes of the cell above; # stands for the row. */
-    private static String formula(Random random, int column) {
-        String a = column(random, column);
-        String b = column(random, column);
-        String[] forms = {
-            "%s#*%s#+1",
-            "%s#/%s#",
-            "%s#-%s#%%",
-            "-%s#+%s#^2",
-            "%s#^%s#",
-            "IF(%s#>%s#,%1$s#,2)",
-            "IF(%s#<=0,0,%s#)",
-            "IF(%s#=\"x\",1,%s#)",
-            "IF(%s#=\"\",0,%s#)",
-            "%s#<>%s#",
-            "IFERROR(%s#/%s#,-1)",
-            "SUM(%s#:%s#)",
-            "SUM(%s#,2*%s#,3)",
-            "AVERAGE(%s#:%s#+3)",
-            "MAX(%s#:%s#)",
-            "MIN(0,%s#,%s#)",
-            "COUNT(%s#:%s#+3)",
-            "SUMSQ(%s#:%s#)",
-            "PRODUCT(%s#:%s#)",
-            "SUMPRODUCT(%s#:%1$s#+3,%s#:%2$s#+3)",
-            "SUMPRODUCT((%s$1:%1$s$9>0)*%s$1:%2$s$9)",
-            "SUM(%s$1:%s$30)",
-            "MMULT(%s#:B#,%2$s$1:%2$s$2)",
-            "EXP(%s#)/(1+EXP(%s#))",
-            "SQRT(ABS(%s#))+LN(%s#)",
-            "ROUND(%s#,1)+INT(%s#)",
-            "LOG(%s#)+MOD(%s#,3)",
-            "RAND()*%s#+%s#",
-            "%s#&%s#",
-            "OFFSET(%s#,1,0)+%s#",
-            "INDEX(%s$1:%1$s$9,2)+%s#",
-            "MATCH(%s#,%s$1:%2$s$9)",
-            "MATCH(%s#,%s$1:%2$s$9,0)",
-            "MATCH(%s#,%s$1:%2$s$9,-1)",
-            "SUMXMY2(%s#:%1$s#+3,%s#:%2$s#+3)",
-            "SUMX2MY2(%s$1:%1$s$30,%s$1:%2$s$30)",
-            "SUMX2PY2(%s#:B#,%s#:B#)",
-            "OFFSET(%s$1,MATCH(%s#,$A$1:$A$5)-1,0)",
-            "OFFSET(A$2,%s#,%s#)",
-            "IF(%s#,RAND(),%s#)",
-            "@%s#+%s#",
-            "MAX(0,SUM(%s#:%1$s#+3*%s$1:%2$s$4))",
-            "SUM(%s#:%1$s#+3*%s#:%2$s#+3)",
-            "SUM((%s#:%1$s#+3>0)*%s#:%2$s#+3,1)",
-            "SUMPRODUCT(%s$1:%1$s$4,%s#:%2$s#+3)",
-            "SUM(%s$1:%s#)",
-            "AVERAGE(%s$1:%1$s#)",
-            "MAX(%s$1:%1$s#)",
-            "COUNT(%s$1:%1$s#)-MIN(%2$s$2:%2$s#)"
-        };
-        String own = new CellAddress(0, column).toA1().replace("1", "");
-        String left =
-                random.nextInt(8) == 0
-                        ? own + "#-1"
-                        : String.format(forms[random.nextInt(forms.length)], a, b);
-        return left.startsWith(own) ? left + "*0.5+" + a + "#" : left;
-    }
-
-    private static String column(Random random, int before) {
-        return new CellAddress(0, random.nextInt(before)).toA1().replace("1", "");
+                : isNumber ? RandomColumns.number(random) : RandomColumns.input(random);
     }
 
     @Test
@@ -380,45 +238,5 @@ class LaneAgreementTest {
         assertEquals("#VALUE!", book.show("B1000"));
         book.edit("A500=0.1");
         assertEquals(sum, book.number("B1000"), 0);
-    }
-
-    private static Calculation calculated(Workbook workbook, int worthwhile) {
-        Clock clock = Clock.fixed(Instant.parse("2024-03-01T12:00:00Z"), ZoneOffset.UTC);
-        Calculation calculation =
-                new Calculation(
-                        workbook,
-                        BuiltInFunctions.registry(),
-                        new RandomDraws(7),
-                        clock,
-                        worthwhile);
-        calculation.calculateAll();
-        return calculation;
-    }
-
-    private static void compare(Calculation lanes, Calculation cells, String where) {
-        for (Sheet sheet : lanes.workbook().sheets()) {
-            CellRange used = sheet.contents().usedRange().orElse(CellRange.of("A1"));
-            for (int row = 0; row <= used.lastRow() + 5; row++) {
-                for (int column = 0; column <= used.lastColumn() + 5; column++) {
-                    CellAddress cell = new CellAddress(row, column);
-                    Object expected = plain(cells.value(sheet.id(), row, column));
-                    Object actual = plain(lanes.value(sheet.id(), row, column));
-                    if (!expected.equals(actual)
-                            || !cells.spillRange(sheet.id(), cell)
-                                    .equals(lanes.spillRange(sheet.id(), cell))) {
-                        assertEquals(
-                                expected, actual, where + ": " + sheet.name() + "!" + cell.toA1());
-                    }
-                }
-            }
-        }
-    }
-
-    private static Object plain(Value value) {
-        return value instanceof ErrorValue error ? kind(error) : value;
-    }
-
-    private static ErrorKind kind(ErrorValue error) {
-        return error.kind();
     }
 }

@@ -182,4 +182,9 @@ public final class TestWorkbook {
     public double number(String cell) {
         return ((NumberValue) value(cell)).number();
     }
+
+    /** A value; of an error its kind only, as which cell it is blamed on may depend on the order of calculation. */
+    static Object comparable(Value value) {
+        return value instanceof ErrorValue error ? error.kind() : value;
+    }
 }

@@ -16,13 +16,6 @@ record Pixels(int[] data, int width) {
                     Math.min(right, other.right),
                     Math.min(bottom, other.bottom));
         }
-
-        boolean contains(Box other) {
-            return left <= other.left
-                    && top <= other.top
-                    && right >= other.right
-                    && bottom >= other.bottom;
-        }
     }
 
     /** 0xAARRGGBB, as the renderer rounds colours. */
