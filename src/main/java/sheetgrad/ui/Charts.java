@@ -99,7 +99,7 @@ final class Charts {
                                             here.sheet(),
                                             kind,
                                             cells,
-                                            context.grid()
+                                            selection()
                                                     .placeBeside(
                                                             shown(here, cells), WIDTH, HEIGHT));
                         });
@@ -219,7 +219,7 @@ final class Charts {
                                     .paste(
                                             here.sheet(),
                                             frame.at(
-                                                    context.grid()
+                                                    selection()
                                                             .placeAt(
                                                                     context.grid()
                                                                             .getSelection()

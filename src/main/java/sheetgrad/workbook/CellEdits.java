@@ -249,16 +249,8 @@ public final class CellEdits {
 
     private static void requireWholeArrays(Sheet sheet, Displacement displacement)
             throws EditRefusedException {
-        boolean[] isCut = {false};
-        sheet.contents()
-                .forEachRun(
-                        Contents.EVERYWHERE,
-                        (column, first, last, content) -> {
-                            if (content instanceof CellContent.ArrayFormula array) {
-                                isCut[0] |= cuts(displacement, sheet.id(), array.range());
-                            }
-                        });
-        if (isCut[0]) {
+        if (Contents.arrays(sheet).stream()
+                .anyMatch(array -> cuts(displacement, sheet.id(), array))) {
             throw new EditRefusedException(EditRefusedException.PART_OF_ARRAY);
         }
     }

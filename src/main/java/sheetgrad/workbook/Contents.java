@@ -1,6 +1,8 @@
 package sheetgrad.workbook;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import sheetgrad.formula.Expression;
@@ -29,6 +31,20 @@ final class Contents {
         return content instanceof CellContent.DynamicFormula
                 ? dynamicFormulas.computeIfAbsent(after, content::withTree)
                 : content.withTree(after);
+    }
+
+    /** The ranges of the array formulas of a sheet. */
+    static List<CellRange> arrays(Sheet sheet) {
+        List<CellRange> arrays = new ArrayList<>();
+        sheet.contents()
+                .forEachRun(
+                        EVERYWHERE,
+                        (column, first, last, content) -> {
+                            if (content instanceof CellContent.ArrayFormula array) {
+                                arrays.add(array.range());
+                            }
+                        });
+        return arrays;
     }
 
     /** Rewrites every formula of the sheets, in the same way wherever it stands. */

@@ -75,7 +75,9 @@ public final class Merging {
     private static Stream<CellRange> parts(Sheet sheet, List<CellRange> ranges, Form form) {
         Stream<CellRange> parts =
                 form == Form.ACROSS ? ranges.stream().flatMap(Merging::rows) : ranges.stream();
-        return parts.map(part -> whole(sheet, part)).filter(part -> part.size() > 1).distinct();
+        return parts.map(part -> whole(part, sheet.merges()))
+                .filter(part -> part.size() > 1)
+                .distinct();
     }
 
     private static Stream<CellRange> rows(CellRange range) {
@@ -83,12 +85,13 @@ public final class Merging {
                 .mapToObj(row -> new CellRange(row, range.firstColumn(), row, range.lastColumn()));
     }
 
-    private static CellRange whole(Sheet sheet, CellRange part) {
-        CellRange whole = part;
+    /** A range grown until it cuts none of the merges. */
+    public static CellRange whole(CellRange range, List<CellRange> merges) {
+        CellRange whole = range;
         boolean grows = true;
         while (grows) {
             CellRange before = whole;
-            for (CellRange merge : sheet.merges()) {
+            for (CellRange merge : merges) {
                 whole = merge.intersects(whole) ? whole.union(merge) : whole;
             }
             grows = !whole.equals(before);
@@ -107,15 +110,7 @@ public final class Merging {
                         "Cells of table " + table.name() + " cannot be merged.");
             }
         }
-        boolean[] hasArray = {false};
-        sheet.contents()
-                .forEach(
-                        Contents.EVERYWHERE,
-                        (row, column, content) ->
-                                hasArray[0] |=
-                                        content instanceof CellContent.ArrayFormula array
-                                                && array.range().intersects(part));
-        if (hasArray[0]) {
+        if (Contents.arrays(sheet).stream().anyMatch(part::intersects)) {
             throw new EditRefusedException("Cells with an array formula cannot be merged.");
         }
     }

@@ -9,8 +9,8 @@ import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /**
- * What a sheet has besides cells: drawings over them, comments and links on them. Of the drawings,
- * only charts are changed; all others stay in the file as they are.
+ * What a sheet has besides cells: drawings over them, comments and links on them. Of the drawings only charts are changed;
+ * all others stay in the file as they are.
  *
  * @param drawings from the hindmost to the foremost
  */

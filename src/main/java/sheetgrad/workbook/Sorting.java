@@ -120,16 +120,8 @@ public final class Sorting {
         if (sheet.merges().stream().anyMatch(rows::intersects)) {
             throw new EditRefusedException("Merged cells cannot be sorted: unmerge them first.");
         }
-        boolean[] isCut = {false};
-        sheet.contents()
-                .forEach(
-                        Contents.EVERYWHERE,
-                        (row, column, content) ->
-                                isCut[0] |=
-                                        content instanceof CellContent.ArrayFormula array
-                                                && !array.range().isSingleCell()
-                                                && array.range().intersects(rows));
-        if (isCut[0]) {
+        if (Contents.arrays(sheet).stream()
+                .anyMatch(array -> !array.isSingleCell() && array.intersects(rows))) {
             throw new EditRefusedException(EditRefusedException.PART_OF_ARRAY);
         }
     }

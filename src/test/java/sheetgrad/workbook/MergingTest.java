@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
@@ -60,8 +61,7 @@ class MergingTest {
         assertEquals(parse("C2*$D$1", "A1"), at("A1").tree().orElseThrow());
     }
 
-    private static sheetgrad.formula.Expression parse(String text, String cell)
-            throws FormulaSyntaxException {
+    private static Expression parse(String text, String cell) throws FormulaSyntaxException {
         return FormulaParser.parse(text, CellAddress.of(cell));
     }
 

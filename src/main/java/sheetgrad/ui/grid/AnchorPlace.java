@@ -12,7 +12,7 @@ record AnchorPlace(SheetGeometry geometry, Viewport.Pane pane) {
     private static final AxisView.Part NO_LINES = new AxisView.Part(0, 0, 0, 0, 0);
     private static final Viewport.Pane NOWHERE = new Viewport.Pane(NO_LINES, NO_LINES);
 
-    /** As {@link GridView#placeBeside}. */
+    /** As {@link DrawingSelection#placeBeside}. */
     static Anchor beside(Viewport viewport, CellRange cells, double width, double height) {
         Viewport.Pane pane = viewport.panes().isEmpty() ? NOWHERE : viewport.panes().get(0);
         AnchorPlace place = new AnchorPlace(viewport.geometry(), pane);
@@ -30,7 +30,7 @@ record AnchorPlace(SheetGeometry geometry, Viewport.Pane pane) {
         return place.anchor(new Viewport.Box(left, top, wide, high));
     }
 
-    /** As {@link GridView#placeAt}. */
+    /** As {@link DrawingSelection#placeAt}. */
     static Anchor at(Viewport viewport, CellAddress cell, Anchor size) {
         Viewport.Pane pane = viewport.panes().isEmpty() ? NOWHERE : viewport.panes().get(0);
         AnchorPlace place = new AnchorPlace(viewport.geometry(), pane);

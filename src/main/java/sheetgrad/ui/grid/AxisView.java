@@ -97,6 +97,17 @@ record AxisView(Axis axis, int frozen, long offset, int length) {
         return axis.indexAt(position < frozenLength() ? Math.max(0, position) : position + offset);
     }
 
+    /** The visible line at a position; outside the window, the next one there, for drags that scroll on. */
+    int reachedAt(double position) {
+        if (position >= length) {
+            int last = indexAt(length - 1);
+            return Math.max(last, axis.next(last, 1));
+        }
+        return position < 0
+                ? Math.max(0, axis.next(firstScrolled(), -1))
+                : indexAt((long) position);
+    }
+
     /** Scrolled as little as possible so that the line is seen, and the first line of the window is seen whole. */
     AxisView reveal(int index) {
         if (index < frozen || axis.isHidden(index)) {

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.DrawingFrame.Handle;
 import sheetgrad.ui.grid.DrawingPlaces.Spot;
 import sheetgrad.workbook.Anchor;
@@ -34,6 +36,19 @@ public final class DrawingSelection {
     DrawingSelection(GridView view, Pane overlay) {
         this.view = view;
         overlay.getChildren().add(0, frame);
+    }
+
+    /**
+     * A place for something of a size in points: at the right of cells if there is room in the window, otherwise in the
+     * middle of it.
+     */
+    public Anchor placeBeside(CellRange cells, double width, double height) {
+        return AnchorPlace.beside(view.viewport(), cells, width, height);
+    }
+
+    /** A place at a cell for something of the size that an anchor has on this sheet. */
+    public Anchor placeAt(CellAddress cell, Anchor size) {
+        return AnchorPlace.at(view.viewport(), cell, size);
     }
 
     /** The place of the selected chart among the drawings of the sheet, or {@link #NONE}. */

@@ -171,7 +171,7 @@ public final class GridCursor {
 
     void enter(SelectionMove move) {
         OptionalInt column = tabColumn;
-        boolean isCycling = view.cycle().appliesTo(view.getSelection());
+        boolean isCycling = cycle().appliesTo(view.getSelection());
         goOn(move);
         if (column.isPresent() && !isCycling) {
             moveTo(new CellAddress(view.getSelection().active().row(), column.getAsInt()));
@@ -189,11 +189,16 @@ public final class GridCursor {
 
     private void goOn(SelectionMove move) {
         Selection selection = view.getSelection();
-        if (view.cycle().appliesTo(selection)) {
-            view.select(view.cycle().next(selection, move));
+        if (cycle().appliesTo(selection)) {
+            view.select(cycle().next(selection, move));
             view.scrollTo(view.getSelection().active());
         } else {
             moveTo(view.navigation().step(selection.active(), move));
         }
+    }
+
+    private SelectionCycle cycle() {
+        GridState state = view.state();
+        return new SelectionCycle(state.viewport().geometry(), state.merges());
     }
 }

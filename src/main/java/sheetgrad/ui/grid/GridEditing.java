@@ -184,7 +184,7 @@ public final class GridEditing {
         } else if (isChanged) {
             view.listener().selectionEntered(view.getSelection(), entered, form);
         }
-        view.moveAfterEdit(move);
+        view.cursor().afterEdit(move);
         showActiveCell();
         return true;
     }

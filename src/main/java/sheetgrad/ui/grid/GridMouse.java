@@ -1,6 +1,10 @@
 package sheetgrad.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -29,14 +33,15 @@ final class GridMouse {
     private final DropDrag drop;
     private final PointingDrag pointing;
     private final DragScroll autoscroll;
+    private final ReadOnlyBooleanWrapper isDrawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private Drag drag = Drag.NONE;
     private CellAddress origin = new CellAddress(0, 0);
 
-    GridMouse(GridView view, HeaderResize resize, FillHandle fill, SelectionDrag move) {
+    GridMouse(GridView view, HeaderResize resize) {
         this.view = view;
         this.resize = resize;
-        this.fill = fill;
-        this.move = move;
+        this.fill = new FillHandle(view);
+        this.move = new SelectionDrag(view);
         this.drop = new DropDrag(view, fill, move);
         this.pointing = new PointingDrag(view);
         this.autoscroll = new DragScroll(this::cellArea, this::dragTo);
@@ -46,6 +51,16 @@ final class GridMouse {
         view.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> view.setCursor(cursorAt(event.getX(), event.getY())));
+    }
+
+    /** What a drag under way would fill or move cells to. */
+    List<CellRange> previews() {
+        return Stream.of(fill.preview(), move.preview()).flatMap(Optional::stream).toList();
+    }
+
+    /** As {@link GridView#drawingProperty}. */
+    ReadOnlyBooleanProperty drawingProperty() {
+        return isDrawing.getReadOnlyProperty();
     }
 
     private Cursor cursorAt(double x, double y) {
@@ -250,7 +265,7 @@ final class GridMouse {
                             event.isAltDown());
             return;
         }
-        view.setDrawing(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
+        isDrawing.set(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
         autoscroll.dragTo(event.getX(), event.getY());
     }
 
@@ -268,8 +283,8 @@ final class GridMouse {
         HeaderSize headers = view.state().headers();
         CellAddress cell =
                 new CellAddress(
-                        line(view.viewport().rows(), mouseY - headers.height()),
-                        line(view.viewport().columns(), mouseX - headers.width()));
+                        view.viewport().rows().reachedAt(mouseY - headers.height()),
+                        view.viewport().columns().reachedAt(mouseX - headers.width()));
         switch (drag) {
             case CELLS -> {
                 if (!cell.equals(view.getSelection().lead())) {
@@ -303,21 +318,9 @@ final class GridMouse {
         }
     }
 
-    private static int line(AxisView along, double position) {
-        if (position >= along.length()) {
-            int last = along.indexAt(along.length() - 1);
-            return Math.max(last, along.axis().next(last, 1));
-        }
-        if (position < 0) {
-            int before = along.axis().next(along.firstScrolled(), -1);
-            return Math.max(0, before);
-        }
-        return along.indexAt((long) position);
-    }
-
     private void released(MouseEvent event) {
         autoscroll.stop();
-        view.setDrawing(false);
+        isDrawing.set(false);
         if (drag == Drag.RESIZE) {
             resize.finish();
         } else if (drag == Drag.DRAWING) {

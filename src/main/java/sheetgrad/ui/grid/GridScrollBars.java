@@ -40,6 +40,16 @@ final class GridScrollBars {
         return horizontal;
     }
 
+    /** Puts the bars at the right and at the lower edge of a control of this size. */
+    void layOut(double width, double height) {
+        double barWidth = vertical.snapSizeX(vertical.prefWidth(-1));
+        double barHeight = vertical.snapSizeY(horizontal.prefHeight(-1));
+        double right = Math.max(0, width - barWidth);
+        double bottom = Math.max(0, height - barHeight);
+        vertical.resizeRelocate(right, 0, barWidth, bottom);
+        horizontal.resizeRelocate(0, bottom, right, barHeight);
+    }
+
     void show(Viewport viewport, GridModel model) {
         isShowing = true;
         show(vertical, viewport.rows(), model.rows());

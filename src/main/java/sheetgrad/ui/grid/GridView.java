@@ -1,11 +1,9 @@
 package sheetgrad.ui.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,15 +11,12 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.Anchor;
 
 /**
  * A spreadsheet grid with headers, frozen panes, selection, editing and zoom. It shows a {@link GridModel}, of which it
@@ -29,9 +24,6 @@ import sheetgrad.workbook.Anchor;
  * for. It paints at most once per pulse, and only the visible cells. Keys it has no use for go on to the window.
  */
 public final class GridView extends Region {
-    private static final Color SPOTLIGHT = Color.web("#f39c12");
-    private static final int ZOOM_STEP = 10;
-
     private final Pane overlay = new Pane();
     private final FontBook fonts = new FontBook();
     private final GridTiles tiles = new GridTiles(fonts);
@@ -46,9 +38,8 @@ public final class GridView extends Region {
     private final SheetView sheet;
     private final DrawingSelection drawings;
     private final CellNotes notes;
-    private final FillHandle fillHandle = new FillHandle(this);
-    private final SelectionDrag selectionDrag = new SelectionDrag(this);
-    private final ReadOnlyBooleanWrapper isDrawing = new ReadOnlyBooleanWrapper(this, "drawing");
+    private final GridHighlights highlights;
+    private final GridMouse mouse;
     private GridTheme theme;
     private GridListener listener;
     private EditCheck editCheck = (row, column, text) -> Optional.empty();
@@ -71,11 +62,8 @@ public final class GridView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         keyModes = new GridKeyboard(this).modes();
         notes = new CellNotes(this, overlay);
-        new GridMouse(
-                this,
-                new HeaderResize(this, guide, new ContentSize(this::state)),
-                fillHandle,
-                selectionDrag);
+        mouse = new GridMouse(this, new HeaderResize(this, guide, new ContentSize(this::state)));
+        highlights = new GridHighlights(decorations, mouse, editing.pointing());
         new GridWheel(this);
         selection.addListener((value, before, after) -> selectionChanged());
     }
@@ -95,10 +83,7 @@ public final class GridView extends Region {
         decorations.setHighlights(List.of());
         sheet.zoomPercent().set(SheetView.clampedZoom(position.zoomPercent()));
         update(newSheet);
-        setViewport(
-                viewport()
-                        .withRows(viewport().rows().from(position.firstRow()))
-                        .withColumns(viewport().columns().from(position.firstColumn())));
+        setViewport(viewport().from(position.firstRow(), position.firstColumn()));
         selection.set(position.selection());
         selectionChanged();
     }
@@ -163,19 +148,6 @@ public final class GridView extends Region {
         return drawings;
     }
 
-    /**
-     * A place for something of a size in points: at the right of cells if there is room in the window, otherwise in the
-     * middle of it.
-     */
-    public Anchor placeBeside(CellRange cells, double width, double height) {
-        return AnchorPlace.beside(viewport(), cells, width, height);
-    }
-
-    /** A place at a cell for something of the size that an anchor has on this sheet. */
-    public Anchor placeAt(CellAddress cell, Anchor size) {
-        return AnchorPlace.at(viewport(), cell, size);
-    }
-
     /** Says something beside the cell under the mouse, until that is another one; an empty text says nothing. */
     public void setHoverNote(String text) {
         notes.add(text);
@@ -197,11 +169,7 @@ public final class GridView extends Region {
 
     /** Whether the mouse is about to select a range. */
     public ReadOnlyBooleanProperty drawingProperty() {
-        return isDrawing.getReadOnlyProperty();
-    }
-
-    void setDrawing(boolean isNow) {
-        isDrawing.set(isNow);
+        return mouse.drawingProperty();
     }
 
     public Selection getSelection() {
@@ -264,11 +232,6 @@ public final class GridView extends Region {
         repaints.ask();
     }
 
-    void zoomBy(int steps) {
-        IntegerProperty percent = sheet.zoomPercent();
-        percent.set(SheetView.clampedZoom(percent.get() + steps * ZOOM_STEP));
-    }
-
     private void selectionChanged() {
         drawings.select(DrawingSelection.NONE);
         editing.showActiveCell();
@@ -296,10 +259,7 @@ public final class GridView extends Region {
     }
 
     private void scrolledByBar(long rowOffset, long columnOffset) {
-        setViewport(
-                viewport()
-                        .withRows(viewport().rows().withOffset(rowOffset))
-                        .withColumns(viewport().columns().withOffset(columnOffset)));
+        setViewport(viewport().withOffsets(rowOffset, columnOffset));
     }
 
     void setViewport(Viewport newViewport) {
@@ -316,14 +276,9 @@ public final class GridView extends Region {
 
     @Override
     protected void layoutChildren() {
-        ScrollBar vertical = scrollBars.vertical();
-        ScrollBar horizontal = scrollBars.horizontal();
-        double barWidth = snapSizeX(vertical.prefWidth(-1));
-        double barHeight = snapSizeY(horizontal.prefHeight(-1));
-        double width = Math.max(0, getWidth() - barWidth);
-        double height = Math.max(0, getHeight() - barHeight);
-        vertical.resizeRelocate(width, 0, barWidth, height);
-        horizontal.resizeRelocate(0, height, width, barHeight);
+        scrollBars.layOut(getWidth(), getHeight());
+        double width = scrollBars.vertical().getLayoutX();
+        double height = scrollBars.horizontal().getLayoutY();
         if (tiles.getWidth() != width || tiles.getHeight() != height) {
             tiles.resize(width, height);
             overlay.resize(width, height);
@@ -344,30 +299,12 @@ public final class GridView extends Region {
                 sheet.merges(),
                 viewport(),
                 getSelection(),
-                highlights(),
+                highlights.all(sheet.merges().whole(getSelection().active()), theme),
                 decorations.arrows(),
                 decorations.buttons(),
                 theme,
                 sheet.headers(),
                 model().layout().showsGridlines());
-    }
-
-    private List<Highlight> highlights() {
-        List<Highlight> all = new ArrayList<>(decorations.highlights());
-        if (decorations.hasSpotlight()) {
-            CellRange active = sheet.merges().whole(getSelection().active());
-            all.add(new Highlight(active, SPOTLIGHT, false));
-        }
-        fillHandle.preview().ifPresent(range -> all.add(preview(range)));
-        selectionDrag.preview().ifPresent(range -> all.add(preview(range)));
-        editing.pointing()
-                .pointed()
-                .ifPresent(range -> all.add(new Highlight(range, theme.selection(), true)));
-        return all;
-    }
-
-    private Highlight preview(CellRange range) {
-        return new Highlight(range, theme.frozenLine(), true);
     }
 
     /** What is shown now. */
@@ -392,15 +329,7 @@ public final class GridView extends Region {
         return cursor;
     }
 
-    void moveAfterEdit(SelectionMove move) {
-        cursor.afterEdit(move);
-    }
-
     Navigation navigation() {
         return new Navigation(model(), viewport().geometry(), sheet.merges());
-    }
-
-    SelectionCycle cycle() {
-        return new SelectionCycle(viewport().geometry(), sheet.merges());
     }
 }

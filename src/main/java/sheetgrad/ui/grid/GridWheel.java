@@ -1,5 +1,6 @@
 package sheetgrad.ui.grid;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 
@@ -7,6 +8,7 @@ import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 final class GridWheel {
     private static final double PIXELS_PER_DELTA = 1.5;
     private static final double NOTCH = 20;
+    private static final int ZOOM_STEP = 10;
 
     private final GridView view;
 
@@ -23,7 +25,7 @@ final class GridWheel {
             return;
         }
         if (event.isShortcutDown()) {
-            view.zoomBy(along > 0 ? 1 : along < 0 ? -1 : 0);
+            zoom(along);
             return;
         }
         if (event.isShiftDown() && across == 0) {
@@ -41,6 +43,11 @@ final class GridWheel {
         view.setViewport(
                 viewport.withRows(scrolled(viewport.rows(), along * pixels, isWheel))
                         .withColumns(scrolled(viewport.columns(), across * pixels, isWheel)));
+    }
+
+    private void zoom(double along) {
+        IntegerProperty percent = view.zoomPercentProperty();
+        percent.set(SheetView.clampedZoom(percent.get() + (int) Math.signum(along) * ZOOM_STEP));
     }
 
     /** A wheel moves whole lines, a touchpad pixels. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.Merging;
 
 /** The merged ranges of a sheet: each is selected, moved over and painted as one cell, its first. */
 record Merges(List<CellRange> ranges) {
@@ -31,18 +32,7 @@ record Merges(List<CellRange> ranges) {
 
     /** The range grown until it cuts no merged range. */
     CellRange expanded(CellRange range) {
-        CellRange grown = range;
-        boolean isGrowing = true;
-        while (isGrowing) {
-            CellRange before = grown;
-            for (CellRange merge : ranges) {
-                if (grown.intersects(merge)) {
-                    grown = grown.union(merge);
-                }
-            }
-            isGrowing = !grown.equals(before);
-        }
-        return grown;
+        return Merging.whole(range, ranges);
     }
 
     List<CellRange> within(CellRange area) {

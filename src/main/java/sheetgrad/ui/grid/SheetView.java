@@ -83,11 +83,8 @@ final class SheetView {
                         .withSize(before.columns().length(), before.rows().length());
         show(
                 isSameScale
-                        ? rebuilt.withRows(rebuilt.rows().withOffset(before.rows().offset()))
-                                .withColumns(
-                                        rebuilt.columns().withOffset(before.columns().offset()))
-                        : rebuilt.withRows(rebuilt.rows().from(row))
-                                .withColumns(rebuilt.columns().from(column)));
+                        ? rebuilt.withOffsets(before.rows().offset(), before.columns().offset())
+                        : rebuilt.from(row, column));
     }
 
     /** Shows another part of the sheet. */

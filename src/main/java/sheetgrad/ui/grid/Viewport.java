@@ -67,6 +67,16 @@ record Viewport(SheetGeometry geometry, AxisView rows, AxisView columns) {
         return new Viewport(geometry, rows, newColumns);
     }
 
+    /** Scrolled to the first row and column behind the frozen ones. */
+    Viewport from(int row, int column) {
+        return new Viewport(geometry, rows.from(row), columns.from(column));
+    }
+
+    /** Scrolled by so many pixels from where the sheet begins. */
+    Viewport withOffsets(long ofRows, long ofColumns) {
+        return new Viewport(geometry, rows.withOffset(ofRows), columns.withOffset(ofColumns));
+    }
+
     Viewport reveal(CellAddress cell) {
         return new Viewport(geometry, rows.reveal(cell.row()), columns.reveal(cell.column()));
     }
