@@ -53,13 +53,15 @@ final class TextReferences {
 
     private Optional<Value> numbered(String text, CellAddress host) {
         int mark = text.lastIndexOf('!');
-        Optional<CellRange> range = R1C1.parse(text.substring(mark + 1), host);
+        Optional<CellRange> cells =
+                R1C1.parse(text.substring(mark + 1))
+                        .flatMap(range -> range.at(host.row(), host.column()));
         Optional<Integer> sheet =
                 mark < 0
                         ? Optional.of(context.sheet())
                         : workbook.findSheet(A1.unquoteSheet(text.substring(0, mark)))
                                 .map(Sheet::id);
-        return range.flatMap(cells -> sheet.map(id -> ReferenceValue.of(new Area(id, cells))));
+        return cells.flatMap(found -> sheet.map(id -> ReferenceValue.of(new Area(id, found))));
     }
 
     private static Optional<Expression> parse(String text, CellAddress host) {

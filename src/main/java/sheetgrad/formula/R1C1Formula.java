@@ -3,9 +3,8 @@ package sheetgrad.formula;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.R1C1;
 import sheetgrad.reference.RelativeRange;
 
 /**
@@ -13,7 +12,7 @@ import sheetgrad.reference.RelativeRange;
  * read the same in every copy; {@link FormulaPrinter#printR1C1} writes them.
  */
 public final class R1C1Formula {
-    private static final String NUMBER = "(\\d{1,7}|\\[-?\\d{1,7}])?";
+    private static final String NUMBER = "(?:\\d{1,7}|\\[-?\\d{1,7}])?";
     private static final String NO_WORD = "(?![\\p{L}\\p{N}_.\\\\(\\[])";
 
     /** Texts and quoted names, which are left alone, or else references. */
@@ -35,35 +34,7 @@ public final class R1C1Formula {
         if (text.startsWith("\"") || text.startsWith("'")) {
             return text;
         }
-        if (text.contains(":R")) {
-            return new RelativeRange(
-                            cell(token.group(3), "1"),
-                            cell(token.group(4), String.valueOf(CellAddress.MAXIMUM_COLUMNS)))
-                    .toA1(host);
-        }
-        if (text.contains(":C")) {
-            return new RelativeRange(
-                            cell("1", token.group(5)),
-                            cell(String.valueOf(CellAddress.MAXIMUM_ROWS), token.group(6)))
-                    .toA1(host);
-        }
-        return cell(token.group(1), token.group(2)).toA1(host);
-    }
-
-    private static RelativeCell cell(@Nullable String row, @Nullable String column) {
-        return new RelativeCell(number(row), isAbsolute(row), number(column), isAbsolute(column));
-    }
-
-    private static boolean isAbsolute(@Nullable String number) {
-        return number != null && !number.startsWith("[");
-    }
-
-    private static int number(@Nullable String number) {
-        if (number == null) {
-            return 0;
-        }
-        return isAbsolute(number)
-                ? Integer.parseInt(number) - 1
-                : Integer.parseInt(number.substring(1, number.length() - 1));
+        RelativeRange range = R1C1.parse(text).orElseThrow();
+        return text.contains(":") ? range.toA1(host) : range.first().toA1(host);
     }
 }

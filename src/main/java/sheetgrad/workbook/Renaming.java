@@ -206,7 +206,8 @@ public final class Renaming {
     /** Names look neither like cells nor like R and C. */
     private static void requireName(String name) throws EditRefusedException {
         boolean isCell =
-                CellAddress.parse(name).isPresent() || R1C1.parse(name, ORIGIN).isPresent();
+                CellAddress.parse(name).isPresent()
+                        || R1C1.parse(name).flatMap(range -> range.at(0, 0)).isPresent();
         boolean isLogical = name.equalsIgnoreCase("TRUE") || name.equalsIgnoreCase("FALSE");
         if (!NAME.matcher(name).matches() || isCell || isLogical) {
             throw new EditRefusedException(
