@@ -2,6 +2,7 @@ package sheetgrad.calculation;
 
 import java.util.Optional;
 import sheetgrad.formula.Expression;
+import sheetgrad.formula.ExpressionSearch;
 import sheetgrad.formula.TablePart;
 import sheetgrad.formula.UnaryOperator;
 import sheetgrad.function.FunctionDeclaration;
@@ -15,7 +16,7 @@ import sheetgrad.value.ArrayValue;
  * and anything with a defined name outside an argument that takes ranges are dynamic. The visit answers whether the
  * expression may yield more than one value.
  */
-public final class ArrayForm implements Expression.Visitor<Boolean> {
+public final class ArrayForm extends ExpressionSearch {
     private final FunctionRegistry functions;
     private boolean isLifted;
 
@@ -32,16 +33,6 @@ public final class ArrayForm implements Expression.Visitor<Boolean> {
     @Override
     public Boolean visitLiteral(Expression.Literal literal) {
         return literal.value() instanceof ArrayValue;
-    }
-
-    @Override
-    public Boolean visitOmitted(Expression.Omitted omitted) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitCell(Expression.CellReference reference) {
-        return false;
     }
 
     @Override
@@ -116,10 +107,5 @@ public final class ArrayForm implements Expression.Visitor<Boolean> {
     @Override
     public Boolean visitCall(Expression.Call call) {
         return true;
-    }
-
-    @Override
-    public Boolean visitParenthesised(Expression.Parenthesised parenthesised) {
-        return parenthesised.inner().accept(this);
     }
 }
