@@ -38,18 +38,15 @@ public final class FilteredRows {
     public record Choice(String text, Optional<LocalDate> day) {}
 
     private final Sheet sheet;
-    private final CellValues values;
     private final ShownText texts;
     private final DateSystem dates;
     private final ShownLooks looks;
 
     /** @param looks what the cells of the sheet show now */
-    public FilteredRows(
-            ShownLooks looks, CellValues values, CellFormatter formatter, DateSystem dates) {
+    public FilteredRows(ShownLooks looks, CellFormatter formatter, DateSystem dates) {
         this.looks = looks;
         this.dates = dates;
         this.sheet = looks.sheet();
-        this.values = values;
         this.texts = new ShownText(formatter);
     }
 
@@ -199,7 +196,7 @@ public final class FilteredRows {
     }
 
     private Value value(int row, int column) {
-        return values.value(sheet.id(), row, column);
+        return looks.values().value(sheet.id(), row, column);
     }
 
     private String text(int row, int column) {

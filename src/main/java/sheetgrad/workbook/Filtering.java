@@ -22,18 +22,13 @@ public final class Filtering {
     public static final String NAME = "_xlnm._FilterDatabase";
 
     private final Workbook workbook;
-    private final CellValues values;
     private final CellFormatter formatter;
     private final Function<Sheet, ShownLooks> looks;
 
     /** @param looks what the cells of a sheet show now */
     public Filtering(
-            Workbook workbook,
-            CellValues values,
-            CellFormatter formatter,
-            Function<Sheet, ShownLooks> looks) {
+            Workbook workbook, CellFormatter formatter, Function<Sheet, ShownLooks> looks) {
         this.workbook = workbook;
-        this.values = values;
         this.formatter = formatter;
         this.looks = looks;
     }
@@ -111,8 +106,7 @@ public final class Filtering {
     }
 
     private FilteredRows rows(Sheet sheet) {
-        return new FilteredRows(
-                looks.apply(sheet), values, formatter, workbook.settings().dateSystem());
+        return new FilteredRows(looks.apply(sheet), formatter, workbook.settings().dateSystem());
     }
 
     private static NameChange name(Sheet sheet, Optional<AutoFilter> now) {

@@ -145,7 +145,6 @@ class SubtotalTest {
         Filtering filtering =
                 new Filtering(
                         book.workbook(),
-                        book.calculation(),
                         new PoiCellFormatter(),
                         sheet ->
                                 ShownLooks.of(

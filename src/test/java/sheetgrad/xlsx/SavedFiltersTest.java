@@ -101,7 +101,6 @@ class SavedFiltersTest {
     private static Filtering filtering(Resaved book, Grid<ConditionalLook> looks) {
         return new Filtering(
                 book.workbook(),
-                book.stored(),
                 new PoiCellFormatter(),
                 sheet -> ShownLooks.of(sheet, sheet.contents().usedRange(), looks, book.stored()));
     }

@@ -70,7 +70,6 @@ public final class FilterControl {
     private static FilteredRows rows(OpenWorkbook open, int sheet) {
         return new FilteredRows(
                 open.looks(open.workbook().sheet(sheet)),
-                open.calculation(),
                 open.formatter(),
                 open.workbook().settings().dateSystem());
     }
@@ -134,6 +133,6 @@ public final class FilterControl {
     }
 
     private static Filtering filtering(OpenWorkbook open) {
-        return new Filtering(open.workbook(), open.calculation(), open.formatter(), open::looks);
+        return new Filtering(open.workbook(), open.formatter(), open::looks);
     }
 }
