@@ -30,7 +30,7 @@ final class SeriesPainter {
 
     /** The colour of a series, 0xRRGGBB; Excel's first one where the file says none. */
     static int rgb(Chart.Series series) {
-        return series.colour().orElse(Chart.ACCENTS.get(0));
+        return series.colour().orElse(Chart.accent(0));
     }
 
     void paint(AxisScale places, AxisScale values) {
