@@ -9,6 +9,7 @@ import sheetgrad.lesson.CourseModel;
 import sheetgrad.lesson.generator.Refusal;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SessionStart;
 import sheetgrad.ui.session.WorkbookSession;
 import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.PoiCellFormatter;
@@ -41,10 +42,7 @@ final class Opening {
 
     void file(Path file) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
-        open(
-                String.valueOf(file.getFileName()),
-                WorkbookSession.open(file, services, model),
-                model);
+        open(String.valueOf(file.getFileName()), SessionStart.open(file, services, model), model);
     }
 
     /** Opens a file that has been read already. */
@@ -52,14 +50,14 @@ final class Opening {
         WorkbookViewModel model = new WorkbookViewModel(messages);
         open(
                 String.valueOf(file.getFileName()),
-                WorkbookSession.open(file, workbook, services, model),
+                SessionStart.open(file, workbook, services, model),
                 model);
     }
 
     /** Opens what a crash left behind. */
     void recovered(Recovery recovery) {
         WorkbookViewModel model = new WorkbookViewModel(messages);
-        open(recovery.name(), WorkbookSession.recover(recovery, services, model), model);
+        open(recovery.name(), SessionStart.recover(recovery, services, model), model);
     }
 
     void model(CourseModel course) {
@@ -71,7 +69,7 @@ final class Opening {
         WorkbookViewModel model = new WorkbookViewModel(messages);
         open(
                 course.title(),
-                WorkbookSession.create(course::build, course.id(), services, model),
+                SessionStart.create(course::build, course.id(), services, model),
                 model,
                 then);
     }

@@ -21,10 +21,7 @@ import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SolverModel;
-import sheetgrad.workbook.Workbook;
-import sheetgrad.xlsx.OpenedWorkbook;
 import sheetgrad.xlsx.RecoveryFiles.Recovery;
-import sheetgrad.xlsx.WorkbookFileException;
 
 /**
  * An open workbook. Commands return at once and are carried out one after the other on the session's own thread; what
@@ -85,61 +82,9 @@ public final class WorkbookSession implements AutoCloseable {
                         solving::isActive);
     }
 
-    /**
-     * Opens a file. The future completes, on the listener's executor, as soon as the file's stored values can be shown;
-     * it fails with {@link WorkbookFileException}. Calculation follows.
-     */
-    public static CompletableFuture<WorkbookSession> open(
-            Path file, SessionServices services, SessionListener listener) {
-        return SessionStart.begin(
-                services, listener, () -> start(file, services.files().read(file), services));
-    }
-
-    /** Begins with a file that has been read already. */
-    public static CompletableFuture<WorkbookSession> open(
-            Path file, OpenedWorkbook opened, SessionServices services, SessionListener listener) {
-        return SessionStart.begin(services, listener, () -> start(file, opened, services));
-    }
-
-    private static SessionStart.Start start(
-            Path file, OpenedWorkbook opened, SessionServices services) {
-        OpenWorkbook open = OpenWorkbook.of(opened, file, services.functions());
-        return new SessionStart.Start(open, open.snapshot(opened.stored()));
-    }
-
-    /** Begins with the copy that a crash left behind, to be saved where the workbook came from. */
-    public static CompletableFuture<WorkbookSession> recover(
-            Recovery recovery, SessionServices services, SessionListener listener) {
-        return SessionStart.begin(
-                        services,
-                        listener,
-                        () -> {
-                            OpenedWorkbook opened = services.files().read(recovery.copy());
-                            OpenWorkbook open =
-                                    OpenWorkbook.of(opened, recovery, services.functions());
-                            return new SessionStart.Start(open, open.snapshot(opened.stored()));
-                        })
-                .thenApply(
-                        session -> {
-                            session.saving.replace(recovery);
-                            return session;
-                        });
-    }
-
-    /** Begins with a workbook that no file holds yet. */
-    public static CompletableFuture<WorkbookSession> create(
-            Supplier<Workbook> builder,
-            String name,
-            SessionServices services,
-            SessionListener listener) {
-        return SessionStart.begin(
-                services,
-                listener,
-                () -> {
-                    OpenWorkbook open = OpenWorkbook.of(builder.get(), name, services.functions());
-                    open.calculation().calculateAll();
-                    return new SessionStart.Start(open, open.snapshot());
-                });
+    /** Takes the place of a copy that a crash left behind. */
+    void replace(Recovery recovery) {
+        saving.replace(recovery);
     }
 
     /** Calculation is queued before anybody can send commands. */

@@ -20,6 +20,7 @@ import sheetgrad.training.TrainingResult;
 import sheetgrad.ui.session.SessionListener;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.SessionSnapshot;
+import sheetgrad.ui.session.SessionStart;
 import sheetgrad.ui.session.SolveListener;
 import sheetgrad.ui.session.SolveRequest;
 import sheetgrad.ui.session.WorkbookFiles;
@@ -52,7 +53,7 @@ final class LiveTraining implements SessionListener, SolveListener {
                         new WorkbookFiles(),
                         new RecoveryFiles(Files.createTempDirectory("frames"), Clock.systemUTC()),
                         Runnable::run);
-        this.session = WorkbookSession.open(file, services, this).get(1, TimeUnit.MINUTES);
+        this.session = SessionStart.open(file, services, this).get(1, TimeUnit.MINUTES);
         this.sheet = sheet;
         this.first = session.questions().latest().get(1, TimeUnit.MINUTES);
         this.formatter = new PoiCellFormatter(first.settings().uses1904());

@@ -38,12 +38,11 @@ public final class Recorded implements SessionListener, AutoCloseable {
     }
 
     public static Recorded create(Supplier<Workbook> builder) throws Exception {
-        return new Recorded(
-                recorded -> WorkbookSession.create(builder, "model", SERVICES, recorded));
+        return new Recorded(recorded -> SessionStart.create(builder, "model", SERVICES, recorded));
     }
 
     public static Recorded open(Path file) throws Exception {
-        return new Recorded(recorded -> WorkbookSession.open(file, SERVICES, recorded));
+        return new Recorded(recorded -> SessionStart.open(file, SERVICES, recorded));
     }
 
     public WorkbookSession session() {
