@@ -8,10 +8,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.dialog.DialogFields;
 import sheetgrad.ui.print.Paper;
 import sheetgrad.ui.print.PrintSetup;
 import sheetgrad.workbook.PageSetup;
@@ -72,10 +72,10 @@ final class PdfDialog extends Dialog<PrintSetup> {
         GridPane form = new GridPane();
         form.getStyleClass().add("solve-form");
         form.setPadding(new Insets(10));
-        form.addRow(0, new Label("Paper"), paper);
-        form.addRow(1, new Label("Orientation"), orientation);
-        form.addRow(2, new Label("Cells"), cells);
-        form.addRow(3, new Label("Size"), size);
+        DialogFields.row(form, 0, "Paper", paper);
+        DialogFields.row(form, 1, "Orientation", orientation);
+        DialogFields.row(form, 2, "Cells", cells);
+        DialogFields.row(form, 3, "Size", size);
         for (ComboBox<?> box : List.of(paper, orientation, cells, size)) {
             box.setMaxWidth(Double.MAX_VALUE);
         }

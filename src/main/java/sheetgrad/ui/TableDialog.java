@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.dialog.DialogFields;
 
 /** Asks which cells shall become a table, and whether the first row holds its headings. */
 final class TableDialog extends Dialog<TableDialog.Answer> {
@@ -29,7 +30,7 @@ final class TableDialog extends Dialog<TableDialog.Answer> {
         message.setId("table-message");
         GridPane form = new GridPane();
         form.getStyleClass().add("solve-form");
-        form.addRow(0, new Label("Cells"), cells);
+        DialogFields.row(form, 0, "Cells", cells);
         form.add(headings, 1, 1);
         form.add(message, 0, 2, 2, 1);
         getDialogPane().setContent(form);

@@ -5,9 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -64,6 +73,34 @@ class AccessibilityTest extends WindowRobot {
                         .map(button -> button + " in " + button.getParent())
                         .toList();
         assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void everyFieldHasAName() {
+        openModel();
+        interact(() -> view().tools().panels().forEach(panel -> panel.shownProperty().set(true)));
+        Set<Node> named =
+                lookup((Node node) -> node instanceof Label).<Label>queryAll().stream()
+                        .flatMap(label -> Stream.ofNullable(label.getLabelFor()))
+                        .collect(Collectors.toSet());
+        List<String> nameless =
+                lookup(AccessibilityTest::isField).queryAll().stream()
+                        .filter(
+                                field ->
+                                        field.getAccessibleText() == null && !named.contains(field))
+                        .map(field -> field + " in " + field.getParent())
+                        .toList();
+        assertEquals(List.of(), nameless);
+    }
+
+    private static boolean isField(Node node) {
+        boolean isPartOfAnother = node.getParent() instanceof ComboBoxBase;
+        return !isPartOfAnother
+                && (node instanceof TextInputControl
+                        || node instanceof ComboBoxBase
+                        || node instanceof Slider
+                        || node instanceof TableView
+                        || node instanceof ListView);
     }
 
     @Test

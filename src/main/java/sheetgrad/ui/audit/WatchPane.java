@@ -32,6 +32,7 @@ public final class WatchPane extends BorderPane {
         this.table = new TableView<>(model.rows());
         getStyleClass().add("watch-pane");
         table.setId("watch-table");
+        table.setAccessibleText("Watched cells");
         table.setPlaceholder(new Label("No cell is watched."));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addColumn("Sheet", 62, Watched::sheet);

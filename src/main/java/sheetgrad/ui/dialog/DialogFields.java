@@ -52,14 +52,26 @@ public final class DialogFields {
         return label;
     }
 
+    /** A row of a page, under the rows before it. */
+    public static void row(GridPane page, int row, String name, Node field) {
+        page.addRow(row, label(name, field), field);
+    }
+
     /** What is wrong with the entries. */
     public static Label message(String id, ReadOnlyStringProperty text) {
-        Label message = new Label();
-        message.setId(id);
+        Label message = words(id, text);
         message.getStyleClass().add("dialog-message");
-        message.setWrapText(true);
-        message.textProperty().bind(text);
         return message;
+    }
+
+    /** Sentences that change, such as how something went. */
+    public static Label words(String id, ReadOnlyStringProperty text) {
+        Label words = new Label();
+        words.setId(id);
+        words.setWrapText(true);
+        words.setMaxWidth(360);
+        words.textProperty().bind(text);
+        return words;
     }
 
     public static TextField text(String id, StringProperty value) {

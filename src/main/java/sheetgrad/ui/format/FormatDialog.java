@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
@@ -69,21 +68,23 @@ public final class FormatDialog extends Dialog<ButtonType> {
 
     private GridPane alignment() {
         GridPane page = new GridPane();
-        page.addRow(
+        DialogFields.row(
+                page,
                 0,
-                new Label("Horizontal"),
+                "Horizontal",
                 choice(
                         "format-horizontal",
                         form.horizontal.valueProperty(),
                         List.of(Horizontal.values())));
-        page.addRow(
+        DialogFields.row(
+                page,
                 1,
-                new Label("Vertical"),
+                "Vertical",
                 choice(
                         "format-vertical",
                         form.vertical.valueProperty(),
                         List.of(Vertical.values())));
-        page.addRow(2, new Label("Degrees anticlockwise"), rotation());
+        DialogFields.row(page, 2, "Degrees anticlockwise", rotation());
         page.add(check("format-wraps", "Wrap text", form.wraps), 1, 3);
         return page;
     }
@@ -109,15 +110,16 @@ public final class FormatDialog extends Dialog<ButtonType> {
         }
         families.setId("format-family");
         families.valueProperty().bindBidirectional(form.family.valueProperty());
-        page.addRow(0, new Label("Typeface"), families);
-        page.addRow(1, new Label("Points"), size());
+        DialogFields.row(page, 0, "Typeface", families);
+        DialogFields.row(page, 1, "Points", size());
         page.add(check("format-bold", "Bold", form.isBold), 1, 2);
         page.add(check("format-italic", "Italic", form.isItalic), 1, 3);
         page.add(check("format-underline", "Underlined", form.isUnderlined), 1, 4);
         page.add(check("format-strike", "Struck out", form.isStruckOut), 1, 5);
-        page.addRow(
+        DialogFields.row(
+                page,
                 6,
-                new Label("Colour"),
+                "Colour",
                 new ColourChoice(
                         "format-font-colour", "Automatic", 0, form.fontColour.valueProperty()));
         return page;
@@ -137,9 +139,10 @@ public final class FormatDialog extends Dialog<ButtonType> {
 
     private GridPane fill() {
         GridPane page = new GridPane();
-        page.addRow(
+        DialogFields.row(
+                page,
                 0,
-                new Label("Colour"),
+                "Colour",
                 new ColourChoice("format-fill", "None", WHITE, form.fill.valueProperty()));
         return page;
     }

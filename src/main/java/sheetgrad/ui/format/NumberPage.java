@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import sheetgrad.ui.dialog.DialogFields;
 
 /** The page for the number format: kinds, their usual codes, the code itself, and the active cell in it. */
 final class NumberPage extends GridPane {
@@ -54,9 +55,9 @@ final class NumberPage extends GridPane {
                         Bindings.createStringBinding(
                                 () -> form.sample(code.getText()), code.textProperty()));
         addRow(0, kinds, codes);
-        addRow(1, new Label("Code"), code);
-        addRow(2, new Label("Sample"), sample);
-        addRow(3, new Label("Currency"), symbols);
+        DialogFields.row(this, 1, "Code", code);
+        DialogFields.row(this, 2, "Sample", sample);
+        DialogFields.row(this, 3, "Currency", symbols);
         Label mistake = new Label();
         mistake.setId("format-mistake");
         mistake.setWrapText(true);

@@ -115,6 +115,7 @@ public final class GradientPanel extends VBox {
     private TableView<GradientRow> table() {
         TableView<GradientRow> table = new TableView<>();
         table.setId("gradient-table");
+        table.setAccessibleText("Parameters and their gradients");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label blank = new Label();
         blank.setWrapText(true);

@@ -22,6 +22,7 @@ final class CellEditor extends Group {
         setManaged(false);
         setVisible(false);
         field.getStyleClass().add("cell-editor");
+        field.setAccessibleText("The cell's text");
         field.setManaged(false);
         message.getStyleClass().add("cell-editor-message");
         message.setManaged(false);

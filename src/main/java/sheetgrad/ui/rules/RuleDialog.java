@@ -20,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import sheetgrad.ui.dialog.DialogFields;
 import sheetgrad.ui.format.ColourChoice;
 import sheetgrad.workbook.ConditionalFormat;
 
@@ -50,12 +51,12 @@ final class RuleDialog extends Dialog<ConditionalFormat> {
     private GridPane fields() {
         GridPane fields = new GridPane();
         fields.getStyleClass().add("solve-form");
-        fields.addRow(0, new Label("Cells"), field("rule-cells", form.cellsProperty()));
+        DialogFields.row(fields, 0, "Cells", field("rule-cells", form.cellsProperty()));
         ComboBox<RuleKind> kinds =
                 new ComboBox<>(FXCollections.observableArrayList(RuleKind.values()));
         kinds.setId("rule-kind");
         kinds.valueProperty().bindBidirectional(form.kindProperty());
-        fields.addRow(1, new Label("Format"), kinds);
+        DialogFields.row(fields, 1, "Format", kinds);
         add(fields, 2, "Value or =formula", field("rule-first", form.firstProperty()), operands(1));
         add(fields, 3, "and", field("rule-second", form.secondProperty()), operands(2));
         List<RuleLook> choices = new ArrayList<>(RuleForm.LOOKS);
@@ -84,7 +85,7 @@ final class RuleDialog extends Dialog<ConditionalFormat> {
 
     private static void add(
             GridPane fields, int row, String name, Node node, ObservableBooleanValue isShown) {
-        Label label = new Label(name);
+        Label label = DialogFields.label(name, node);
         fields.addRow(row, label, node);
         for (Node one : List.of(label, node)) {
             one.visibleProperty().bind(isShown);
@@ -93,10 +94,8 @@ final class RuleDialog extends Dialog<ConditionalFormat> {
     }
 
     private static TextField field(String id, StringProperty text) {
-        TextField field = new TextField();
-        field.setId(id);
+        TextField field = DialogFields.text(id, text);
         field.setPrefColumnCount(22);
-        field.textProperty().bindBidirectional(text);
         return field;
     }
 

@@ -28,6 +28,7 @@ public final class RulesPane extends VBox {
         this.list = new ListView<>(model.formats());
         getStyleClass().add("rules-pane");
         list.setId("rules-list");
+        list.setAccessibleText("Conditional formats of the sheet");
         list.setPlaceholder(new Label("This sheet has no conditional formats."));
         list.setCellFactory(view -> new RuleCell());
         list.getSelectionModel()

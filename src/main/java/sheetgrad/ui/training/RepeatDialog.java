@@ -1,7 +1,6 @@
 package sheetgrad.ui.training;
 
 import java.util.function.Supplier;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -9,13 +8,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import sheetgrad.ui.dialog.DialogFields;
 
 /** The dialog in which copies are repeated; it stays open beside the sheet. */
 public final class RepeatDialog extends Dialog<Void> {
@@ -35,33 +34,35 @@ public final class RepeatDialog extends Dialog<Void> {
         setTitle("Repeat");
         setHeaderText("Copy values onto other cells, recalculate, and so on");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        getDialogPane().setContent(new VBox(10, form(), buttons(), course(), message(), result()));
+        getDialogPane()
+                .setContent(
+                        new VBox(
+                                10,
+                                form(),
+                                buttons(),
+                                course(),
+                                DialogFields.words("repeat-message", model.messageProperty()),
+                                result()));
     }
 
     private Node form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("solve-form");
-        TextArea copies = new TextArea();
-        copies.setId("repeat-copies");
+        TextArea copies =
+                DialogFields.bound(new TextArea(), "repeat-copies", model.copiesProperty());
         copies.setPrefRowCount(2);
         copies.setPrefColumnCount(28);
         copies.setPromptText("C32:D32 -> C1:D1, one on each line");
-        copies.textProperty().bindBidirectional(model.copiesProperty());
-        form.addRow(0, new Label("Copy"), copies);
-        form.addRow(1, new Label("Times"), field(model.timesProperty(), "repeat-times"));
+        DialogFields.row(form, 0, "Copy", copies);
+        DialogFields.row(
+                form, 1, "Times", DialogFields.text("repeat-times", model.timesProperty()));
         Button take = new Button("Use the selected cells");
         take.setId("repeat-take");
         take.setOnAction(event -> model.recordedProperty().set(selection.get()));
-        form.addRow(2, new Label("Record"), field(model.recordedProperty(), "repeat-record"));
+        DialogFields.row(
+                form, 2, "Record", DialogFields.text("repeat-record", model.recordedProperty()));
         form.add(take, 1, 3);
         return form;
-    }
-
-    private static TextField field(StringProperty text, String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(text);
-        return field;
     }
 
     private Node buttons() {
@@ -88,23 +89,17 @@ public final class RepeatDialog extends Dialog<Void> {
     private Node course() {
         Button reset = button("Reset", "repeat-reset", model::reset);
         Button run = button("Run", "repeat-run", model::run);
-        CheckBox corrected = new CheckBox("Keep each epoch's last update");
-        corrected.setId("repeat-corrected");
+        CheckBox corrected =
+                DialogFields.check(
+                        "repeat-corrected",
+                        "Keep each epoch's last update",
+                        model.correctedProperty());
         corrected.setTooltip(
                 new Tooltip(
                         "The workbook's names lose it: they mean the weights before the last row."));
-        corrected.selectedProperty().bindBidirectional(model.correctedProperty());
         HBox row = new HBox(new Label("graddesc.xlsm:"), reset, run, corrected);
         row.getStyleClass().add("solve-buttons");
         return row;
-    }
-
-    private Node message() {
-        Label message = new Label();
-        message.setId("repeat-message");
-        message.setWrapText(true);
-        message.textProperty().bind(model.messageProperty());
-        return message;
     }
 
     private Node result() {

@@ -48,6 +48,7 @@ public final class RunsPanel extends VBox {
 
     private void fillTable() {
         table.setId("runs-table");
+        table.setAccessibleText("Runs of the solver");
         table.setItems(model.runs().runs());
         table.setPlaceholder(new Label("No run yet: press Solve."));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

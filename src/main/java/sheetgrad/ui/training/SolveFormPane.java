@@ -1,5 +1,6 @@
 package sheetgrad.ui.training;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -22,10 +22,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.training.Method;
+import sheetgrad.ui.dialog.DialogFields;
 import sheetgrad.workbook.SolverModel.Goal;
 
 /** The fields of the Solve panel in which a model and the way of training are described. */
@@ -60,10 +60,10 @@ final class SolveFormPane extends GridPane {
     }
 
     private void addModel() {
-        addRow(0, new Label("Loss"), cells(loss));
-        addRow(1, new Label("Goal"), goal());
-        addRow(2, new Label("Parameters"), cells(parameters));
-        addRow(3, new Label("Constraints"), constraints());
+        addRow(0, DialogFields.label("Loss", loss), cells(loss));
+        DialogFields.row(this, 1, "Goal", goal());
+        addRow(2, DialogFields.label("Parameters", parameters), cells(parameters));
+        DialogFields.row(this, 3, "Constraints", constraints());
         add(
                 check(
                         form.nonNegativeProperty(),
@@ -75,22 +75,21 @@ final class SolveFormPane extends GridPane {
     }
 
     private void addMethod() {
-        addRow(
+        DialogFields.row(
+                this,
                 5,
-                new Label("Method"),
+                "Method",
                 choice(form.methodProperty(), Method.values(), Method::title, "solve-method"));
-        TextField rate = field(form.learningRateProperty(), "solve-rate");
+        TextField rate = DialogFields.text("solve-rate", form.learningRateProperty());
         rate.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> !isReady.get() || !hasLearningRate(),
                                 isReady,
                                 form.methodProperty()));
-        addRow(6, new Label("Learning rate"), rate);
-        addRow(
-                7,
-                new Label("Most steps"),
-                enabledField(form.maximumStepsProperty(), "solve-steps"));
+        DialogFields.row(this, 6, "Learning rate", rate);
+        DialogFields.row(
+                this, 7, "Most steps", enabledField(form.maximumStepsProperty(), "solve-steps"));
         add(
                 check(
                         form.pacedProperty(),
@@ -106,20 +105,17 @@ final class SolveFormPane extends GridPane {
     }
 
     private TextArea constraints() {
-        TextArea area = new TextArea();
-        area.setId("solve-constraints");
+        TextArea area =
+                DialogFields.bound(new TextArea(), "solve-constraints", form.constraintsProperty());
         area.setPrefRowCount(2);
         area.setPromptText("A1:A3 <= 5, one on each line");
-        area.textProperty().bindBidirectional(form.constraintsProperty());
         area.disableProperty().bind(isReady.not());
         return area;
     }
 
     private CheckBox check(BooleanProperty value, String title, String explanation, String id) {
-        CheckBox box = new CheckBox(title);
-        box.setId(id);
+        CheckBox box = DialogFields.check(id, title, value);
         box.setTooltip(new Tooltip(explanation));
-        box.selectedProperty().bindBidirectional(value);
         box.disableProperty().bind(isReady.not());
         return box;
     }
@@ -146,15 +142,8 @@ final class SolveFormPane extends GridPane {
     }
 
     private TextField enabledField(StringProperty text, String id) {
-        TextField field = field(text, id);
+        TextField field = DialogFields.text(id, text);
         field.disableProperty().bind(isReady.not());
-        return field;
-    }
-
-    private static TextField field(StringProperty text, String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(text);
         return field;
     }
 
@@ -163,9 +152,11 @@ final class SolveFormPane extends GridPane {
                 choice(form.goalProperty(), Goal.values(), SolveFormPane::title, "solve-goal");
         TextField target = enabledField(form.targetProperty(), "solve-target");
         target.setPrefColumnCount(6);
+        target.setAccessibleText("The value sought for the loss");
         BooleanBinding hasTarget = form.goalProperty().isEqualTo(Goal.VALUE_OF);
         target.visibleProperty().bind(hasTarget);
         target.managedProperty().bind(hasTarget);
+        goals.setAccessibleText("Goal");
         HBox.setHgrow(goals, Priority.ALWAYS);
         HBox row = new HBox(goals, target);
         row.getStyleClass().add("solve-cells");
@@ -182,23 +173,8 @@ final class SolveFormPane extends GridPane {
 
     private <T> ComboBox<T> choice(
             ObjectProperty<T> value, T[] values, Function<T, String> title, String id) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.getItems().addAll(values);
+        ComboBox<T> box = DialogFields.choice(id, value, List.of(values), title);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : title.apply(item);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return box.getValue();
-                    }
-                });
-        box.valueProperty().bindBidirectional(value);
         box.disableProperty().bind(isReady.not());
         return box;
     }

@@ -5,7 +5,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
@@ -13,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import sheetgrad.ui.dialog.DialogFields;
 
 /** The less common options of the Solve panel, folded away at first. */
 final class SolveOptionsPane extends TitledPane {
@@ -54,7 +54,7 @@ final class SolveOptionsPane extends TitledPane {
                 .addAll("constant", "step:1000:0.1", "cosine", "one-cycle", "course-annealing");
         schedule.valueProperty().bindBidirectional(options.scheduleProperty());
         schedule.disableProperty().bind(isReady.not());
-        grid.addRow(rows++, new Label("Schedule"), schedule);
+        DialogFields.row(grid, rows++, "Schedule", schedule);
         Button find = new Button("Find a learning rate");
         find.setId("solve-find-rate");
         find.setMaxWidth(Double.MAX_VALUE);
@@ -69,9 +69,11 @@ final class SolveOptionsPane extends TitledPane {
     private void addRows(SolveOptions options) {
         field("Rows at a time", options.batchSizeProperty(), "solve-batch", "all");
         field("Rows held back", options.validationProperty(), "solve-validation", "none, or 20 %");
-        CheckBox last = new CheckBox("The last rows, not random ones");
-        last.setId("solve-validation-last");
-        last.selectedProperty().bindBidirectional(options.validationLastProperty());
+        CheckBox last =
+                DialogFields.check(
+                        "solve-validation-last",
+                        "The last rows, not random ones",
+                        options.validationLastProperty());
         last.disableProperty().bind(isReady.not());
         grid.add(last, 1, rows++);
         field("Metrics", options.metricsProperty(), "solve-metrics", "cells");
@@ -86,11 +88,9 @@ final class SolveOptionsPane extends TitledPane {
     }
 
     private void field(String title, StringProperty text, String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
+        TextField field = DialogFields.text(id, text);
         field.setPromptText(prompt);
-        field.textProperty().bindBidirectional(text);
         field.disableProperty().bind(isReady.not());
-        grid.addRow(rows++, new Label(title), field);
+        DialogFields.row(grid, rows++, title, field);
     }
 }

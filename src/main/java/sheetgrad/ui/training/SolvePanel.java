@@ -24,6 +24,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.training.LossPoint;
+import sheetgrad.ui.dialog.DialogFields;
 import sheetgrad.ui.training.SolveViewModel.State;
 
 /** The side pane in which a model is described, trained and watched. */
@@ -182,6 +183,6 @@ public final class SolvePanel extends ScrollPane {
         value.getStyleClass().add("solve-figure");
         model.figuresProperty()
                 .addListener((observed, before, now) -> value.setText(text.apply(now)));
-        pane.addRow(row, new Label(title), value);
+        DialogFields.row(pane, row, title, value);
     }
 }

@@ -1,5 +1,6 @@
 package sheetgrad.ui.validation;
 
+import sheetgrad.ui.dialog.DialogFields;
 import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
 import static sheetgrad.ui.dialog.DialogFields.bound;
 import static sheetgrad.ui.dialog.DialogFields.check;
@@ -86,7 +87,7 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
                         form.kindProperty(),
                         List.of(KindChoice.values()),
                         KindChoice::toString);
-        fields.addRow(0, new Label("Allow"), wide(kinds));
+        DialogFields.row(fields, 0, "Allow", wide(kinds));
         ComboBox<OperatorChoice> operators =
                 choice(
                         "validation-operator",
@@ -148,9 +149,9 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
                         form.promptsProperty()),
                 1,
                 0);
-        fields.addRow(
-                1, new Label("Title"), text("validation-prompt-title", form.promptTitleProperty()));
-        fields.addRow(2, new Label("Message"), area("validation-prompt", form.promptProperty()));
+        DialogFields.row(
+                fields, 1, "Title", text("validation-prompt-title", form.promptTitleProperty()));
+        DialogFields.row(fields, 2, "Message", area("validation-prompt", form.promptProperty()));
         return fields;
     }
 
@@ -169,17 +170,18 @@ public final class ValidationDialog extends Dialog<ValidationDialog.Answer> {
                         form.severityProperty(),
                         List.of(Severity.values()),
                         ValidationDialog::inWords);
-        fields.addRow(1, new Label("Then"), wide(severities));
-        fields.addRow(
-                2, new Label("Title"), text("validation-alert-title", form.alertTitleProperty()));
-        fields.addRow(3, new Label("Message"), area("validation-alert", form.alertProperty()));
+        DialogFields.row(fields, 1, "Then", wide(severities));
+        DialogFields.row(
+                fields, 2, "Title", text("validation-alert-title", form.alertTitleProperty()));
+        DialogFields.row(fields, 3, "Message", area("validation-alert", form.alertProperty()));
         return fields;
     }
 
     private static void addWhile(
-            ObservableBooleanValue condition, GridPane fields, int row, Node... nodes) {
-        fields.addRow(row, nodes);
-        for (Node node : nodes) {
+            ObservableBooleanValue condition, GridPane fields, int row, Label name, Node field) {
+        name.setLabelFor(field);
+        fields.addRow(row, name, field);
+        for (Node node : List.of(name, field)) {
             node.visibleProperty().bind(condition);
             node.managedProperty().bind(condition);
         }

@@ -1,6 +1,5 @@
 package sheetgrad.ui.whatif;
 
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -10,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import sheetgrad.ui.dialog.DialogFields;
 
 /** The dialog that asks for the input cells of a data table. */
 public final class DataTableDialog extends Dialog<Void> {
@@ -20,21 +20,15 @@ public final class DataTableDialog extends Dialog<Void> {
         setHeaderText("Fill a table with what a formula gives for its headings");
         GridPane form = new GridPane();
         form.getStyleClass().add("solve-form");
-        TextField row = WhatIfFields.field(model.rowInputProperty(), "table-row-input");
-        TextField column = WhatIfFields.field(model.columnInputProperty(), "table-column-input");
-        form.addRow(0, new Label("Row input cell"), row);
-        form.addRow(1, new Label("Column input cell"), column);
-        Label message = WhatIfFields.message(model.messageProperty(), "table-message");
+        TextField row = DialogFields.text("table-row-input", model.rowInputProperty());
+        TextField column = DialogFields.text("table-column-input", model.columnInputProperty());
+        DialogFields.row(form, 0, "Row input cell", row);
+        DialogFields.row(form, 1, "Column input cell", column);
+        Label message = DialogFields.message("table-message", model.messageProperty());
         getDialogPane().setContent(new VBox(10, form, message));
         getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         Node enter = getDialogPane().lookupButton(ButtonType.OK);
         enter.setId("table-enter");
-        enter.addEventFilter(
-                ActionEvent.ACTION,
-                event -> {
-                    if (!model.create()) {
-                        event.consume();
-                    }
-                });
+        DialogFields.acceptOnlyIf(getDialogPane(), model::create);
     }
 }

@@ -4,12 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import sheetgrad.ui.dialog.DialogFields;
 
 /** The dialog that seeks a number for a goal; it stays open beside the sheet. */
 public final class GoalSeekDialog extends Dialog<Void> {
@@ -28,19 +28,20 @@ public final class GoalSeekDialog extends Dialog<Void> {
                                 10,
                                 form(),
                                 buttons(),
-                                WhatIfFields.message(model.messageProperty(), "goal-message")));
+                                DialogFields.words("goal-message", model.messageProperty())));
     }
 
     private Node form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("solve-form");
-        form.addRow(0, new Label("Set cell"), WhatIfFields.field(model.setProperty(), "goal-set"));
-        form.addRow(
-                1, new Label("To value"), WhatIfFields.field(model.goalProperty(), "goal-value"));
-        form.addRow(
+        DialogFields.row(form, 0, "Set cell", DialogFields.text("goal-set", model.setProperty()));
+        DialogFields.row(
+                form, 1, "To value", DialogFields.text("goal-value", model.goalProperty()));
+        DialogFields.row(
+                form,
                 2,
-                new Label("By changing"),
-                WhatIfFields.field(model.changingProperty(), "goal-changing"));
+                "By changing",
+                DialogFields.text("goal-changing", model.changingProperty()));
         return form;
     }
 
