@@ -114,10 +114,9 @@ public final class HtmlTable {
     }
 
     private PastedTable table() {
-        Cell blank = new Cell("", Optional.empty(), Optional.empty(), Optional.empty());
         return new PastedTable(
                 rows.stream()
-                        .map(row -> row.stream().map(cell -> cell.orElse(blank)).toList())
+                        .map(row -> row.stream().map(cell -> cell.orElse(Cell.BLANK)).toList())
                         .toList(),
                 merges);
     }

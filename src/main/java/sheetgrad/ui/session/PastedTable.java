@@ -27,7 +27,7 @@ public record PastedTable(List<List<Cell>> rows, List<CellRange> merges) {
             Optional<Value> value,
             Optional<String> formula,
             Optional<PastedLook> look) {
-        static final Cell BLANK = ofText("");
+        public static final Cell BLANK = ofText("");
 
         static Cell ofText(String text) {
             return new Cell(text, Optional.empty(), Optional.empty(), Optional.empty());
