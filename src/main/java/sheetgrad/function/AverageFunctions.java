@@ -71,22 +71,7 @@ final class AverageFunctions {
                         .arguments(numbers("number1"))
                         .repeating(1)
                         .reduction(AverageFunctions::median)
-                        .pullback(AverageFunctions::medianPullback),
-                mode("MODE.SNGL"),
-                mode("MODE"));
-    }
-
-    private static FunctionDeclaration mode(String name) {
-        return declare(name)
-                .help(
-                        name + "(number1, [number2], ...)",
-                        "The most frequent number",
-                        name + "(5,4,4,3)",
-                        "4")
-                .arguments(numbers("number1"))
-                .repeating(1)
-                .reduction(AverageFunctions::mostFrequent)
-                .zeroDerivative();
+                        .pullback(AverageFunctions::medianPullback));
     }
 
     private static NumericResult average(double[] numbers) {
@@ -162,24 +147,5 @@ final class AverageFunctions {
         double[] sorted = numbers.clone();
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    /** Of numbers equally frequent the one that comes first. */
-    private static NumericResult mostFrequent(double[] numbers) {
-        int most = 1;
-        double mode = Double.NaN;
-        for (int i = 0; i < numbers.length; i++) {
-            int count = 0;
-            for (double number : numbers) {
-                count += number == numbers[i] ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                mode = numbers[i];
-            }
-        }
-        return most > 1
-                ? NumericResult.of(mode)
-                : NumericResult.error(ErrorKind.NOT_AVAILABLE, "no number occurs twice");
     }
 }

@@ -115,6 +115,7 @@ public final class BuiltInFunctions {
                         ConfidenceFunctions::all,
                         ShapeFunctions::all,
                         FrequencyFunctions::all,
+                        ModeFunctions::all,
                         RegressionFunctions::all,
                         ForecastFunctions::all,
                         SignificanceFunctions::all),

@@ -8,19 +8,15 @@ import static sheetgrad.function.Parameter.numbers;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
-import sheetgrad.value.OmittedValue;
 import sheetgrad.value.Value;
 
-/** Places among numbers and how often they occur: exclusive percentiles, ranks, frequencies, modes. */
+/** Places among numbers and how often they occur: exclusive percentiles, ranks and frequencies.*/
 final class FrequencyFunctions {
     static final OrderStatistics PERCENTILE_EXCLUSIVE =
             new OrderStatistics(
@@ -70,17 +66,7 @@ final class FrequencyFunctions {
                                 "{1;2;4;2}")
                         .arguments(array("data_array"), array("bins_array"))
                         .value(FunctionKind.ARRAY, FrequencyFunctions::frequencies)
-                        .zeroDerivative(),
-                declare("MODE.MULT")
-                        .help(
-                                "MODE.MULT(number1, [number2], ...)",
-                                "All of the most frequent numbers, one below the other",
-                                "MODE.MULT(1,2,3,4,3,2,1,2,3,5,6,1)",
-                                "{1;2;3}")
-                        .arguments(any("number1"))
-                        .repeating(1)
-                        .value(FunctionKind.ARRAY, FrequencyFunctions::modes)
-                        .selectionByValue());
+                        .zeroDerivative());
     }
 
     private static FunctionDeclaration percentRank(
@@ -163,43 +149,5 @@ final class FrequencyFunctions {
             }
         }
         return best;
-    }
-
-    private static Value modes(List<Value> arguments, CalculationContext context) {
-        Map<Double, List<NumberValue>> occurrences = new LinkedHashMap<>();
-        List<NumberValue> numbers = new ArrayList<>();
-        List<ErrorValue> errors = new ArrayList<>();
-        for (Value argument : arguments) {
-            Elements.visit(
-                    argument,
-                    context,
-                    (value, isDirect) -> {
-                        if (value instanceof ErrorValue error) {
-                            errors.add(error);
-                        } else if (value instanceof NumberValue number) {
-                            numbers.add(number);
-                        } else if (isDirect && !(value instanceof OmittedValue)) {
-                            errors.add(ErrorValue.of(ErrorKind.VALUE, "a number is needed"));
-                        }
-                    });
-        }
-        if (!errors.isEmpty()) {
-            return errors.get(0);
-        }
-        numbers.forEach(
-                number ->
-                        occurrences
-                                .computeIfAbsent(number.number(), key -> new ArrayList<>())
-                                .add(number));
-        int most = occurrences.values().stream().mapToInt(List::size).max().orElse(0);
-        if (most < 2) {
-            return ErrorValue.of(ErrorKind.NOT_AVAILABLE, "no number occurs twice");
-        }
-        Value[] modes =
-                occurrences.values().stream()
-                        .filter(list -> list.size() == most)
-                        .map(list -> list.get(0))
-                        .toArray(Value[]::new);
-        return ArrayValue.vector(false, Arrays.copyOf(modes, modes.length));
     }
 }

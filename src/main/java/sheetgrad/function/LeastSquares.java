@@ -3,13 +3,16 @@ package sheetgrad.function;
 import java.util.Arrays;
 
 /**
- * The linear combination of columns that comes nearest to y. Columns that depend on those before them get the
- * coefficient 0, as in Excel. The columns are made orthogonal one after the other, each twice, which loses no more
- * digits than Householder's reflections.
+ * The linear combination of columns that comes nearest to y. Where columns depend on one another, those are kept that
+ * {@link ColumnExchange} takes first, and the others get the coefficient 0, as in Excel. The columns are made orthogonal
+ * one after the other, each twice, which loses no more digits than Householder's reflections.
  */
 final class LeastSquares {
     /** What is left of a column, as a share of its length, below which it counts as dependent. */
     private static final double DEPENDENT = 1e-13;
+
+    /** Where each of the columns stands among those that follow, which are in the order they are taken. */
+    private final int[] places;
 
     private final double[][] columns;
     private final double[][] orthogonal;
@@ -23,9 +26,22 @@ final class LeastSquares {
      * @param columns the columns, each as long as y
      * @param hasConstant whether the first column holds ones
      */
-    LeastSquares(double[][] columns, double[] y, boolean hasConstant) {
-        int count = columns.length;
-        this.columns = columns;
+    static LeastSquares of(double[][] columns, double[] y, boolean hasConstant) {
+        int[] places = new int[columns.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i;
+        }
+        LeastSquares fit = new LeastSquares(columns, places, y, hasConstant);
+        return fit.rank() == columns.length
+                ? fit
+                : new LeastSquares(
+                        columns, ColumnExchange.places(columns, hasConstant), y, hasConstant);
+    }
+
+    private LeastSquares(double[][] given, int[] places, double[] y, boolean hasConstant) {
+        int count = given.length;
+        this.places = places;
+        this.columns = inOrder(given);
         this.orthogonal = new double[count][];
         this.triangle = new double[count][count];
         this.isKept = new boolean[count];
@@ -47,6 +63,14 @@ final class LeastSquares {
             }
         }
         findResiduals(y);
+    }
+
+    private double[][] inOrder(double[][] given) {
+        double[][] ordered = new double[given.length][];
+        for (int i = 0; i < given.length; i++) {
+            ordered[places[i]] = given[i];
+        }
+        return ordered;
     }
 
     private void orthogonalise(int index) {
@@ -124,12 +148,12 @@ final class LeastSquares {
     }
 
     double coefficient(int index) {
-        return coefficients[index];
+        return coefficients[places[index]];
     }
 
     /** Element (index, index) of the inverse of the matrix of products of columns. */
     double inverseAt(int index) {
-        return inverse[index][index];
+        return inverse[places[index]][places[index]];
     }
 
     /** The sum of the squares of what the combination misses. */
@@ -147,17 +171,18 @@ final class LeastSquares {
     }
 
     boolean isKept(int index) {
-        return isKept[index];
+        return isKept[places[index]];
     }
 
     /**
      * Adds the derivatives of the coefficients times {@code adjoint}. With C the inverse above, r the residuals, D the
      * columns, b the coefficients and v = C adjoint: dy = D v, dD = r v^T - (D v) b^T.
      */
-    void addCoefficients(double[] adjoint, double[] adjointOfY, double[][] adjointOfColumns) {
+    void addCoefficients(double[] adjoint, double[] adjointOfY, double[][] adjoints) {
+        double[][] adjointOfColumns = inOrder(adjoints);
         double[] v = new double[adjoint.length];
         for (int i = 0; i < v.length; i++) {
-            v[i] = dot(inverse[i], adjoint);
+            SumFunctions.addScaled(v, adjoint[i], inverse[places[i]]);
         }
         double[] spread = new double[residuals.length];
         for (int i = 0; i < v.length; i++) {
@@ -171,7 +196,8 @@ final class LeastSquares {
     }
 
     /** Adds the derivatives of {@link #missed} times {@code adjoint}: dy = 2 r, dD = -2 r b^T. */
-    void addMissed(double adjoint, double[] adjointOfY, double[][] adjointOfColumns) {
+    void addMissed(double adjoint, double[] adjointOfY, double[][] adjoints) {
+        double[][] adjointOfColumns = inOrder(adjoints);
         SumFunctions.addScaled(adjointOfY, 2 * adjoint, residuals);
         for (int i = 0; i < coefficients.length; i++) {
             SumFunctions.addScaled(adjointOfColumns[i], -2 * adjoint * coefficients[i], residuals);
@@ -179,8 +205,9 @@ final class LeastSquares {
     }
 
     /** Adds the derivatives of {@link #inverseAt} times {@code adjoint}: dD = -2 (D c) c^T, c a column of C. */
-    void addInverseAt(int index, double adjoint, double[][] adjointOfColumns) {
-        double[] c = inverse[index];
+    void addInverseAt(int index, double adjoint, double[][] adjoints) {
+        double[][] adjointOfColumns = inOrder(adjoints);
+        double[] c = inverse[places[index]];
         double[] spread = new double[residuals.length];
         for (int i = 0; i < c.length; i++) {
             SumFunctions.addScaled(spread, c[i], columns[i]);

@@ -100,7 +100,7 @@ final class LookupFunctions {
                 .arguments(
                         scalar("lookup_value"),
                         cells("table_array"),
-                        number(index),
+                        Parameter.of(index, ArgumentKind.SCALAR_OR_ERROR),
                         logical("range_lookup").optional(true));
     }
 
@@ -193,7 +193,11 @@ final class LookupFunctions {
             List<Value> arguments, CalculationContext context, boolean isHorizontal) {
         Elements table = Elements.of(arguments.get(1), context);
         Elements keys = isHorizontal ? table.firstRow() : table.firstColumn();
-        double index = Math.floor(Argument.number(arguments, 2)) - 1;
+        Value number = OperandCollector.number(arguments.get(2), context);
+        if (number.isError()) {
+            return ErrorValue.of(ErrorKind.REFERENCE, "the index into the table is no number");
+        }
+        double index = Math.floor(((NumberValue) number).number()) - 1;
         if (index < 0) {
             return ErrorValue.of(ErrorKind.VALUE, "an index must be at least 1");
         }

@@ -92,6 +92,11 @@ public record Parameter(
         return new Parameter(name, kind, true, BooleanValue.of(isTrue), OmittedValue.OMITTED);
     }
 
+    /** The same parameter, which is this number between commas, and blank if the call ends before it. */
+    public Parameter countingBetweenCommas(double number) {
+        return new Parameter(name, kind, true, OmittedValue.OMITTED, new NumberValue(number));
+    }
+
     /** The same parameter, which is this number wherever it is left out, as in Excel's newer functions. */
     public Parameter defaulting(double number) {
         Value value = new NumberValue(number);

@@ -35,13 +35,14 @@ final class ReferenceFunctions {
                 declare("INDEX")
                         .help(
                                 "INDEX(array, row_num, [column_num], [area_num])",
-                                "The element at a row and column; all of a row or column if the other is 0",
+                                "The element at a row and column; all of a row or column if the other is 0;"
+                                        + " cells of several rows and columns need both numbers",
                                 "INDEX({1,2;3,4},2,1)",
                                 "3")
                         .arguments(
                                 anyArray("array"),
                                 number("row_num"),
-                                number("column_num").optional(),
+                                number("column_num").countingBetweenCommas(0),
                                 number("area_num").optional(1))
                         .value(FunctionKind.REFERENCE, ReferenceFunctions::index)
                         .selection(),
@@ -117,7 +118,7 @@ final class ReferenceFunctions {
         int number = Argument.integer(arguments, 3);
         if (array instanceof ReferenceValue reference) {
             if (number < 1 || number > reference.areas().size()) {
-                return outside();
+                return outside("there is no such area");
             }
             Area area = reference.areas().get(number - 1);
             return index(arguments, ReferenceValue.of(area), area.rows(), area.columns(), context);
@@ -130,24 +131,27 @@ final class ReferenceFunctions {
             List<Value> arguments, Value array, int rows, int columns, CalculationContext context) {
         int row = Argument.integer(arguments, 1);
         int column = Argument.integer(arguments, 2);
-        boolean isAlongRow = rows == 1 && columns > 1 && Argument.isOmitted(arguments, 2);
-        if (isAlongRow) {
+        boolean isOneIndex = columns > 1 && Argument.isOmitted(arguments, 2);
+        if (isOneIndex && rows == 1) {
             column = row;
             row = Math.min(row, 1);
         }
         if (row < 0 || column < 0) {
             return ErrorValue.of(ErrorKind.VALUE, "an index must not be negative");
         }
+        if (isOneIndex && rows > 1 && array instanceof ReferenceValue) {
+            return outside("cells in several rows and columns need a row and a column number");
+        }
         if (row > rows || column > columns) {
-            return outside();
+            return outside("the index lies outside the array");
         }
         return array instanceof ReferenceValue reference
                 ? part(reference.area(), row, column)
                 : part(Elements.of(array, context), row, column);
     }
 
-    private static ErrorValue outside() {
-        return ErrorValue.of(ErrorKind.REFERENCE, "the index lies outside the array");
+    private static ErrorValue outside(String message) {
+        return ErrorValue.of(ErrorKind.REFERENCE, message);
     }
 
     /** One cell of an area, counted from 1; all of a row or column if the other is 0. */

@@ -152,7 +152,7 @@ final class RegressionFunctions {
         }
         double[][] columns =
                 LeastSquares.columns(elements, data.x().columns(), model.hasConstant());
-        return new LeastSquares(columns, new double[data.y().rows()], model.hasConstant()).rank();
+        return LeastSquares.of(columns, new double[data.y().rows()], model.hasConstant()).rank();
     }
 
     private static Value statistic(

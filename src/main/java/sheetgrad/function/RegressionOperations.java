@@ -22,7 +22,7 @@ final class RegressionOperations {
 
         LeastSquares fit(List<Matrix> operands) {
             Matrix x = operands.get(1);
-            return new LeastSquares(
+            return LeastSquares.of(
                     LeastSquares.columns(x.elements(), x.columns(), hasConstant),
                     y(operands),
                     hasConstant);

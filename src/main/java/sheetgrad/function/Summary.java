@@ -31,6 +31,8 @@ interface Summary {
                 return reduction(ExtremeFunctions.MIN);
             case 9:
                 return reduction(SumFunctions.SUM);
+            case 13:
+                return (values, context) -> mode(values);
             default:
                 return reduction(named(NAMES.get(function - 6)));
         }
@@ -38,15 +40,7 @@ interface Summary {
 
     /** The functions from number 6 on that have no constant of their own; SUM stands among them for its number. */
     List<String> NAMES =
-            List.of(
-                    "PRODUCT",
-                    "STDEV.S",
-                    "STDEV.P",
-                    "SUM",
-                    "VAR.S",
-                    "VAR.P",
-                    "MEDIAN",
-                    "MODE.SNGL");
+            List.of("PRODUCT", "STDEV.S", "STDEV.P", "SUM", "VAR.S", "VAR.P", "MEDIAN");
 
     private static Reduction named(String name) {
         List<FunctionDeclaration> declared = new ArrayList<>(SumFunctions.all());
@@ -81,6 +75,13 @@ interface Summary {
                     ? error.get()
                     : NumericApplication.reduce(reduction, numbers, context);
         };
+    }
+
+    private static Value mode(List<Value> values) {
+        List<NumberValue> numbers = new ArrayList<>();
+        return CriteriaMatch.numbers(values, numbers)
+                .<Value>map(error -> error)
+                .orElseGet(() -> ModeFunctions.mode(numbers));
     }
 
     private static Value count(List<Value> values, java.util.function.Predicate<Value> isCounted) {

@@ -98,6 +98,18 @@ class LookupFunctionsTest {
                     INDEX(A1:C4,5,1)                          | #REF!
                     INDEX((A1:A4,C1:C4),2,1,2)                | 2
                     INDEX((A1:A4,C1:C4),2,1,3)                | #REF!
+                    INDEX(A1:C4,2)                            | #REF!
+                    INDEX(A1:C4,0)                            | #REF!
+                    INDEX(A1:C2,2,)                           | {20,"Banana",2}
+                    INDEX(A1:C1,3)                            | 1
+                    INDEX({10,20;30,40},2)                    | {30,40}
+                    VLOOKUP(10,A1:C4,"2",FALSE)               | apple
+                    VLOOKUP(10,A1:C4,"two",FALSE)             | #REF!
+                    VLOOKUP(10,A1:C4,"TRUE",FALSE)            | #REF!
+                    VLOOKUP(10,A1:C4,1/0,FALSE)               | #REF!
+                    VLOOKUP(NA(),A1:C4,"two",FALSE)           | #N/A
+                    VLOOKUP(10,A1:C4,"two",NA())              | #N/A
+                    HLOOKUP(10,A1:C4,"#DIV/0",FALSE)          | #REF!
                     INDEX({1,2,3},2)                          | 2
                     INDEX({1;2;3},2)                          | 2
                     INDEX({1,2;3,4},0,2)                      | {2;4}

@@ -72,6 +72,11 @@ class StatisticalFunctionsTest {
             SUM(FREQUENCY(D1:D1,3))           | #N/A
             MODE.MULT({1,2,3})                | #N/A
             MODE.MULT({5,6,6,5})              | {5;6}
+            MODE("1",1,1/0,2,3)               | #VALUE!
+            MODE(1,1,"1")                     | #VALUE!
+            MODE(2,2,XFD1)                    | #VALUE!
+            MODE(XFD1:XFD9,-1.1,-1.1)         | -1.1
+            MODE({2,2,"a",TRUE},1/0)          | #DIV/0!
             """)
     void placesAndFrequencies(String formula, String expected) {
         assertResult(expected, formula);
@@ -117,6 +122,10 @@ class StatisticalFunctionsTest {
             LINEST({1,2,3},{1,2})                  | #REF!
             LINEST(A1:A4)                          | #VALUE!
             LINEST({2;4;6},{1;2;3},FALSE)          | {2,0}
+            LINEST(12,{24;654;234},FALSE)*654      | {0,12,0,0}
+            LINEST({2;4;6},{1,2;2,4;3,6})          | {1,0,0}
+            TREND(12,{24;24;654;234;567;57;324;234;234},{5;45;1;45;4;23;3;4;5},FALSE) | 0.018348623853211
+            LOGEST({2;4;8},{1;2;3},FALSE)          | {2,1}
             LINEST({4;7;8;13},{1,2;2,3;3,2;4,5})   | {1,2,0}
             ROUND(LINEST({1;3;2},{1;2;3},TRUE,TRUE),9) | {0.5,1;0.866025404,1.870828693;0.25,1.224744871;0.333333333,1;0.5,1.5}
             LINEST({1;2},{1;2},FALSE,TRUE)         | {1,0;0,#N/A;1,0;#NUM!,1;5,0}
