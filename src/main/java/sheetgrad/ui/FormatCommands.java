@@ -33,8 +33,11 @@ final class FormatCommands {
     private final List<Command> numbers;
     private final Command painter;
     private final List<Command> rules;
+    private final CommandMenu sizes;
 
-    FormatCommands(CurrentWorkbook current) {
+    /** @param sizes the menu of heights and widths */
+    FormatCommands(CurrentWorkbook current, CommandMenu sizes) {
+        this.sizes = sizes;
         this.current = current;
         this.cells =
                 current.command(
@@ -194,7 +197,8 @@ final class FormatCommands {
                         "Format", List.of(cells), font, sides, borders(), List.of(painter), rules)
                 .withSubmenu(CommandMenu.of("Number", numbers))
                 .withSubmenu(CommandMenu.of("Fill", fills()))
-                .withSubmenu(CommandMenu.of("Merge", merging));
+                .withSubmenu(CommandMenu.of("Merge", merging))
+                .withSubmenu(sizes);
     }
 
     /** The command that asks for the whole format. */

@@ -1,6 +1,7 @@
 package sheetgrad.ui;
 
 import java.util.List;
+import java.util.Map;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.Arrow;
@@ -115,29 +116,25 @@ final class GridRequests implements GridListener {
 
     @Override
     public void columnsResized(int first, int last, double characters) {
-        session.changeLayout(
-                actions.sheet(),
-                layout -> {
-                    for (int column = first; column <= last; column++) {
-                        layout.columns()
-                                .put(
-                                        column,
-                                        layout.column(column)
-                                                .withWidth(characters)
-                                                .withHidden(false));
-                    }
-                });
+        sizes().setColumns(first, last, characters);
     }
 
     @Override
     public void rowsResized(int first, int last, double points) {
-        session.changeLayout(
-                actions.sheet(),
-                layout -> {
-                    for (int row = first; row <= last; row++) {
-                        layout.rows()
-                                .put(row, layout.row(row).withHeight(points).withHidden(false));
-                    }
-                });
+        sizes().setRows(first, last, points);
+    }
+
+    @Override
+    public void columnsFitted(Map<Integer, Double> characters) {
+        sizes().fitColumns(characters);
+    }
+
+    @Override
+    public void rowsFitted(List<CellRange> rows) {
+        sizes().fitRows(rows);
+    }
+
+    private LineSizes sizes() {
+        return new LineSizes(session, actions.sheet());
     }
 }

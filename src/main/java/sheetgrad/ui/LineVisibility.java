@@ -11,7 +11,10 @@ import sheetgrad.workbook.SheetLayout;
 record LineVisibility(WorkbookSession session, int sheet) {
     /** Columns, or else rows, from first to last. */
     void set(boolean isColumns, int first, int last, boolean isHidden) {
-        session.changeLayout(sheet, layout -> set(layout, isColumns, first, last, isHidden));
+        session.changeLayout(
+                sheet,
+                isHidden ? "Hide group" : "Show group",
+                layout -> set(layout, isColumns, first, last, isHidden));
     }
 
     private static void set(
@@ -29,6 +32,7 @@ record LineVisibility(WorkbookSession session, int sheet) {
     void hide(boolean isColumns, List<CellRange> selected) {
         session.changeLayout(
                 sheet,
+                isColumns ? "Hide columns" : "Hide rows",
                 layout ->
                         selected.forEach(
                                 range ->
@@ -44,6 +48,7 @@ record LineVisibility(WorkbookSession session, int sheet) {
     void show(boolean isColumns, List<CellRange> selected) {
         session.changeLayout(
                 sheet,
+                isColumns ? "Show columns" : "Show rows",
                 layout -> {
                     for (CellRange range : selected) {
                         int first = first(isColumns, range);
@@ -59,6 +64,7 @@ record LineVisibility(WorkbookSession session, int sheet) {
     void group(boolean areColumns, List<CellRange> selected, int levels) {
         session.changeLayout(
                 sheet,
+                levels > 0 ? "Group" : "Ungroup",
                 layout ->
                         selected.forEach(
                                 range -> {

@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.lesson.CourseModels;
+import sheetgrad.ui.grid.WrappedLines;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.WorkbookFiles;
 import sheetgrad.ui.settings.FileSettings;
@@ -85,6 +86,7 @@ public final class SheetgradWindow {
                         functions,
                         new WorkbookFiles(),
                         new RecoveryFiles(settings.resolveSibling("recovery"), Clock.systemUTC()),
+                        () -> new WrappedLines()::count,
                         new PulseExecutor()),
                 new FileSettings(settings),
                 CourseModels.all(),

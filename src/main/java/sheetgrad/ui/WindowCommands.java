@@ -31,13 +31,14 @@ final class WindowCommands {
         model = new ModelCommands(current);
         data = new DataCommands(current);
         insert = new InsertCommands(current);
-        format = new FormatCommands(current);
+        CommandMenu sizes = new SizeCommands(current).menu();
+        format = new FormatCommands(current, sizes);
         pages = new PageCommands(current);
         structure =
                 new StructureCommands(
                         current,
                         edit.cellTools(),
-                        Stream.concat(Stream.of(edit.pasteMenu()), data.similar().stream())
+                        Stream.concat(Stream.of(edit.pasteMenu(), sizes), data.similar().stream())
                                 .toList(),
                         List.of(format.cells()));
         audit = new AuditCommands(current);

@@ -231,6 +231,7 @@ final class WorkbookView extends BorderPane {
         CellAddress active = grid.getSelection().active();
         session.changeLayout(
                 shownSheet(),
+                "Freeze panes",
                 layout -> {
                     boolean isFrozen = layout.frozenRows() + layout.frozenColumns() > 0;
                     layout.freeze(isFrozen ? 0 : active.row(), isFrozen ? 0 : active.column());

@@ -10,6 +10,7 @@ public final class DigitWidth {
     public static final double CALIBRI = 0.507;
 
     private static final double OTHER = 0.53;
+    private static final int MARGINS = 5;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
 
     private static final Map<String, Double> DIGITS =
@@ -44,6 +45,12 @@ public final class DigitWidth {
         return (int) Math.max(1, Math.round(font.size() * PIXELS_PER_POINT * inEms(font.family())));
     }
 
+    /** Pixels of a column as wide as so many characters of a font (ECMA-376 part 1, 18.3.1.13). */
+    public static int columnPixels(CellFont font, double characters) {
+        int digit = inPixels(font);
+        return (int) ((256 * characters + (int) (128.0 / digit)) / 256 * digit);
+    }
+
     /**
      * The width in characters of a column for so many digits: with margins, a multiple of eight pixels (ECMA-376 part 1,
      * 18.3.1.81).
@@ -55,8 +62,14 @@ public final class DigitWidth {
     }
 
     /** The width in characters of a column that shows a text of so many: with five pixels of margins (18.3.1.13). */
-    public static double ofText(CellFont font, int characters) {
+    public static double ofText(CellFont font, double characters) {
         double digit = inPixels(font);
-        return Math.floor((characters * digit + 5) / digit * 256) / 256;
+        return Math.floor((characters * digit + MARGINS) / digit * 256) / 256;
+    }
+
+    /** The other way round: the digits for which a column has room, to two decimals as Excel shows them; never below 0. */
+    public static double inDigits(CellFont font, double width) {
+        double digits = (columnPixels(font, width) - MARGINS) / (double) inPixels(font);
+        return Math.max(0, Math.round(digits * 100) / 100.0);
     }
 }

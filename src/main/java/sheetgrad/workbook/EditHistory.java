@@ -1,7 +1,9 @@
 package sheetgrad.workbook;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** The edits of a workbook, to be undone and redone in order, without limit. */
@@ -14,10 +16,20 @@ public final class EditHistory {
         this.workbook = workbook;
     }
 
-    /** Carries out an edit; what had been undone can no longer be redone. */
-    public void apply(Edit edit) {
-        undo.push(edit.applyTo(workbook));
+    /** Carries out an edit and gives the one that takes it back; what had been undone can no longer be redone. */
+    public Edit apply(Edit edit) {
+        Edit inverse = edit.applyTo(workbook);
+        undo.push(inverse);
         redo.clear();
+        return inverse;
+    }
+
+    /** Carries out a step more of the edit that was carried out last, to be undone and redone with it. */
+    public void extend(WorkbookChange step) {
+        Edit last = undo.pop();
+        List<WorkbookChange> steps = new ArrayList<>(List.of(step.applyTo(workbook)));
+        steps.addAll(last.steps());
+        undo.push(new Edit(last.name(), steps));
     }
 
     /** Takes back the last edit; returns the edit that did so, nothing if there was none. */

@@ -40,6 +40,11 @@ public final class LayoutChange implements WorkbookChange {
         return new LayoutChange(sheet, layout, before);
     }
 
+    /** The layout that the step brings. */
+    public SheetLayout layout() {
+        return layout.copy();
+    }
+
     /** Whether rows are hidden or shown, which changes what SUBTOTAL and AGGREGATE give. */
     public boolean hidesOtherRows() {
         return hidesOtherRows;

@@ -31,6 +31,16 @@ public final class RangeChange implements WorkbookChange {
         return area;
     }
 
+    /** What the cells of the range shall hold; what is outside does not count. */
+    public Grid<CellContent> contents() {
+        return contents;
+    }
+
+    /** The formats that the cells shall have of their own; nothing if formats stay as they are. */
+    public Optional<Grid<CellStyle>> styles() {
+        return styles;
+    }
+
     @Override
     public RangeChange applyTo(Workbook workbook) {
         Sheet sheet = workbook.sheet(area.sheet());

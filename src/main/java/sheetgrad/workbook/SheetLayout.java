@@ -31,29 +31,36 @@ public final class SheetLayout {
         }
     }
 
-    /** Height in points. */
+    /** Height in points; one that is {@code isHeightSet} was set by hand, any other follows the cells of the row. */
     public record Row(
             double height,
+            boolean isHeightSet,
             boolean isHidden,
             int outlineLevel,
             boolean isCollapsed,
             CellStyle style) {
+        /** Set by hand. */
         public Row withHeight(double points) {
-            return new Row(points, isHidden, outlineLevel, isCollapsed, style);
+            return new Row(points, true, isHidden, outlineLevel, isCollapsed, style);
+        }
+
+        /** As its cells need it. */
+        public Row withFittedHeight(double points) {
+            return new Row(points, false, isHidden, outlineLevel, isCollapsed, style);
         }
 
         public Row withHidden(boolean hides) {
-            return new Row(height, hides, outlineLevel, isCollapsed, style);
+            return new Row(height, isHeightSet, hides, outlineLevel, isCollapsed, style);
         }
 
         /** At the nearest level that there is, 0 to 7. */
         public Row withOutlineLevel(int level) {
             int near = Math.max(0, Math.min(DEEPEST_LEVEL, level));
-            return new Row(height, isHidden, near, isCollapsed, style);
+            return new Row(height, isHeightSet, isHidden, near, isCollapsed, style);
         }
 
         public Row withStyle(CellStyle newStyle) {
-            return new Row(height, isHidden, outlineLevel, isCollapsed, newStyle);
+            return new Row(height, isHeightSet, isHidden, outlineLevel, isCollapsed, newStyle);
         }
     }
 
@@ -173,10 +180,11 @@ public final class SheetLayout {
     /** A row as it is, to be put back into {@link #rows} with something changed. */
     public Row row(int row) {
         Row own = rows.get(row);
-        return own != null ? own : new Row(defaultRowHeight, false, 0, false, defaultStyle);
+        return own != null ? own : new Row(defaultRowHeight, false, false, 0, false, defaultStyle);
     }
 
-    CellStyle inheritedStyle(int row, int column) {
+    /** The format of a cell that has none of its own: its row's, else its column's, else the default. */
+    public CellStyle inheritedStyle(int row, int column) {
         Row ownRow = rows.get(row);
         if (ownRow != null && !ownRow.style().equals(defaultStyle)) {
             return ownRow.style();

@@ -45,10 +45,10 @@ final class CellFormats {
             throws WorkbookFileException, IOException, XMLStreamException {
         SheetLayout.Row old = before.layout().row(index);
         SheetLayout.Row row = now.layout().row(index);
-        if (row.height() != old.height()) {
-            boolean isDefault = row.height() == now.layout().defaultRowHeight();
-            tag.withUnless(isDefault, "ht", FileValue.number(row.height()));
-            tag.withUnless(isDefault, "customHeight", "1");
+        if (row.height() != old.height() || row.isHeightSet() != old.isHeightSet()) {
+            boolean isUsual = !row.isHeightSet() && row.height() == now.layout().defaultRowHeight();
+            tag.withUnless(isUsual, "ht", FileValue.number(row.height()));
+            tag.withUnless(!row.isHeightSet(), "customHeight", "1");
         }
         if (!row.style().equals(old.style())) {
             boolean isDefault = row.style().equals(now.layout().defaultStyle());

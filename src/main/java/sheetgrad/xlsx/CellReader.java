@@ -87,7 +87,12 @@ final class CellReader {
                     .put(
                             row,
                             new SheetLayout.Row(
-                                    points, isHidden, outlineLevel, isCollapsed, style));
+                                    points,
+                                    cursor.flag("customHeight", false),
+                                    isHidden,
+                                    outlineLevel,
+                                    isCollapsed,
+                                    style));
         }
     }
 

@@ -100,8 +100,9 @@ final class NewRows {
             return;
         }
         SheetLayout.Row row = layout.get();
-        if (row.height() != sheet.layout().defaultRowHeight()) {
-            out.write(" ht=\"" + (double) (float) row.height() + "\" customHeight=\"true\"");
+        if (row.isHeightSet() || row.height() != sheet.layout().defaultRowHeight()) {
+            out.write(" ht=\"" + (double) (float) row.height() + "\"");
+            out.write(row.isHeightSet() ? " customHeight=\"true\"" : "");
         }
         out.write(" hidden=\"" + row.isHidden() + "\"");
         if (row.outlineLevel() > 0) {

@@ -78,7 +78,7 @@ class SubtotalTest {
                         "B5=1",
                         "C1==1/0",
                         "C2=7");
-        SheetLayout.Row hidden = new SheetLayout.Row(15, true, 0, false, CellStyle.DEFAULT);
+        SheetLayout.Row hidden = new SheetLayout.Row(15, false, true, 0, false, CellStyle.DEFAULT);
         book.workbook().sheets().get(0).layout().rows().put(1, hidden);
         book.edit("E9==" + formula);
         assertEquals(expected, book.show("E9"), formula);
@@ -104,7 +104,7 @@ class SubtotalTest {
                         "B3==AGGREGATE(9,5,A1:A3)",
                         "B4==SUBTOTAL(9,A1:A3)");
         Sheet sheet = book.workbook().sheets().get(0);
-        SheetLayout.Row hidden = new SheetLayout.Row(15, true, 0, false, CellStyle.DEFAULT);
+        SheetLayout.Row hidden = new SheetLayout.Row(15, false, true, 0, false, CellStyle.DEFAULT);
         Edit hiding =
                 new Edit("Hide", List.of(LayoutChange.of(sheet, now -> now.rows().put(1, hidden))));
         assertFalse(hiding.changesAppearanceOnly());

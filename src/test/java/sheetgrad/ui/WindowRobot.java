@@ -26,6 +26,7 @@ import sheetgrad.lesson.CourseModel;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.grid.GridView;
+import sheetgrad.ui.grid.WrappedLines;
 import sheetgrad.ui.session.SessionServices;
 import sheetgrad.ui.session.SmallModels;
 import sheetgrad.ui.session.WorkbookFiles;
@@ -81,6 +82,7 @@ abstract class WindowRobot extends ApplicationTest {
                                         BuiltInFunctions.registry(),
                                         new WorkbookFiles(),
                                         recovery,
+                                        () -> new WrappedLines()::count,
                                         new PulseExecutor()),
                                 settings,
                                 List.of(

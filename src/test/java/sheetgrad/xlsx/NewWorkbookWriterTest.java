@@ -156,7 +156,9 @@ class NewWorkbookWriterTest {
         first.layout()
                 .columns()
                 .put(0, new SheetLayout.Column(13.5, false, 0, false, CellStyle.DEFAULT));
-        first.layout().rows().put(4, new SheetLayout.Row(30, false, 0, false, CellStyle.DEFAULT));
+        first.layout()
+                .rows()
+                .put(4, new SheetLayout.Row(30, false, false, 0, false, CellStyle.DEFAULT));
         second.layout().setVisibility(SheetLayout.Visibility.HIDDEN);
         workbook.addTable(
                 new Table(

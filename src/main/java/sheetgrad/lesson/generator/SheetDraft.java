@@ -258,7 +258,7 @@ public final class SheetDraft {
                                 .put(
                                         row,
                                         new SheetLayout.Row(
-                                                height, false, 0, false, CellStyle.DEFAULT)));
+                                                height, true, false, 0, false, CellStyle.DEFAULT)));
     }
 
     private boolean isBlankColumn(int column) {

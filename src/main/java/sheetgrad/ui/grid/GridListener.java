@@ -1,6 +1,7 @@
 package sheetgrad.ui.grid;
 
 import java.util.List;
+import java.util.Map;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.Anchor;
@@ -77,6 +78,12 @@ public interface GridListener {
 
     /** The rows from first to last are to be so many points high. */
     default void rowsResized(int first, int last, double points) {}
+
+    /** Columns, by their indices, are to be so many characters wide as their contents need. */
+    default void columnsFitted(Map<Integer, Double> characters) {}
+
+    /** The rows of these ranges are to be as high as their contents need. */
+    default void rowsFitted(List<CellRange> rows) {}
 
     /** An edit ends while another sheet is shown than that of the edited cell, which is to be shown again. */
     default void editedSheetWanted() {}

@@ -62,7 +62,7 @@ public final class GridView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         keyModes = new GridKeyboard(this).modes();
         notes = new CellNotes(this, overlay);
-        mouse = new GridMouse(this, new HeaderResize(this, guide, new ContentSize(this::state)));
+        mouse = new GridMouse(this, new HeaderResize(this, guide));
         highlights = new GridHighlights(decorations, mouse, editing.pointing());
         new GridWheel(this);
         selection.addListener((value, before, after) -> selectionChanged());
@@ -174,6 +174,11 @@ public final class GridView extends Region {
 
     public Selection getSelection() {
         return selection.get();
+    }
+
+    /** Asks the listener to make the columns of ranges as wide as their contents. */
+    public void fitColumns(List<CellRange> ranges) {
+        listener.columnsFitted(new ContentSize(this::state).widths(ranges));
     }
 
     /** Selects without scrolling. */

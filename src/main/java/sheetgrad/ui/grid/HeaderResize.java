@@ -14,16 +14,14 @@ final class HeaderResize {
 
     private final GridView view;
     private final Line guide;
-    private final ContentSize contentSize;
     private boolean isColumn;
     private int index;
     private double pressedAt;
     private int draggedBy;
 
-    HeaderResize(GridView view, Line guide, ContentSize contentSize) {
+    HeaderResize(GridView view, Line guide) {
         this.view = view;
         this.guide = guide;
-        this.contentSize = contentSize;
         guide.setManaged(false);
         guide.setVisible(false);
         guide.setMouseTransparent(true);
@@ -110,27 +108,10 @@ final class HeaderResize {
 
     /** Fits each affected line that holds anything to its contents. */
     void autofit() {
-        GridModel model = view.model();
-        for (CellRange lines : affected()) {
-            if (isColumn) {
-                for (int column = lines.firstColumn();
-                        column <= Math.min(lines.lastColumn(), model.columns() - 1);
-                        column++) {
-                    int pixels = contentSize.columnPixels(column);
-                    view.listener()
-                            .columnsResized(
-                                    column,
-                                    column,
-                                    SheetGeometry.columnCharacters(view.model().layout(), pixels));
-                }
-            } else {
-                for (int row = lines.firstRow();
-                        row <= Math.min(lines.lastRow(), model.rows() - 1);
-                        row++) {
-                    int pixels = contentSize.rowPixels(row);
-                    view.listener().rowsResized(row, row, SheetGeometry.rowPoints(pixels));
-                }
-            }
+        if (isColumn) {
+            view.fitColumns(affected());
+        } else {
+            view.listener().rowsFitted(affected());
         }
     }
 

@@ -44,10 +44,8 @@ record SheetGeometry(Axis rows, Axis columns, double zoom) {
                 zoom);
     }
 
-    /** Pixels of a column as wide as so many characters, ECMA-376 part 1, 18.3.1.13. */
     static int columnPixels(SheetLayout layout, double characters) {
-        int digit = digit(layout);
-        return (int) ((256 * characters + (int) (128.0 / digit)) / 256 * digit);
+        return DigitWidth.columnPixels(layout.defaultStyle().font(), characters);
     }
 
     /** The width in characters that gives a column so many pixels. */

@@ -16,7 +16,7 @@ final class TextPainter {
     private static final double INDENT = 9;
 
     /** How wide a digit of the usual font is in whole pixels, which columns are counted in, to how wide it is painted. */
-    private static final double OF_WHOLE_PIXELS = 7 / (11 * 96 / 72.0 * DigitWidth.CALIBRI);
+    static final double OF_WHOLE_PIXELS = 7 / (11 * 96 / 72.0 * DigitWidth.CALIBRI);
 
     /** Pixels, at 100 %, in which the lines of a cell leave no room for a number. */
     private static final int LINES = 2;

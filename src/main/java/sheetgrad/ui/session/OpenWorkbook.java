@@ -23,6 +23,7 @@ import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 import sheetgrad.reference.Displacement;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.NumberValue;
@@ -61,6 +62,7 @@ final class OpenWorkbook {
     private final EditHistory history;
     private final Optional<WorkbookPackage> source;
     private final CellFormatter formatter;
+    private final LineCount lines;
     private final Map<Integer, SheetSnapshot> sheetSnapshots = new HashMap<>();
     private final List<Displacement> moves = new ArrayList<>();
     private Optional<Path> file;
@@ -76,7 +78,9 @@ final class OpenWorkbook {
             Optional<WorkbookPackage> source,
             Optional<Path> file,
             String name,
-            FunctionRegistry functions) {
+            FunctionRegistry functions,
+            LineCount lines) {
+        this.lines = lines;
         this.workbook = workbook;
         this.calculation =
                 new Calculation(
@@ -91,32 +95,38 @@ final class OpenWorkbook {
         this.name = name;
     }
 
-    static OpenWorkbook of(OpenedWorkbook opened, Path file, FunctionRegistry functions) {
+    static OpenWorkbook of(
+            OpenedWorkbook opened, Path file, FunctionRegistry functions, LineCount lines) {
         OpenWorkbook open =
                 new OpenWorkbook(
                         opened.workbook(),
                         Optional.of(opened.source()),
                         Optional.of(file),
                         nameOf(file),
-                        functions);
+                        functions,
+                        lines);
         open.calculation.keepStored(opened.stored());
         return open;
     }
 
     /** A workbook that no file holds yet. */
-    static OpenWorkbook of(Workbook workbook, String name, FunctionRegistry functions) {
-        return new OpenWorkbook(workbook, Optional.empty(), Optional.empty(), name, functions);
+    static OpenWorkbook of(
+            Workbook workbook, String name, FunctionRegistry functions, LineCount lines) {
+        return new OpenWorkbook(
+                workbook, Optional.empty(), Optional.empty(), name, functions, lines);
     }
 
     /** A workbook as a crash left it; no file holds it until it is saved. */
-    static OpenWorkbook of(OpenedWorkbook opened, Recovery recovery, FunctionRegistry functions) {
+    static OpenWorkbook of(
+            OpenedWorkbook opened, Recovery recovery, FunctionRegistry functions, LineCount lines) {
         OpenWorkbook open =
                 new OpenWorkbook(
                         opened.workbook(),
                         Optional.of(opened.source()),
                         recovery.original(),
                         recovery.name(),
-                        functions);
+                        functions,
+                        lines);
         open.calculation.keepStored(opened.stored());
         open.savedPosition = OptionalInt.empty();
         return open;
@@ -144,9 +154,13 @@ final class OpenWorkbook {
         if (savedPosition.isPresent() && savedPosition.getAsInt() > position) {
             savedPosition = OptionalInt.empty();
         }
-        history.apply(edit);
+        Edit inverse = history.apply(edit);
         position++;
         changed(edit);
+        for (LayoutChange fitted : new RowFitting(workbook, calculation, lines).after(inverse)) {
+            history.extend(fitted);
+            fitted.sheets().forEach(sheetSnapshots::remove);
+        }
     }
 
     void undo() {
@@ -206,8 +220,14 @@ final class OpenWorkbook {
         }
     }
 
-    void changeLayout(int sheet, Consumer<SheetLayout> change) {
-        apply(new Edit("Layout", List.of(LayoutChange.of(workbook.sheet(sheet), change))));
+    void changeLayout(int sheet, String edit, Consumer<SheetLayout> change) {
+        apply(new Edit(edit, List.of(LayoutChange.of(workbook.sheet(sheet), change))));
+    }
+
+    void fitRows(int sheet, List<CellRange> ranges) {
+        new RowFitting(workbook, calculation, lines)
+                .rows(workbook.sheet(sheet), ranges)
+                .ifPresent(fitted -> apply(new Edit("AutoFit row height", List.of(fitted))));
     }
 
     /** Shows a sheet in another size; like where one has scrolled to, this is no change to be undone or saved for its own sake. */

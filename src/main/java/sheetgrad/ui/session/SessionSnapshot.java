@@ -60,7 +60,7 @@ public record SessionSnapshot(
     /** What a workbook shows once every formula is calculated, for whoever needs no session. */
     public static SessionSnapshot calculated(
             Path file, OpenedWorkbook opened, FunctionRegistry functions) {
-        OpenWorkbook open = OpenWorkbook.of(opened, file, functions);
+        OpenWorkbook open = OpenWorkbook.of(opened, file, functions, (text, font, pixels) -> 1);
         open.calculation().calculateAll();
         return open.snapshot();
     }

@@ -38,7 +38,8 @@ public final class SessionStart {
     }
 
     private static Start start(Path file, OpenedWorkbook opened, SessionServices services) {
-        OpenWorkbook open = OpenWorkbook.of(opened, file, services.functions());
+        OpenWorkbook open =
+                OpenWorkbook.of(opened, file, services.functions(), services.lineCounts().get());
         return new Start(open, open.snapshot(opened.stored()));
     }
 
@@ -51,7 +52,11 @@ public final class SessionStart {
                         () -> {
                             OpenedWorkbook opened = services.files().read(recovery.copy());
                             OpenWorkbook open =
-                                    OpenWorkbook.of(opened, recovery, services.functions());
+                                    OpenWorkbook.of(
+                                            opened,
+                                            recovery,
+                                            services.functions(),
+                                            services.lineCounts().get());
                             return new Start(open, open.snapshot(opened.stored()));
                         })
                 .thenApply(
@@ -71,7 +76,12 @@ public final class SessionStart {
                 services,
                 listener,
                 () -> {
-                    OpenWorkbook open = OpenWorkbook.of(builder.get(), name, services.functions());
+                    OpenWorkbook open =
+                            OpenWorkbook.of(
+                                    builder.get(),
+                                    name,
+                                    services.functions(),
+                                    services.lineCounts().get());
                     open.calculation().calculateAll();
                     return new Start(open, open.snapshot());
                 });

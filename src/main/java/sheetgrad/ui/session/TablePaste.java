@@ -56,9 +56,6 @@ final class TablePaste {
             contents.add(new CellChange(sheet.id(), to, content));
         }
         if (cell.look().isPresent() && form.takesFormats()) {
-            if (cell.text().contains("\n")) {
-                typed.makeRoom(to, cell.text());
-            }
             formats.add(
                     new CellFormat(to, Optional.of(style(cell, cell.look().get(), content, to))));
         } else if (form.takesContents()) {

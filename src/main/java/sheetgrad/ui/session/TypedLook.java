@@ -17,7 +17,7 @@ import sheetgrad.workbook.WorkbookChange;
 
 /**
  * What typed texts do to the look of their cells, as in Excel: a date or an amount of money brings its number format into a
- * cell without one, a text of several lines is wrapped, and columns and rows without a size of their own make room.
+ * cell without one, a text of several lines is wrapped, and columns without a width of their own make room.
  */
 final class TypedLook {
     /** A moment with as many characters as moments have. */
@@ -25,13 +25,13 @@ final class TypedLook {
 
     private final CellEntry entry;
     private final Sheet sheet;
-    private final FittingLines fitting;
+    private final FittingColumns fitting;
     private final List<WorkbookChange> styles = new ArrayList<>();
 
     TypedLook(CellEntry entry, Sheet sheet) {
         this.entry = entry;
         this.sheet = sheet;
-        this.fitting = new FittingLines(sheet);
+        this.fitting = new FittingColumns(sheet);
     }
 
     /** A text was entered into a cell; several may be, then {@link #changes} has all that comes of it. */
@@ -40,18 +40,12 @@ final class TypedLook {
         CellStyle styled = own.withNumberFormat(entry.format(own, text, content));
         if (content.filter(TypedLook::hasLines).isPresent()) {
             styled = styled.withAlignment(own.alignment().withWraps(true));
-            makeRoom(cell, text);
         }
         if (!styled.equals(own)) {
             styles.add(
                     new StyleChange(
                             sheet.id(), List.of(new CellFormat(cell, Optional.of(styled)))));
         }
-    }
-
-    /** The cell's row becomes high enough for the lines of a text. */
-    void makeRoom(CellAddress cell, String text) {
-        fitting.heighten(cell.row(), text);
     }
 
     private static boolean hasLines(CellContent content) {

@@ -229,9 +229,18 @@ public final class WorkbookSession implements AutoCloseable {
                 });
     }
 
-    /** Changes widths, heights or other settings of a sheet's view. */
-    public void changeLayout(int sheet, Consumer<SheetLayout> change) {
-        queue.submit("", open -> open.changeLayout(sheet, change));
+    /**
+     * Changes widths, heights or other settings of a sheet's view.
+     *
+     * @param name what the user does, such as "Row height"
+     */
+    public void changeLayout(int sheet, String name, Consumer<SheetLayout> change) {
+        queue.submit("", open -> open.changeLayout(sheet, name, change));
+    }
+
+    /** Makes the rows of ranges as high as their cells need now, and follow them from then on. */
+    public void fitRows(int sheet, List<CellRange> ranges) {
+        change(open -> open.fitRows(sheet, ranges));
     }
 
     /** Shows a sheet in another size, which the next save writes; nothing to be undone. */

@@ -52,6 +52,7 @@ final class LiveTraining implements SessionListener, SolveListener {
                         BuiltInFunctions.registry(),
                         new WorkbookFiles(),
                         new RecoveryFiles(Files.createTempDirectory("frames"), Clock.systemUTC()),
+                        () -> new WrappedLines()::count,
                         Runnable::run);
         this.session = SessionStart.open(file, services, this).get(1, TimeUnit.MINUTES);
         this.sheet = sheet;

@@ -75,8 +75,12 @@ class NavigationTest {
     @Test
     void stepsPassOverHiddenRows() {
         MemoryModel model = model();
-        model.layout().rows().put(1, new SheetLayout.Row(15, true, 0, false, CellStyle.DEFAULT));
-        model.layout().rows().put(2, new SheetLayout.Row(15, true, 0, false, CellStyle.DEFAULT));
+        model.layout()
+                .rows()
+                .put(1, new SheetLayout.Row(15, false, true, 0, false, CellStyle.DEFAULT));
+        model.layout()
+                .rows()
+                .put(2, new SheetLayout.Row(15, false, true, 0, false, CellStyle.DEFAULT));
 
         assertEquals(
                 CellAddress.of("A4"),

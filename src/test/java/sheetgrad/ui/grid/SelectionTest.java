@@ -61,7 +61,7 @@ class SelectionTest {
     @Test
     void cyclePassesOverHiddenRowsAndCoveredCells() {
         SheetLayout layout = new SheetLayout();
-        layout.rows().put(1, new SheetLayout.Row(15, true, 0, false, CellStyle.DEFAULT));
+        layout.rows().put(1, new SheetLayout.Row(15, false, true, 0, false, CellStyle.DEFAULT));
         Selection selection = Selection.of(CellRange.of("A1:B4"));
 
         Selection third = cycle(layout, "A3:A4").next(selection, SelectionMove.DOWN);

@@ -99,8 +99,8 @@ class SheetGeometryTest {
     @Test
     void ownSizesPushWhatComesBehind() {
         SheetLayout layout = new SheetLayout();
-        layout.rows().put(2, new SheetLayout.Row(30, false, 0, false, STYLE));
-        layout.rows().put(5, new SheetLayout.Row(15, true, 0, false, STYLE));
+        layout.rows().put(2, new SheetLayout.Row(30, false, false, 0, false, STYLE));
+        layout.rows().put(5, new SheetLayout.Row(15, false, true, 0, false, STYLE));
         Axis rows = SheetGeometry.of(layout, 100).rows();
 
         assertEquals(40, rows.start(2));

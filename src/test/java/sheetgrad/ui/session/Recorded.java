@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.grid.WrappedLines;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.RecoveryFiles;
@@ -26,6 +27,7 @@ public final class Recorded implements SessionListener, AutoCloseable {
                     new RecoveryFiles(
                             Path.of(System.getProperty("java.io.tmpdir"), "recovery-of-tests"),
                             Clock.systemUTC()),
+                    () -> new WrappedLines()::count,
                     Runnable::run);
 
     private final List<String> failures = new ArrayList<>();

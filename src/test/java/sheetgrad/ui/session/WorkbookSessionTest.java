@@ -74,7 +74,9 @@ class WorkbookSessionTest {
             assertEquals(usual, width(recorded, 4));
             recorded.session()
                     .changeLayout(
-                            0, layout -> layout.columns().put(4, layout.column(4).withWidth(5)));
+                            0,
+                            "Column width",
+                            layout -> layout.columns().put(4, layout.column(4).withWidth(5)));
             recorded.enter("E1", "11/27/2026");
             assertEquals(5, width(recorded, 4));
         }

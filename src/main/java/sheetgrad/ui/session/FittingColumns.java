@@ -13,18 +13,17 @@ import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.WorkbookChange;
 
 /**
- * Makes columns wide enough for numbers that are typed into them and rows high enough for texts of several lines, as Excel
- * does while nobody has given them a size. Numbers in General format are rounded instead.
+ * Makes columns wide enough for numbers that are typed into them, as Excel does while nobody has given them a width. Numbers
+ * in General format are rounded instead.
  */
-final class FittingLines {
+final class FittingColumns {
     private static final int ANY_WIDTH = 255;
 
     private final Sheet sheet;
     private final SheetLayout layout;
     private final TreeMap<Integer, Double> widths = new TreeMap<>();
-    private final TreeMap<Integer, Double> heights = new TreeMap<>();
 
-    FittingLines(Sheet sheet) {
+    FittingColumns(Sheet sheet) {
         this.sheet = sheet;
         this.layout = sheet.layout();
     }
@@ -42,19 +41,9 @@ final class FittingLines {
         }
     }
 
-    /** A text was typed into a row, which is taken to have no height of its own if it shows some number of whole lines. */
-    void heighten(int row, String text) {
-        double line = layout.defaultRowHeight();
-        double now = layout.rowHeight(row);
-        double height = text.lines().count() * line;
-        if (now > 0 && now % line == 0 && height > now) {
-            heights.merge(row, height, Math::max);
-        }
-    }
-
-    /** The new sizes; nothing if all fits, or has a size of its own. */
+    /** The new sizes; nothing if all fits, or has a width of its own. */
     Optional<WorkbookChange> change() {
-        return widths.isEmpty() && heights.isEmpty()
+        return widths.isEmpty()
                 ? Optional.empty()
                 : Optional.of(LayoutChange.of(sheet, this::resize));
     }
@@ -62,6 +51,5 @@ final class FittingLines {
     private void resize(SheetLayout now) {
         widths.forEach(
                 (column, width) -> now.columns().put(column, now.column(column).withWidth(width)));
-        heights.forEach((row, height) -> now.rows().put(row, now.row(row).withHeight(height)));
     }
 }
