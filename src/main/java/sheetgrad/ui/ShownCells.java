@@ -1,17 +1,15 @@
 package sheetgrad.ui;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import sheetgrad.ui.drawing.ChartCells;
 import sheetgrad.ui.drawing.SheetDrawings;
+import sheetgrad.ui.drawing.ShownReferences;
 import sheetgrad.ui.grid.GridDrawing;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.sheet.SheetGridModel;
-import sheetgrad.value.Value;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.Grid;
 
@@ -40,19 +38,6 @@ final class ShownCells {
                 painters,
                 isFormulasShown.get(),
                 isChecked.get());
-    }
-
-    /** What charts show: values, and categories as their cells show them. */
-    private record ShownReferences(Places places, CellFormatter formatter) implements ChartCells {
-        @Override
-        public Optional<List<Value>> values(String reference) {
-            return places.values(reference);
-        }
-
-        @Override
-        public Optional<List<Value>> categories(String reference) {
-            return places.shown(reference, formatter);
-        }
     }
 
     /** Marks cells with which something may be wrong, or no longer. */

@@ -1,32 +1,33 @@
 package sheetgrad.workbook;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 
 /**
  * What a chart shows, as far as it is painted. References are as the file has them; the numbers that the file kept of
  * them stand in where they cannot be followed.
  *
- * @param title empty for none
- * @param isStacked whether the series lie one on the other
+ * @param heading the title, or the cell that it comes from
+ * @param plots one or more, the hindmost first; the first one's kind is the chart's
+ * @param secondAxes those at the far sides, for plots that are on them
  */
 public record Chart(
-        Kind kind,
-        String title,
-        List<Series> series,
-        Axis horizontal,
-        Axis vertical,
-        boolean isStacked,
-        Legend legend) {
-    /** The colours, 0xRRGGBB, that Office gives series and slices one after the other. */
-    private static final List<Integer> ACCENTS =
-            List.of(0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x264478, 0x9E480E);
-
+        Source heading,
+        List<Plot> plots,
+        Axes axes,
+        Optional<Axes> secondAxes,
+        Legend legend,
+        ChartLook look) {
     /** The kinds of charts. */
     public enum Kind {
         LINE,
@@ -34,12 +35,69 @@ public record Chart(
         BAR,
         COLUMN,
         AREA,
-        PIE;
+        PIE,
+        RADAR;
+
+        /** Those that share the axes of categories, so that one chart can have several of them. */
+        public static final Set<Kind> OF_SAME_AXES =
+                Collections.unmodifiableSet(EnumSet.of(LINE, COLUMN, AREA));
 
         /** As menus have it: "Line". */
         public String title() {
             return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
         }
+
+        /** Whether its series are bars or columns. */
+        public boolean hasBars() {
+            return this == BAR || this == COLUMN;
+        }
+    }
+
+    /** Whether series lie beside one another or one on the other, as they are or as parts of 100 %. */
+    public enum Stacking {
+        NONE,
+        SUMS,
+        SHARES
+    }
+
+    /**
+     * Series that are shown in the same way on the same axes.
+     *
+     * @param isOnSecondAxes whether they have the axes at the far sides
+     */
+    public record Plot(
+            Kind kind,
+            Stacking stacking,
+            boolean isOnSecondAxes,
+            PlotLook look,
+            List<Series> series) {
+        public Plot {
+            series = List.copyOf(series);
+        }
+
+        /** The same look, of other series. */
+        public Plot of(List<Series> others) {
+            return new Plot(kind, stacking, isOnSecondAxes, look, others);
+        }
+
+        public boolean isStacked() {
+            return stacking != Stacking.NONE;
+        }
+    }
+
+    /** Two axes: that of categories, or of the first numbers of a scatter chart, and that of the values. */
+    public record Axes(Axis horizontal, Axis vertical) {
+        /** Further ones: the places are those of the first axes and not shown again, the values stand at the far side. */
+        public static final Axes SECOND =
+                new Axes(Axis.USUAL.deleted(), Axis.USUAL.with(AxisLayout.AT_FAR_SIDE));
+    }
+
+    /** Where the legend stands. */
+    public enum Side {
+        BOTTOM,
+        TOP,
+        LEFT,
+        RIGHT
     }
 
     /**
@@ -47,50 +105,137 @@ public record Chart(
      *
      * @param unlisted places of entries that were taken out, from 0: those of the series come first, then trend lines
      */
-    public record Legend(boolean isShown, Set<Integer> unlisted) {
+    public record Legend(boolean isShown, Side side, Set<Integer> unlisted) {
         public static final Legend NONE = new Legend(false, Set.of());
 
         public Legend {
             unlisted = Set.copyOf(unlisted);
         }
+
+        /** At the bottom. */
+        public Legend(boolean isShown, Set<Integer> unlisted) {
+            this(isShown, Side.BOTTOM, unlisted);
+        }
     }
 
     public Chart {
-        series = List.copyOf(series);
+        plots = List.copyOf(plots);
+        if (plots.isEmpty()) {
+            throw new IllegalArgumentException("a chart has plots");
+        }
     }
 
-    /** The colour of a series or slice that has none of its own, by its number from 0. */
+    /**
+     * A chart of one plot.
+     *
+     * @param title empty for none
+     * @param isStacked whether the series lie one on the other
+     */
+    public Chart(
+            Kind kind,
+            String title,
+            List<Series> series,
+            Axis horizontal,
+            Axis vertical,
+            boolean isStacked,
+            Legend legend) {
+        this(
+                Source.text(title),
+                List.of(
+                        new Plot(
+                                kind,
+                                isStacked ? Stacking.SUMS : Stacking.NONE,
+                                false,
+                                PlotLook.USUAL,
+                                series)),
+                new Axes(horizontal, vertical),
+                Optional.empty(),
+                legend,
+                ChartLook.USUAL);
+    }
+
+    /** The colour that Office gives a series or slice that has none of its own, by its number from 0. */
     public static int accent(int index) {
-        return ACCENTS.get(index % ACCENTS.size());
+        return ChartLook.USUAL.accent(index);
+    }
+
+    /** The kind of the first plot. */
+    public Kind kind() {
+        return plots.get(0).kind();
+    }
+
+    /** The kind of the first plot on the second axes; that of the chart if there is none. */
+    public Kind secondKind() {
+        return plots.stream()
+                .filter(Plot::isOnSecondAxes)
+                .map(Plot::kind)
+                .findFirst()
+                .orElse(kind());
+    }
+
+    /** The series of all plots. */
+    public List<Series> series() {
+        return plots.stream().flatMap(plot -> plot.series().stream()).toList();
+    }
+
+    /** The title as it was when the file was saved; empty for none. */
+    public String title() {
+        return heading.kept().stream()
+                .filter(TextValue.class::isInstance)
+                .map(text -> ((TextValue) text).text())
+                .collect(Collectors.joining());
+    }
+
+    public Axis horizontal() {
+        return axes.horizontal();
+    }
+
+    public Axis vertical() {
+        return axes.vertical();
     }
 
     /** What it is in words: "Chart: Loss, line, 2 series". */
     public String description() {
-        String named = title.isEmpty() ? "" : title + ", ";
-        return "Chart: "
-                + named
-                + kind.title().toLowerCase(Locale.ROOT)
-                + ", "
-                + series.size()
-                + " series";
+        String named = title().isEmpty() ? "" : title() + ", ";
+        String kinds =
+                plots.stream()
+                        .map(plot -> plot.kind().title().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .collect(Collectors.joining(" and "));
+        return "Chart: " + named + kinds + ", " + series().size() + " series";
     }
 
-    /** The same look, of other series. */
-    public Chart of(List<Series> others) {
-        return new Chart(kind, title, others, horizontal, vertical, isStacked, legend);
+    /** The same look, of what each source becomes. */
+    public Chart of(UnaryOperator<Source> change) {
+        List<Plot> changed =
+                plots.stream()
+                        .map(
+                                plot ->
+                                        plot.of(
+                                                plot.series().stream()
+                                                        .map(one -> one.of(change))
+                                                        .toList()))
+                        .toList();
+        return new Chart(change.apply(heading), changed, axes, secondAxes, legend, look);
     }
 
     /**
      * The numbers of one series, or its categories.
      *
      * @param reference such as {@code basic!$C$38:$C$62}; empty for none
-     * @param kept the values at the time of saving; text for categories, blank for missing points
+     * @param kept the values at the time of saving; text for categories, blank for missing points. Categories of several
+     *     levels have those of the first category first, the outermost level before the others
      */
     public record Source(String reference, List<Value> kept) {
         public static final Source NONE = new Source("", List.of());
 
         public Source {
             kept = List.copyOf(kept);
+        }
+
+        /** A text that comes from no cell; nothing where it is empty. */
+        public static Source text(String text) {
+            return text.isEmpty() ? NONE : new Source("", List.of(new TextValue(text)));
         }
 
         public boolean isEmpty() {
@@ -122,43 +267,69 @@ public record Chart(
             Source name,
             Source categories,
             Source values,
-            OptionalInt colour,
-            boolean hasLine,
-            boolean hasMarkers,
-            boolean isSmooth,
+            SeriesLook look,
             List<Trendline> trendlines) {
         public Series {
             trendlines = List.copyOf(trendlines);
+        }
+
+        /** One with nothing but lines and markers. */
+        public Series(
+                int index,
+                Source name,
+                Source categories,
+                Source values,
+                OptionalInt colour,
+                boolean hasLine,
+                boolean hasMarkers,
+                boolean isSmooth,
+                List<Trendline> trendlines) {
+            this(
+                    index,
+                    name,
+                    categories,
+                    values,
+                    SeriesLook.plain(colour, hasLine, hasMarkers, isSmooth),
+                    trendlines);
         }
 
         /** A new one, with the look that Excel gives it: points in a scatter chart, lines in any other. */
         public static Series usual(
                 Kind kind, int index, Source name, Source categories, Source values) {
             boolean hasPoints = kind == Kind.SCATTER;
-            return new Series(
-                    index,
-                    name,
-                    categories,
-                    values,
-                    OptionalInt.of(accent(index)),
-                    !hasPoints,
-                    hasPoints,
-                    false,
-                    List.of());
+            OptionalInt colour = OptionalInt.of(accent(index));
+            SeriesLook look = SeriesLook.plain(colour, !hasPoints, hasPoints, false);
+            return new Series(index, name, categories, values, look, List.of());
+        }
+
+        public OptionalInt colour() {
+            return look.colour();
+        }
+
+        public boolean hasLine() {
+            return look.hasLine();
+        }
+
+        public boolean hasMarkers() {
+            return look.marker().isPresent();
+        }
+
+        public boolean isSmooth() {
+            return look.isSmooth();
         }
 
         /** The same look, of other cells. */
         public Series of(Source otherName, Source otherCategories, Source otherValues) {
-            return new Series(
-                    index,
-                    otherName,
-                    otherCategories,
-                    otherValues,
-                    colour,
-                    hasLine,
-                    hasMarkers,
-                    isSmooth,
-                    trendlines);
+            return new Series(index, otherName, otherCategories, otherValues, look, trendlines);
+        }
+
+        Series of(UnaryOperator<Source> change) {
+            return of(change.apply(name), change.apply(categories), change.apply(values));
+        }
+
+        /** The same cells with another look. */
+        public Series with(SeriesLook other) {
+            return new Series(index, name, categories, values, other, trendlines);
         }
     }
 
@@ -206,7 +377,8 @@ public record Chart(
             OptionalDouble logBase,
             boolean isDeleted,
             boolean hasGridlines,
-            String numberFormat) {
+            String numberFormat,
+            AxisLayout layout) {
         public static final Axis USUAL =
                 new Axis(
                         "",
@@ -217,9 +389,40 @@ public record Chart(
                         false,
                         "General");
 
+        /** One that stands where axes usually do. */
+        public Axis(
+                String title,
+                OptionalDouble minimum,
+                OptionalDouble maximum,
+                OptionalDouble logBase,
+                boolean isDeleted,
+                boolean hasGridlines,
+                String numberFormat) {
+            this(
+                    title,
+                    minimum,
+                    maximum,
+                    logBase,
+                    isDeleted,
+                    hasGridlines,
+                    numberFormat,
+                    AxisLayout.USUAL);
+        }
+
+        private Axis deleted() {
+            return new Axis(
+                    title, minimum, maximum, logBase, true, hasGridlines, numberFormat, layout);
+        }
+
+        Axis with(AxisLayout other) {
+            return new Axis(
+                    title, minimum, maximum, logBase, isDeleted, hasGridlines, numberFormat, other);
+        }
+
         /** The same axis with lines across the chart, or without. */
         public Axis withGridlines(boolean hasThem) {
-            return new Axis(title, minimum, maximum, logBase, isDeleted, hasThem, numberFormat);
+            return new Axis(
+                    title, minimum, maximum, logBase, isDeleted, hasThem, numberFormat, layout);
         }
     }
 }

@@ -70,13 +70,10 @@ public final class ChartOfCells {
         boolean hasNames = isCornerBlank || hasNames(lines);
         List<Integer> along = lines.along().subList(hasNames ? 1 : 0, lines.along().size());
         List<Integer> across = new ArrayList<>(lines.across());
-        Optional<Integer> categories = Optional.empty();
-        while (across.size() > 1 && isLabels(lines, across.get(0), along)) {
-            categories = Optional.of(across.remove(0));
-        }
+        List<Integer> categories = takeLabels(lines, across, along, kind != Kind.SCATTER);
         boolean isFirstOfPlaces = kind == Kind.SCATTER || isCornerBlank && categories.isEmpty();
         if (isFirstOfPlaces && across.size() > 1) {
-            categories = Optional.of(across.remove(0));
+            categories = List.of(across.remove(0));
         }
         boolean hasNumbers = across.stream().anyMatch(line -> hasNumber(lines, line, along));
         if (along.isEmpty() || !hasNumbers || across.size() > MOST_SERIES) {
@@ -87,16 +84,33 @@ public final class ChartOfCells {
         }
         List<Series> series = new ArrayList<>();
         for (int line : across) {
-            Source x = categories.map(one -> source(lines, one, along)).orElse(Source.NONE);
+            Source x = categories.isEmpty() ? Source.NONE : source(lines, categories, along);
             series.add(
                     Series.usual(
                             kind,
                             series.size(),
                             name(lines, line, hasNames),
                             x,
-                            source(lines, line, along)));
+                            source(lines, List.of(line), along)));
         }
         return chart(kind, series);
+    }
+
+    /** Takes the first lines away that hold labels; those beside one another are levels of the categories. */
+    private List<Integer> takeLabels(
+            Lines lines, List<Integer> across, List<Integer> along, boolean hasLevels) {
+        List<Integer> labels = new ArrayList<>();
+        boolean isWhole =
+                along.isEmpty() || along.get(along.size() - 1) - along.get(0) == along.size() - 1;
+        while (across.size() > 1 && isLabels(lines, across.get(0), along)) {
+            int line = across.remove(0);
+            boolean isBeside = !labels.isEmpty() && labels.get(labels.size() - 1) == line - 1;
+            if (!hasLevels || !isWhole || !isBeside) {
+                labels.clear();
+            }
+            labels.add(line);
+        }
+        return labels;
     }
 
     private Lines lines(List<CellRange> selected) throws EditRefusedException {
@@ -184,24 +198,32 @@ public final class ChartOfCells {
     }
 
     private Source name(Lines lines, int line, boolean hasNames) {
-        return hasNames ? source(lines, line, lines.along().subList(0, 1)) : Source.NONE;
+        return hasNames ? source(lines, List.of(line), lines.along().subList(0, 1)) : Source.NONE;
     }
 
-    /** The cells of a line; where lines between were left out, they are a list in brackets. */
-    private Source source(Lines lines, int line, List<Integer> along) {
+    /**
+     * The cells of neighbouring lines, several of which are levels of categories; where lines across them were left out,
+     * they are a list in brackets.
+     */
+    private Source source(Lines lines, List<Integer> beside, List<Integer> along) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= along.size(); i++) {
             if (i == along.size() || along.get(i) != along.get(i - 1) + 1) {
-                CellAddress from = lines.cell(line, along.get(start));
-                CellAddress to = lines.cell(line, along.get(i - 1));
+                CellAddress from = lines.cell(beside.get(0), along.get(start));
+                CellAddress to = lines.cell(beside.get(beside.size() - 1), along.get(i - 1));
                 CellRange range = CellRange.of(from).union(CellRange.of(to));
                 pieces.add(new SheetRange(sheet.name(), range).toAbsoluteA1());
                 start = i;
             }
         }
         String all = String.join(",", pieces);
-        List<Value> kept = along.stream().map(place -> value(lines.cell(line, place))).toList();
+        List<Value> kept =
+                along.stream()
+                        .flatMap(
+                                place ->
+                                        beside.stream().map(line -> value(lines.cell(line, place))))
+                        .toList();
         return new Source(pieces.size() == 1 ? all : "(" + all + ")", kept);
     }
 
@@ -218,7 +240,11 @@ public final class ChartOfCells {
                 kind,
                 title,
                 series,
-                kind == Kind.SCATTER ? ruled : Axis.USUAL,
+                switch (kind) {
+                    case SCATTER -> ruled;
+                    case AREA -> Axis.USUAL.with(AxisLayout.FLUSH);
+                    default -> Axis.USUAL;
+                },
                 kind == Kind.PIE ? Axis.USUAL : ruled,
                 false,
                 new Chart.Legend(!isSingle || kind == Kind.PIE, Set.of()));

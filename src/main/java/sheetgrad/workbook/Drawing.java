@@ -76,6 +76,11 @@ public sealed interface Drawing {
             return new ChartFrame(place, part, chart, origin);
         }
 
+        /** Whether it is a member of a group, which goes with the group only. */
+        public boolean isGrouped() {
+            return !part.equals(Part.WHOLE);
+        }
+
         /** The same frame with another chart in it. */
         public ChartFrame with(Chart other) {
             return new ChartFrame(anchor, part, other, origin);

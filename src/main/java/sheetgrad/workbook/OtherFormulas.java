@@ -40,19 +40,8 @@ final class OtherFormulas {
             return drawing;
         }
         Chart chart = frame.chart();
-        List<Chart.Series> series =
-                chart.series().stream()
-                        .map(
-                                one ->
-                                        one.of(
-                                                rewritten(one.name(), rewriter),
-                                                rewritten(one.categories(), rewriter),
-                                                rewritten(one.values(), rewriter)))
-                        .toList();
-        if (series.equals(chart.series())) {
-            return drawing;
-        }
-        return frame.with(chart.of(series));
+        Chart now = chart.of(source -> rewritten(source, rewriter));
+        return now.equals(chart) ? drawing : frame.with(now);
     }
 
     private static Chart.Source rewritten(Chart.Source source, UnaryOperator<Expression> rewriter) {

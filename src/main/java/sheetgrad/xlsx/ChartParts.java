@@ -83,11 +83,12 @@ final class ChartParts {
         changes.put(part, text);
     }
 
-    /** The charts among drawings. */
+    /** The charts among drawings, but for those in groups, which stay as they are. */
     static List<ChartFrame> frames(List<Drawing> drawings) {
         return drawings.stream()
                 .filter(ChartFrame.class::isInstance)
                 .map(ChartFrame.class::cast)
+                .filter(frame -> !frame.isGrouped())
                 .toList();
     }
 
@@ -178,7 +179,7 @@ final class ChartParts {
             throws WorkbookFileException, IOException, XMLStreamException {
         Optional<String> origin = frame.origin().filter(changes::has);
         if (origin.isPresent()) {
-            Optional<ChartFrame> old = reader.chart(origin.get(), frame.anchor());
+            Optional<ChartFrame> old = reader.chart(origin.get(), frame.anchor(), frame.part());
             String part = new PartCopy(file, changes).copy(origin.get());
             if (old.isPresent()) {
                 writeChart(part, old.get(), frame);

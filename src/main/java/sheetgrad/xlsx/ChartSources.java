@@ -10,6 +10,7 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.CategoryLevels;
 import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Sheet;
@@ -70,6 +71,26 @@ final class ChartSources {
                 name, cells.hasText() ? texts(xml, source, cells) : numbers(xml, source, cells));
     }
 
+    /** The categories of a series, with all their levels where they come from several lines of cells. */
+    String categories(Markup xml, String name, Source categories, Source values) {
+        if (categories.reference().isEmpty()) {
+            return element(xml, name, categories);
+        }
+        List<Value> cells = cells(categories).values();
+        List<List<Value>> levels = CategoryLevels.ofCells(categories, cells, values).levels();
+        if (levels.size() < 2) {
+            return element(xml, name, categories);
+        }
+        StringBuilder cache = new StringBuilder(xml.val("ptCount", levels.get(0).size()));
+        levels.forEach(level -> cache.append(xml.element("lvl", listed(xml, level))));
+        return xml.element(
+                name,
+                xml.element(
+                        "multiLvlStrRef",
+                        xml.element("f", FileText.escape(categories.reference())),
+                        xml.element("multiLvlStrCache", cache.toString())));
+    }
+
     /** The name of a series. */
     String name(Markup xml, Source source) {
         if (source.isEmpty()) {
@@ -103,7 +124,11 @@ final class ChartSources {
     }
 
     private static String points(Markup xml, List<Value> values) {
-        StringBuilder points = new StringBuilder(xml.val("ptCount", values.size()));
+        return xml.val("ptCount", values.size()) + listed(xml, values);
+    }
+
+    private static String listed(Markup xml, List<Value> values) {
+        StringBuilder points = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             int index = i;
             text(values.get(i))

@@ -2,9 +2,14 @@ package sheetgrad.xlsx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
+import sheetgrad.workbook.AxisLayout.Crossing;
 import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Chart.Axes;
 import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
+import sheetgrad.workbook.Chart.Plot;
+import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.PlotLook;
 
 /** Writes a chart as a new part, and elements of it (ECMA-376 part 1, 21.2). */
 final class ChartXml {
@@ -29,6 +34,7 @@ final class ChartXml {
     /** The numbers by which a plot and its axes know one another: that of categories or places first. */
     record AxisNumbers(String places, String values) {
         static final AxisNumbers USUAL = new AxisNumbers("500000001", "500000002");
+        static final AxisNumbers SECOND = new AxisNumbers("500000003", "500000004");
     }
 
     private final Markup xml;
@@ -43,21 +49,12 @@ final class ChartXml {
     static byte[] part(Chart chart, ChartSources sources) {
         Markup xml = new Markup("c:");
         ChartXml elements = new ChartXml(xml, sources);
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < chart.series().size(); i++) {
-            Chart.Series one = chart.series().get(i);
-            all.append(elements.series.of(chart.kind(), one, one.index(), i, ""));
-        }
         String content =
                 xml.element(
                         "chart",
                         chart.title().isEmpty() ? "" : elements.title(chart.title(), true),
                         xml.val("autoTitleDeleted", chart.title().isEmpty()),
-                        xml.element(
-                                "plotArea",
-                                xml.element("layout"),
-                                elements.plot(chart, AxisNumbers.USUAL, all.toString()),
-                                elements.axes(chart, AxisNumbers.USUAL)),
+                        xml.element("plotArea", xml.element("layout"), elements.plots(chart)),
                         chart.legend().isShown() ? elements.legend() : "",
                         xml.val("plotVisOnly", true),
                         xml.val("dispBlanksAs", "gap"));
@@ -107,56 +104,92 @@ final class ChartXml {
         return xml.element("legend", xml.val("legendPos", "b"), xml.val("overlay", false));
     }
 
-    /** The element of the chart's kind, with its series. */
-    String plot(Chart chart, AxisNumbers numbers, String allSeries) {
+    /** All plots, then all axes. */
+    private String plots(Chart chart) {
+        StringBuilder all = new StringBuilder();
+        int place = 0;
+        for (Plot plot : chart.plots()) {
+            StringBuilder elements = new StringBuilder();
+            for (Chart.Series one : plot.series()) {
+                elements.append(series.of(plot.kind(), one, one.index(), place++));
+            }
+            AxisNumbers numbers = plot.isOnSecondAxes() ? AxisNumbers.SECOND : AxisNumbers.USUAL;
+            all.append(plot(plot, numbers, elements.toString(), ""));
+        }
+        all.append(axes(chart.kind(), chart.axes(), AxisNumbers.USUAL));
+        chart.secondAxes()
+                .ifPresent(
+                        second -> all.append(axes(chart.secondKind(), second, AxisNumbers.SECOND)));
+        return all.toString();
+    }
+
+    /**
+     * The element of a plot, with its series.
+     *
+     * @param labels what stands for all of its labels
+     */
+    String plot(Plot plot, AxisNumbers numbers, String allSeries, String labels) {
+        boolean isStacked = plot.isStacked();
+        PlotLook look = plot.look();
         String axes = xml.val("axId", numbers.places()) + xml.val("axId", numbers.values());
-        String plain = xml.val("varyColors", false) + allSeries;
-        String grouping = xml.val("grouping", chart.isStacked() ? "stacked" : "standard");
-        return switch (chart.kind()) {
+        String plain = xml.val("varyColors", look.variesColours()) + allSeries + labels;
+        String stacked = plot.stacking() == Stacking.SHARES ? "percentStacked" : "stacked";
+        String grouping = xml.val("grouping", isStacked ? stacked : "standard");
+        return switch (plot.kind()) {
             case LINE -> xml.element("lineChart", grouping, plain, xml.val("marker", true), axes);
             case SCATTER ->
                     xml.element("scatterChart", xml.val("scatterStyle", "lineMarker"), plain, axes);
             case AREA -> xml.element("areaChart", grouping, plain, axes);
-            case PIE -> xml.element("pieChart", xml.val("varyColors", true), allSeries);
+            case RADAR -> xml.element("radarChart", xml.val("radarStyle", "marker"), plain, axes);
+            case PIE -> xml.element("pieChart", xml.val("varyColors", true), allSeries, labels);
             case BAR, COLUMN ->
                     xml.element(
                             "barChart",
-                            xml.val("barDir", chart.kind() == Kind.BAR ? "bar" : "col"),
-                            xml.val("grouping", chart.isStacked() ? "stacked" : "clustered"),
+                            xml.val("barDir", plot.kind() == Kind.BAR ? "bar" : "col"),
+                            xml.val("grouping", isStacked ? stacked : "clustered"),
                             plain,
-                            xml.val("gapWidth", 67),
-                            chart.isStacked() ? xml.val("overlap", 100) : "",
+                            xml.val("gapWidth", look.gap()),
+                            isStacked
+                                    ? xml.val("overlap", 100)
+                                    : look.overlap() == 0 ? "" : xml.val("overlap", look.overlap()),
                             axes);
         };
     }
 
-    /** The axes that the chart's kind has. */
-    String axes(Chart chart, AxisNumbers numbers) {
-        if (chart.kind() == Kind.PIE) {
+    /** The axes of a kind. */
+    String axes(Kind kind, Axes axes, AxisNumbers numbers) {
+        if (kind == Kind.PIE) {
             return "";
         }
-        boolean isBar = chart.kind() == Kind.BAR;
-        boolean isScatter = chart.kind() == Kind.SCATTER;
-        String across = isScatter || chart.kind() == Kind.AREA ? "midCat" : "between";
+        boolean isBar = kind == Kind.BAR;
+        boolean isScatter = kind == Kind.SCATTER;
+        boolean isFar = axes.vertical().layout().crossing() == Crossing.MAXIMUM;
+        boolean isBetween = axes.horizontal().layout().isBetween();
+        String across = isScatter || !isBetween ? "midCat" : "between";
         String places =
                 isScatter
                         ? xml.val("crossBetween", across)
                         : xml.val("auto", true) + xml.val("noMultiLvlLbl", false);
         return xml.element(
                         isScatter ? "valAx" : "catAx",
-                        axis(chart.horizontal(), numbers.places(), isBar ? "l" : "b"),
-                        crossing(numbers.values()),
+                        axis(axes.horizontal(), numbers.places(), isBar ? "l" : "b"),
+                        crossing(axes.horizontal(), numbers.values()),
                         places)
                 + xml.element(
                         "valAx",
-                        axis(chart.vertical(), numbers.values(), isBar ? "b" : "l"),
-                        crossing(numbers.places()),
+                        axis(
+                                axes.vertical(),
+                                numbers.values(),
+                                isBar ? (isFar ? "t" : "b") : isFar ? "r" : "l"),
+                        crossing(axes.vertical(), numbers.places()),
                         xml.val("crossBetween", across));
     }
 
     private String axis(Axis axis, String number, String position) {
         return xml.val("axId", number)
-                + scaling(axis, xml.val("orientation", "minMax"))
+                + scaling(
+                        axis,
+                        xml.val("orientation", axis.layout().isReversed() ? "maxMin" : "minMax"))
                 + xml.val("delete", axis.isDeleted())
                 + xml.val("axPos", position)
                 + (axis.hasGridlines()
@@ -174,8 +207,16 @@ final class ChartXml {
                 + xml.element("spPr", drawn(RULE));
     }
 
-    private String crossing(String number) {
-        return xml.val("crossAx", number) + xml.val("crosses", "autoZero");
+    private String crossing(Axis axis, String number) {
+        String place =
+                switch (axis.layout().crossing()) {
+                    case MINIMUM -> "min";
+                    case MAXIMUM -> "max";
+                    default -> "autoZero";
+                };
+        OptionalDouble at = axis.layout().crossingAt();
+        return xml.val("crossAx", number)
+                + (at.isPresent() ? number("crossesAt", at) : xml.val("crosses", place));
     }
 
     /** How numbers lie along an axis; {@code others} is what the element has besides. */

@@ -31,6 +31,17 @@ final class DrawingColours {
         return properties.find("solidFill").map(this::colour).orElse(OptionalInt.empty());
     }
 
+    /** The fill of a shape's properties; of patterns the colour in front, of gradients the first one. */
+    OptionalInt anyFill(XmlTree properties) {
+        for (String path : List.of("solidFill", "pattFill/fgClr", "gradFill/gsLst/gs")) {
+            OptionalInt found = properties.find(path).map(this::colour).orElse(OptionalInt.empty());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** The accent that a chart gives its series at this place. */
     int accent(int place) {
         return palette.theme(FIRST_ACCENT + place % ACCENTS.size()).orElse(0x4472C4);

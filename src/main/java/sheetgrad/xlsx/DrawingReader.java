@@ -136,6 +136,7 @@ final class DrawingReader {
                                                 frame.within(inner)));
             } else {
                 child.find("spPr/xfrm")
+                        .or(() -> child.find("xfrm"))
                         .flatMap(own -> read(child, anchor, frame.part(own), links))
                         .ifPresent(drawings::add);
             }
@@ -146,7 +147,7 @@ final class DrawingReader {
         return switch (element.name()) {
             case "sp", "cxnSp" -> Optional.of(shapes.read(element, anchor, part));
             case "pic" -> picture(element, anchor, part, links);
-            case "graphicFrame" -> chart(element, anchor, links);
+            case "graphicFrame" -> chart(element, anchor, part, links);
             default -> Optional.empty();
         };
     }
@@ -169,16 +170,17 @@ final class DrawingReader {
         }
     }
 
-    private Optional<Drawing> chart(XmlTree element, Anchor anchor, Relationships links) {
+    private Optional<Drawing> chart(
+            XmlTree element, Anchor anchor, Part part, Relationships links) {
         return element.find("graphic/graphicData/chart")
                 .map(chart -> chart.relationship("id"))
                 .flatMap(links::withId)
-                .flatMap(link -> chart(link.target(), anchor));
+                .flatMap(link -> chart(link.target(), anchor, part));
     }
 
-    /** The chart of a part. */
-    Optional<Drawing.ChartFrame> chart(String part, Anchor anchor) {
-        return charts.read(part)
-                .map(chart -> new Drawing.ChartFrame(anchor, Part.WHOLE, chart, Optional.of(part)));
+    /** The chart of a part of the file, in a part of what its anchor spans. */
+    Optional<Drawing.ChartFrame> chart(String name, Anchor anchor, Part part) {
+        return charts.read(name)
+                .map(chart -> new Drawing.ChartFrame(anchor, part, chart, Optional.of(name)));
     }
 }

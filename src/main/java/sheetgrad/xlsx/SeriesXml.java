@@ -4,10 +4,13 @@ import java.util.Locale;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Series;
+import sheetgrad.workbook.SeriesLook.Marker;
+import sheetgrad.workbook.ShapeLine;
 
 /** Writes a series of a chart as a new element {@code ser}. */
 final class SeriesXml {
-    private static final int LINE_WIDTH = 28_575;
+    private static final double LINE_WIDTH = 2.25;
+    private static final int UNITS_PER_POINT = 12_700;
     private static final int EDGE_WIDTH = 9_525;
 
     private final Markup xml;
@@ -18,46 +21,79 @@ final class SeriesXml {
         this.sources = sources;
     }
 
-    /**
-     * The element.
-     *
-     * @param place among the series of the chart
-     * @param others elements that it is to have besides, such as trend lines
-     */
-    String of(Kind kind, Series series, int index, int place, String others) {
+    /** A new series of a plot. */
+    String of(Kind kind, Series series, int index, int place) {
+        return element(
+                kind, series, index, place, look(kind, series, index), marker(series, index), "");
+    }
+
+    /** A series that another kind of plot had before, with all of its look that this one can have. */
+    String of(Kind kind, Series series, int place, SeriesConversion before) {
+        String look = before.look();
+        String marker = before.marker(series);
+        int index = series.index();
+        return element(
+                kind,
+                series,
+                index,
+                place,
+                look.isEmpty() ? look(kind, series, index) : look,
+                marker.isEmpty() ? marker(series, index) : marker,
+                before.details());
+    }
+
+    private String element(
+            Kind kind,
+            Series series,
+            int index,
+            int place,
+            String look,
+            String marker,
+            String details) {
         boolean isScatter = kind == Kind.SCATTER;
-        boolean isLine = kind == Kind.LINE || isScatter;
         return xml.element(
                 "ser",
                 xml.val("idx", index),
                 xml.val("order", place),
                 sources.name(xml, series.name()),
-                kind == Kind.PIE ? "" : xml.element("spPr", look(series, index, isLine)),
-                kind == Kind.COLUMN || kind == Kind.BAR ? xml.val("invertIfNegative", false) : "",
-                isLine ? marker(series, index) : "",
-                others,
-                sources.element(xml, isScatter ? "xVal" : "cat", series.categories()),
+                look,
+                kind.hasBars() ? xml.val("invertIfNegative", false) : "",
+                isLine(kind) ? marker : "",
+                details,
+                isScatter
+                        ? sources.element(xml, "xVal", series.categories())
+                        : sources.categories(xml, "cat", series.categories(), series.values()),
                 sources.element(xml, isScatter ? "yVal" : "val", series.values()),
-                isLine ? xml.val("smooth", series.isSmooth()) : "");
+                kind == Kind.LINE || isScatter ? xml.val("smooth", series.isSmooth()) : "");
     }
 
-    private static String look(Series series, int index, boolean isLine) {
-        if (!isLine) {
-            return fill(series, index);
+    private static boolean isLine(Kind kind) {
+        return kind == Kind.LINE || kind == Kind.SCATTER || kind == Kind.RADAR;
+    }
+
+    private String look(Kind kind, Series series, int index) {
+        if (kind == Kind.PIE) {
+            return "";
         }
-        return series.hasLine()
-                ? line(LINE_WIDTH, fill(series, index))
-                : line(LINE_WIDTH, ChartXml.drawing("noFill", ""));
+        String fill = fill(series, index);
+        if (!isLine(kind)) {
+            return xml.element("spPr", fill);
+        }
+        double width = series.look().line().map(ShapeLine::width).orElse(LINE_WIDTH);
+        String stroke = series.hasLine() ? fill : ChartXml.drawing("noFill", "");
+        return xml.element("spPr", line((int) (width * UNITS_PER_POINT), stroke));
     }
 
     private String marker(Series series, int index) {
         if (!series.hasMarkers()) {
             return xml.element("marker", xml.val("symbol", "none"));
         }
+        Marker marker = series.look().marker().orElseThrow();
         String fill = fill(series, index);
         return xml.element(
                 "marker",
-                xml.val("symbol", "circle"),
+                xml.val("symbol", marker.symbol().name().toLowerCase(Locale.ROOT)),
+                marker.size() == Marker.USUAL.size() ? "" : xml.val("size", (int) marker.size()),
                 xml.element("spPr", fill, line(EDGE_WIDTH, fill)));
     }
 

@@ -93,7 +93,7 @@ class ChartOfCellsTest {
                     h | 1 | 2 | 3                   ! LINE    ! A1:A4       ! A1;;A2:A4
                     1 | 2 | 3                       ! SCATTER ! A1:A3       ! ;;A1:A3
                     1 2 3                           ! LINE    ! A1:C1       ! ;;A1:C1
-                    g c n | g p 1 | g q 2 | h r 3   ! COLUMN  ! A1:C4       ! C1;B2:B4;C2:C4
+                    g c n | g p 1 | g q 2 | h r 3   ! COLUMN  ! A1:C4       ! C1;A2:B4;C2:C4
                     x a b | q 1 2 | r 3 4 | s 5 6   ! PIE     ! A1:A4 C1:C4 ! C1;A2:A4;C2:C4
                     x a b | q 1 2 | r 3 4 | s 5 6   ! LINE    ! A1:C1 A4:C4 ! A4;B1:C1;B4:C4
                     x a | q 1 | r 3                 ! LINE    ! A1:B1000    ! B1;A2:A3;B2:B3

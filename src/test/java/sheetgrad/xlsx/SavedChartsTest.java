@@ -145,7 +145,7 @@ class SavedChartsTest {
         }
         return text.append(chart.horizontal())
                 .append(chart.vertical())
-                .append(chart.isStacked())
+                .append(chart.plots().get(0).isStacked())
                 .append(chart.legend())
                 .toString();
     }
@@ -314,7 +314,7 @@ class SavedChartsTest {
                                 axis.isDeleted(),
                                 axis.hasGridlines(),
                                 axis.numberFormat()),
-                        old.isStacked(),
+                        old.plots().get(0).isStacked(),
                         old.legend());
         List<Drawing> drawings = new ArrayList<>(sheet.objects().drawings());
         drawings.set(drawings.indexOf(frame), frame.with(now));

@@ -95,6 +95,7 @@ public final class AxisForm {
                 isLogarithmic.get() ? base : OptionalDouble.empty(),
                 axis.isDeleted(),
                 axis.hasGridlines(),
-                axis.numberFormat());
+                axis.numberFormat(),
+                axis.layout());
     }
 }

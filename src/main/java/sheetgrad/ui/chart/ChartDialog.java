@@ -15,6 +15,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ public final class ChartDialog extends Dialog<Chart> {
         tabs.setId("chart-tabs");
         VBox content = new VBox(8, tabs, message("chart-message", form.messageProperty()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        content.setPrefSize(620, 340);
+        content.setPrefSize(760, 420);
         getDialogPane().setContent(content);
         setResultConverter(button -> button == ButtonType.OK ? form.made().orElse(null) : null);
     }
@@ -89,7 +90,12 @@ public final class ChartDialog extends Dialog<Chart> {
     private void showSeries() {
         seriesFields.getChildren().clear();
         seriesFields.addRow(
-                0, new Label("Name"), new Label("X or categories"), new Label("Values"));
+                0,
+                new Label("Name"),
+                new Label("X or categories"),
+                new Label("Values"),
+                new Label("Kind"),
+                new Label("Axis"));
         for (int i = 0; i < form.series().size(); i++) {
             SeriesForm one = form.series().get(i);
             Button remove = new Button("Remove");
@@ -105,8 +111,29 @@ public final class ChartDialog extends Dialog<Chart> {
                             "series-values-" + i,
                             "Values of series " + (i + 1),
                             one.valuesProperty()),
+                    kind(i, one),
+                    second(i, one),
                     remove);
         }
+    }
+
+    private static ComboBox<Kind> kind(int place, SeriesForm series) {
+        ComboBox<Kind> kinds =
+                choice(
+                        "series-kind-" + place,
+                        series.kindProperty(),
+                        List.of(Kind.values()),
+                        Kind::title);
+        kinds.setAccessibleText("Kind of series " + (place + 1));
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        return kinds;
+    }
+
+    private static CheckBox second(int place, SeriesForm series) {
+        CheckBox second = check("series-second-" + place, "2nd", series.secondAxesProperty());
+        second.setAccessibleText("Series " + (place + 1) + " on the second axis");
+        second.setMinWidth(Region.USE_PREF_SIZE);
+        return second;
     }
 
     private static TextField cells(String id, String name, StringProperty value) {
@@ -121,6 +148,7 @@ public final class ChartDialog extends Dialog<Chart> {
         GridPane fields = fields();
         addAxis(fields, 0, "horizontal", form.horizontal());
         addAxis(fields, 4, "vertical", form.vertical());
+        addAxis(fields, 8, "second", form.second());
         fields.disableProperty().bind(form.kindProperty().isEqualTo(Kind.PIE));
         return new VBox(fields);
     }
@@ -131,7 +159,8 @@ public final class ChartDialog extends Dialog<Chart> {
         TextField maximum = text(id + "-maximum", axis.maximumProperty());
         minimum.setPromptText("automatic");
         maximum.setPromptText("automatic");
-        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        String name =
+                axis.name().substring(0, 1).toUpperCase(Locale.ROOT) + axis.name().substring(1);
         fields.addRow(row, label(name + " axis: title", title), title);
         GridPane.setColumnSpan(title, 3);
         fields.addRow(

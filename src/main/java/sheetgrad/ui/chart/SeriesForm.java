@@ -3,11 +3,17 @@ package sheetgrad.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.Chart.Kind;
+import sheetgrad.workbook.Chart.Plot;
 import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
 
@@ -18,9 +24,18 @@ public final class SeriesForm {
     private final StringProperty name;
     private final StringProperty categories;
     private final StringProperty values;
+    private final ObjectProperty<Kind> kind;
+    private final BooleanProperty isOnSecondAxes;
 
-    /** @param places finds the cells that a text names */
-    SeriesForm(Series series, Function<String, Optional<SheetRange>> places) {
+    /**
+     * The form of a series as it is.
+     *
+     * @param plot the one that has it
+     * @param places finds the cells that a text names
+     */
+    SeriesForm(Series series, Plot plot, Function<String, Optional<SheetRange>> places) {
+        this.kind = new SimpleObjectProperty<>(plot.kind());
+        this.isOnSecondAxes = new SimpleBooleanProperty(plot.isOnSecondAxes());
         this.series = series;
         this.places = places;
         this.name = new SimpleStringProperty(nameText(series.name()));
@@ -50,6 +65,15 @@ public final class SeriesForm {
 
     public StringProperty valuesProperty() {
         return values;
+    }
+
+    public ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    /** Whether it has the axes at the far sides. */
+    public BooleanProperty secondAxesProperty() {
+        return isOnSecondAxes;
     }
 
     /** What is wrong with the entries, in a sentence; nothing if a series can be made of them. */

@@ -1,151 +1,111 @@
 package sheetgrad.ui.drawing;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.TextAlignment;
+import sheetgrad.ui.drawing.ChartAxis.Tick;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.workbook.Chart;
 
-/** Paints the axes of a chart with their gridlines and labels, and leaves the rest to the series. */
+/** Paints one axis of a chart: its gridlines, its line, the texts along it and its title. */
 final class AxisPainter {
-    private static final double SMALL = 12;
+    private static final double SMALL = ChartText.SMALL;
+    private static final double MOST_TURNED = 100;
 
     private final ChartText texts;
     private final Surface graphics;
-    private final Chart chart;
-    private final ChartData data;
+    private final ChartAxis axis;
+    private final ChartAxis other;
     private final double zoom;
+    private final boolean isTurned;
+    private final int step;
 
-    AxisPainter(ChartText texts, Chart chart, ChartData data) {
+    /**
+     * @param other the one that it crosses
+     * @param length how much room there is along it, about
+     */
+    AxisPainter(ChartText texts, ChartAxis axis, ChartAxis other, double length) {
         this.texts = texts;
         this.graphics = texts.graphics();
-        this.chart = chart;
-        this.data = data;
+        this.axis = axis;
+        this.other = other;
         this.zoom = texts.zoom();
+        int count = Math.max(1, axis.ticks().size());
+        double each = Math.max(1, length) / count;
+        boolean isNarrow = !axis.isUpright() && widest() + 4 * zoom > each;
+        double line = (SMALL + 2) * zoom;
+        this.isTurned = isNarrow && axis.isOfCategories() && line <= each && widest() > line;
+        double needed = axis.isUpright() || isTurned ? line : Math.max(widest(), line) + 6 * zoom;
+        this.step = axis.isOfCategories() ? Math.max(1, (int) Math.ceil(needed / each)) : 1;
     }
 
-    private boolean isBar() {
-        return chart.kind() == Chart.Kind.BAR;
+    /** The same at the place that the axis has now. */
+    AxisPainter within(Rectangle2D inner) {
+        double length = axis.isUpright() ? inner.getHeight() : inner.getWidth();
+        return new AxisPainter(texts, axis.within(inner), other.within(inner), length);
     }
 
-    /** Returns the rectangle between the axes. */
-    Rectangle2D paint(Rectangle2D area, AxisScale places, AxisScale values) {
-        Chart.Axis side = isBar() ? chart.horizontal() : chart.vertical();
-        Chart.Axis below = isBar() ? chart.vertical() : chart.horizontal();
-        AxisScale sideScale = isBar() ? places : values;
-        double sideTitle = side.title().isEmpty() ? 0 : (SMALL + 6) * zoom;
-        double belowTitle = below.title().isEmpty() ? 0 : (SMALL + 6) * zoom;
-        double labels = side.isDeleted() ? 4 * zoom : (widest(side, sideScale) + 12) * zoom;
-        double left = area.getMinX() + sideTitle + labels;
-        double bottom = area.getMaxY() - belowTitle - (below.isDeleted() ? 4 : SMALL + 8) * zoom;
-        Rectangle2D inner =
-                new Rectangle2D(
-                        left,
-                        area.getMinY(),
-                        Math.max(1, area.getMaxX() - 14 * zoom - left),
-                        Math.max(1, bottom - area.getMinY()));
-        titles(area, inner, side, below);
-        side(side, sideScale, inner);
-        below(below, isBar() ? values : places, inner, sideScale);
-        return inner;
-    }
-
-    private void titles(Rectangle2D area, Rectangle2D inner, Chart.Axis side, Chart.Axis below) {
-        if (!below.title().isEmpty()) {
-            texts.small(
-                    below.title(),
-                    inner.getMinX() + inner.getWidth() / 2,
-                    area.getMaxY() - SMALL * zoom / 2,
-                    TextAlignment.CENTER);
-        }
-        if (!side.title().isEmpty()) {
-            graphics.save();
-            graphics.translate(
-                    area.getMinX() + (SMALL / 2 + 4) * zoom,
-                    inner.getMinY() + inner.getHeight() / 2);
-            graphics.rotate(-90);
-            texts.small(side.title(), 0, 0, TextAlignment.CENTER);
-            graphics.restore();
-        }
-    }
-
-    private double widest(Chart.Axis axis, AxisScale scale) {
+    private double widest() {
         double widest = 0;
-        if (isBar()) {
-            for (int i = 0; i < data.longest(); i++) {
-                widest = Math.max(widest, data.category(i).length());
-            }
-        } else {
-            for (double tick : scale.ticks()) {
-                widest = Math.max(widest, scale.label(tick, axis.numberFormat()).length());
-            }
+        for (Tick tick : axis.ticks()) {
+            widest = Math.max(widest, texts.width(tick.label()));
         }
-        return Math.min(widest, 16) * SMALL * 0.52;
+        return Math.min(widest, MOST_TURNED * zoom);
     }
 
-    private void side(Chart.Axis axis, AxisScale scale, Rectangle2D inner) {
-        if (isBar()) {
-            double step = inner.getHeight() / Math.max(1, data.longest());
-            for (int i = 0; i < data.longest() && !axis.isDeleted(); i++) {
-                texts.small(
-                        data.category(i),
-                        inner.getMinX() - 5 * zoom,
-                        inner.getMaxY() - (i + 0.5) * step,
-                        TextAlignment.RIGHT);
+    /** Whether what stands beside the axis is at the right or above. */
+    boolean isFar() {
+        double place = other.labelsOf(axis);
+        double line = other.crossedBy(axis);
+        return place > 0.999 || place != line && place > 0.5;
+    }
+
+    boolean isUpright() {
+        return axis.isUpright();
+    }
+
+    /** How much room the axis needs outside of the plot. */
+    double room() {
+        double title =
+                axis.look().isDeleted() || axis.look().title().isEmpty() ? 0 : (SMALL + 6) * zoom;
+        return labelRoom() + title;
+    }
+
+    /** What its texts need of that; nothing where they stand inside. */
+    double labelRoom() {
+        double place = other.labelsOf(axis);
+        if (!axis.isLabelled() || place > 0.001 && place < 0.999) {
+            return 0;
+        }
+        return axis.isUpright()
+                ? widest() + 8 * zoom
+                : isTurned ? widest() * 0.71 + 14 * zoom : (SMALL + 8) * zoom;
+    }
+
+    void paintGridlines(Rectangle2D inner) {
+        if (axis.look().layout().hasMinorGridlines() && !axis.isOfCategories()) {
+            for (double tick : axis.scale().minorTicks()) {
+                rule(axis.at(tick), inner);
             }
+        }
+        if (!axis.look().hasGridlines()) {
             return;
         }
-        for (double tick : scale.ticks()) {
-            double y = inner.getMaxY() - scale.fraction(tick) * inner.getHeight();
-            if (axis.hasGridlines()) {
-                rule(inner.getMinX(), y, inner.getMaxX(), y);
-            }
-            if (!axis.isDeleted()) {
-                String label = scale.label(tick, axis.numberFormat());
-                texts.small(label, inner.getMinX() - 5 * zoom, y, TextAlignment.RIGHT);
-            }
+        boolean isBetween = axis.isOfCategories() && axis.look().layout().isBetween();
+        for (Tick tick : axis.ticks()) {
+            double at = axis.at(isBetween ? tick.number() + 0.5 : tick.number());
+            rule(at, inner);
+        }
+        if (isBetween) {
+            rule(axis.at(axis.scale().minimum()), inner);
         }
     }
 
-    /** The lower axis stands where the other one is 0, its labels beside it, as Excel puts them. */
-    private void below(Chart.Axis axis, AxisScale scale, Rectangle2D inner, AxisScale side) {
-        boolean crosses = !isBar() && side.minimum() < 0 && side.maximum() > 0;
-        double y =
-                crosses ? inner.getMaxY() - side.fraction(0) * inner.getHeight() : inner.getMaxY();
-        boolean hasNumbers = isBar() || chart.kind() == Chart.Kind.SCATTER;
-        double[] ticks = hasNumbers ? scale.ticks() : categories(inner.getWidth());
-        for (double tick : ticks) {
-            double x = inner.getMinX() + scale.fraction(tick) * inner.getWidth();
-            if (axis.hasGridlines()) {
-                rule(x, inner.getMinY(), x, inner.getMaxY());
-            }
-            if (!axis.isDeleted()) {
-                String label =
-                        hasNumbers
-                                ? scale.label(tick, axis.numberFormat())
-                                : data.category((int) tick - 1);
-                texts.small(label, x, y + (SMALL / 2 + 4) * zoom, TextAlignment.CENTER);
-            }
+    private void rule(double at, Rectangle2D inner) {
+        if (axis.isUpright()) {
+            rule(inner.getMinX(), at, inner.getMaxX(), at);
+        } else {
+            rule(at, inner.getMinY(), at, inner.getMaxY());
         }
-        if (!axis.isDeleted()) {
-            rule(inner.getMinX(), y, inner.getMaxX(), y);
-        }
-        if (hasNumbers && !isBar() && scale.minimum() < 0 && scale.maximum() > 0) {
-            double x = inner.getMinX() + scale.fraction(0) * inner.getWidth();
-            rule(x, inner.getMinY(), x, inner.getMaxY());
-        }
-    }
-
-    /** As many categories as have room for their names. */
-    private double[] categories(double width) {
-        int count = data.longest();
-        double longest = 2;
-        for (int i = 0; i < count; i++) {
-            longest = Math.max(longest, data.category(i).length());
-        }
-        double needed = (longest * SMALL * 0.55 + 6) * zoom;
-        int step = Math.max(1, (int) Math.ceil(needed * count / Math.max(1, width)));
-        return IntStream.iterate(1, i -> i <= count, i -> i + step).asDoubleStream().toArray();
     }
 
     private void rule(double x1, double y1, double x2, double y2) {
@@ -156,5 +116,72 @@ final class AxisPainter {
                 Math.round(y1) + 0.5,
                 Math.round(x2) + 0.5,
                 Math.round(y2) + 0.5);
+    }
+
+    private double across(double part) {
+        return other.from() + part * (other.to() - other.from());
+    }
+
+    /** @param area with what is around the plot */
+    void paint(Rectangle2D area, Rectangle2D inner) {
+        if (axis.look().isDeleted()) {
+            return;
+        }
+        double line = across(other.crossedBy(axis));
+        if (axis.isUpright()) {
+            rule(line, inner.getMinY(), line, inner.getMaxY());
+        } else {
+            rule(inner.getMinX(), line, inner.getMaxX(), line);
+        }
+        if (axis.isLabelled()) {
+            paintLabels(across(other.labelsOf(axis)));
+        }
+        paintTitle(area, inner);
+    }
+
+    private void paintLabels(double beside) {
+        List<Tick> ticks = axis.ticks();
+        for (int i = 0; i < ticks.size(); i += step) {
+            Tick tick = ticks.get(i);
+            double at = axis.at(tick.number());
+            if (axis.isUpright()) {
+                double away = 5 * zoom;
+                texts.small(
+                        tick.label(),
+                        isFar() ? beside + away : beside - away,
+                        at,
+                        isFar() ? TextAlignment.LEFT : TextAlignment.RIGHT);
+            } else if (isTurned) {
+                double away = (isFar() ? -8 : 8) * zoom;
+                TextAlignment side = isFar() ? TextAlignment.LEFT : TextAlignment.RIGHT;
+                texts.turned(tick.label(), at, beside + away, -45, side);
+            } else {
+                double away = (SMALL / 2 + 4) * zoom;
+                double y = isFar() ? beside - away : beside + away;
+                texts.small(tick.label(), at, y, TextAlignment.CENTER);
+            }
+        }
+    }
+
+    private void paintTitle(Rectangle2D area, Rectangle2D inner) {
+        double half = (SMALL / 2 + 2) * zoom;
+        String title = axis.look().title();
+        if (title.isEmpty()) {
+            return;
+        }
+        if (axis.isUpright()) {
+            texts.turned(
+                    title,
+                    isFar() ? area.getMaxX() - half : area.getMinX() + half,
+                    inner.getMinY() + inner.getHeight() / 2,
+                    -90,
+                    TextAlignment.CENTER);
+        } else {
+            texts.small(
+                    title,
+                    inner.getMinX() + inner.getWidth() / 2,
+                    isFar() ? area.getMinY() + half : area.getMaxY() - half,
+                    TextAlignment.CENTER);
+        }
     }
 }

@@ -12,9 +12,16 @@ import sheetgrad.workbook.Chart;
  */
 record AxisScale(double minimum, double maximum, double step, double logBase) {
     private static final double STEPS = 6;
+    private static final int MINOR_PARTS = 5;
 
     /** @param includesZero whether 0 belongs to the axis, as in charts with bars */
     static AxisScale of(Chart.Axis axis, double smallest, double largest, boolean includesZero) {
+        return of(axis, smallest, largest, includesZero, STEPS);
+    }
+
+    /** @param steps how many there is room for */
+    static AxisScale of(
+            Chart.Axis axis, double smallest, double largest, boolean includesZero, double steps) {
         if (axis.logBase().isPresent() && axis.logBase().getAsDouble() > 1 && smallest > 0) {
             return logarithmic(axis, smallest, largest);
         }
@@ -29,10 +36,15 @@ record AxisScale(double minimum, double maximum, double step, double logBase) {
         }
         low = axis.minimum().orElse(low);
         high = axis.maximum().orElse(high);
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            low = axis.minimum().orElse(0);
+            high = axis.maximum().orElse(low + 1);
+        }
         if (!(high > low)) {
             high = low + (low == 0 ? 1 : Math.abs(low));
         }
-        double step = round((high - low) / STEPS);
+        double asked = axis.layout().step().orElse(0);
+        double step = asked > 0 ? asked : round((high - low) / steps);
         double headroom = axis.maximum().isPresent() ? 0 : (high - low) * 0.02;
         return new AxisScale(
                 axis.minimum().orElse(Math.floor(low / step) * step),
@@ -96,6 +108,13 @@ record AxisScale(double minimum, double maximum, double step, double logBase) {
         return ticks;
     }
 
+    /** The numbers between the ticks, five parts from one to the next; none on a logarithmic axis. */
+    double[] minorTicks() {
+        return logBase > 0
+                ? new double[0]
+                : new AxisScale(minimum, maximum, step / MINOR_PARTS, 0).ticks();
+    }
+
     /** The text of a tick, rounded to what the step needs. */
     String label(double tick, String numberFormat) {
         if (logBase > 0) {
@@ -107,8 +126,15 @@ record AxisScale(double minimum, double maximum, double step, double logBase) {
         return text(tick, step);
     }
 
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < 1e-6 * Math.max(1, number) && number >= 0.5;
+    }
+
     private static String text(double number, double step) {
-        int digits = (int) Math.max(0, Math.min(12, -Math.floor(Math.log10(step) + 1e-9)));
+        int digits = 0;
+        while (digits < 12 && !isWhole(step * Math.pow(10, digits))) {
+            digits++;
+        }
         boolean isHuge = Math.abs(number) >= 1e9 || step < 1e-6;
         return isHuge
                 ? String.format(Locale.ROOT, "%.1e", number)

@@ -14,4 +14,14 @@ public interface ChartCells {
     default Optional<List<Value>> categories(String reference) {
         return values(reference);
     }
+
+    /** The number format of the first cell; nothing where that is General or cannot be found. */
+    default Optional<String> format(String reference) {
+        return Optional.empty();
+    }
+
+    /** A number in a format of its own; nothing where that is General or cannot be followed. */
+    default Optional<String> text(double number, String numberFormat) {
+        return Optional.empty();
+    }
 }

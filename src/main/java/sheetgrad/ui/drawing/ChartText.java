@@ -10,12 +10,30 @@ import sheetgrad.workbook.CellStyle.CellFont;
 
 /** Writes the texts of a chart: its title in 14 points, all others in 9. */
 record ChartText(Surface graphics, FontBook fonts, double zoom) {
+    /** How high a line of the small letters is, in pixels at 100 %. */
+    static final double SMALL = 12;
+
+    private static final double WIDTH_OF_LETTER = 0.52;
     private static final Color COLOUR = Color.web("#595959");
     private static final double SMALL_POINTS = 9;
     private static final double TITLE_POINTS = 14;
 
     void small(String text, double x, double y, TextAlignment alignment) {
         write(text, x, y, SMALL_POINTS, alignment);
+    }
+
+    /** About how wide a small text is: measuring each would take longer than painting it. */
+    double width(String text) {
+        return text.length() * SMALL * WIDTH_OF_LETTER * zoom;
+    }
+
+    /** @param degrees clockwise, around the point */
+    void turned(String text, double x, double y, double degrees, TextAlignment alignment) {
+        graphics.save();
+        graphics.translate(x, y);
+        graphics.rotate(degrees);
+        small(text, 0, 0, alignment);
+        graphics.restore();
     }
 
     void title(String text, double x, double y) {

@@ -5,23 +5,22 @@ import javafx.scene.paint.Color;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Chart.Kind;
 
-/** Paints the series of a chart between its axes: lines, markers, bars, columns and areas. */
+/** Paints the series of a plot between its axes: areas and what joins lines here, bars and lines by painters of their own. */
 final class SeriesPainter {
-    private static final double BAR_PART = 0.6;
-
+    private final ChartText texts;
     private final Surface graphics;
     private final Chart chart;
-    private final ChartData data;
+    private final PlotData data;
     private final Rectangle2D area;
-    private final double zoom;
 
-    SeriesPainter(Surface graphics, Chart chart, ChartData data, Rectangle2D area, double zoom) {
-        this.graphics = graphics;
+    SeriesPainter(ChartText texts, Chart chart, PlotData data, Rectangle2D area) {
+        this.texts = texts;
+        this.graphics = texts.graphics();
         this.chart = chart;
         this.data = data;
         this.area = area;
-        this.zoom = zoom;
     }
 
     static Color colour(Chart.Series series) {
@@ -33,119 +32,95 @@ final class SeriesPainter {
         return series.colour().orElse(Chart.accent(0));
     }
 
-    void paint(AxisScale places, AxisScale values) {
+    /** The colour of one point: its own, that of its place where an only series varies its colours, or the series'. */
+    static int rgb(Chart chart, PlotData data, Chart.Series series, int point) {
+        boolean varies = data.plot().look().variesColours() && data.lines().size() == 1;
+        int usual = varies ? chart.look().accent(point) : rgb(series);
+        return series.look().points().getOrDefault(point, usual);
+    }
+
+    void paint(ChartAxis places, ChartAxis values) {
         graphics.save();
         graphics.beginPath();
         graphics.rect(
                 area.getMinX() - 4, area.getMinY() - 4, area.getWidth() + 8, area.getHeight() + 8);
         graphics.clip();
-        double[][] y =
-                chart.isStacked()
-                        ? data.stacked()
-                        : data.lines().stream().map(ChartData.Line::y).toArray(double[][]::new);
-        for (int s = 0; s < y.length; s++) {
-            ChartData.Line line = data.lines().get(s);
-            double[] below = chart.isStacked() && s > 0 ? y[s - 1] : new double[y[s].length];
-            switch (chart.kind()) {
-                case BAR, COLUMN -> bars(line, s, y[s], below, places, values);
-                case AREA -> area(line, y[s], places, values);
-                default -> line(line, y[s], places, values);
+        if (data.plot().kind().hasBars()) {
+            new BarPainter(graphics, chart, data).paint(places, values);
+        } else if (data.plot().kind() == Kind.AREA) {
+            for (int s = 0; s < data.lines().size(); s++) {
+                area(s, places, values);
             }
+            joins(places, values);
+        } else {
+            joins(places, values);
+            new SeriesLinePainter(texts, chart, data).paint(places, values);
         }
         graphics.restore();
     }
 
-    private double x(AxisScale scale, double number) {
-        return area.getMinX() + scale.fraction(number) * area.getWidth();
-    }
-
-    private double y(AxisScale scale, double number) {
-        return area.getMaxY() - scale.fraction(number) * area.getHeight();
-    }
-
-    private void line(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
-        graphics.setStroke(colour(line.look()));
+    /** From the tops down to the series below, or to 0. */
+    private void area(int series, ChartAxis places, ChartAxis values) {
+        PlotData.Line line = data.lines().get(series);
+        double[] tops = data.tops(series);
+        double[] bottoms = data.bottoms(series);
+        if (tops.length == 0) {
+            return;
+        }
         graphics.setFill(colour(line.look()));
-        graphics.setLineWidth(2.25 * zoom);
-        if (line.look().hasLine()) {
-            strokeLine(line, y, places, values);
-        }
-        if (line.look().hasMarkers()) {
-            markers(line, y, places, values);
-        }
-    }
-
-    private static boolean isPoint(ChartData.Line line, double[] y, int i) {
-        return Double.isFinite(y[i]) && Double.isFinite(line.x()[i]);
-    }
-
-    private void strokeLine(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
         graphics.beginPath();
-        for (int i = 0; i < y.length; i++) {
-            if (!isPoint(line, y, i)) {
-                continue;
-            }
-            if (i > 0 && isPoint(line, y, i - 1)) {
-                graphics.lineTo(x(places, line.x()[i]), y(values, y[i]));
+        for (int i = 0; i < tops.length; i++) {
+            double x = places.at(line.x()[i]);
+            double y = values.at(Double.isNaN(tops[i]) ? 0 : tops[i]);
+            if (i == 0) {
+                graphics.moveTo(x, y);
             } else {
-                graphics.moveTo(x(places, line.x()[i]), y(values, y[i]));
+                graphics.lineTo(x, y);
             }
         }
-        graphics.stroke();
-    }
-
-    private void markers(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
-        double radius = 3.4 * zoom;
-        for (int i = 0; i < y.length; i++) {
-            if (isPoint(line, y, i)) {
-                double left = x(places, line.x()[i]) - radius;
-                double top = y(values, y[i]) - radius;
-                graphics.fillOval(left, top, 2 * radius, 2 * radius);
-            }
+        for (int i = tops.length - 1; i >= 0; i--) {
+            graphics.lineTo(places.at(line.x()[i]), values.at(bottoms[i]));
         }
-    }
-
-    private void area(ChartData.Line line, double[] y, AxisScale places, AxisScale values) {
-        graphics.setFill(colour(line.look()).deriveColor(0, 1, 1, chart.isStacked() ? 0.5 : 0.75));
-        graphics.beginPath();
-        graphics.moveTo(x(places, 1), y(values, 0));
-        for (int i = 0; i < y.length; i++) {
-            graphics.lineTo(x(places, i + 1), y(values, Double.isNaN(y[i]) ? 0 : y[i]));
-        }
-        graphics.lineTo(x(places, y.length), y(values, 0));
         graphics.closePath();
         graphics.fill();
     }
 
-    private void bars(
-            ChartData.Line line,
-            int series,
-            double[] y,
-            double[] below,
-            AxisScale places,
-            AxisScale values) {
-        graphics.setFill(colour(line.look()));
-        int beside = chart.isStacked() ? 1 : Math.max(1, data.lines().size());
-        int place = chart.isStacked() ? 0 : series;
-        for (int i = 0; i < y.length; i++) {
-            if (!Double.isFinite(y[i])) {
-                continue;
+    /** Lines from the highest points down to the lowest or to the axis, and bars from the first series to the last. */
+    private void joins(ChartAxis places, ChartAxis values) {
+        boolean hasDrops = data.plot().look().hasDropLines();
+        boolean hasRanges = data.plot().look().hasHighLowLines();
+        graphics.setStroke(Color.BLACK);
+        graphics.setLineWidth(1);
+        for (int i = 0; i < data.longest() && (hasDrops || hasRanges); i++) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (int s = 0; s < data.lines().size(); s++) {
+                double y = i < data.tops(s).length ? data.tops(s)[i] : Double.NaN;
+                low = Double.isNaN(y) ? low : Math.min(low, y);
+                high = Double.isNaN(y) ? high : Math.max(high, y);
             }
-            double from = i + 1 - BAR_PART / 2 + BAR_PART * place / beside;
-            double to = from + BAR_PART / beside;
-            if (chart.kind() == Chart.Kind.BAR) {
-                double top = area.getMaxY() - places.fraction(to) * area.getHeight();
-                double bottom = area.getMaxY() - places.fraction(from) * area.getHeight();
-                double start = x(values, below[i]);
-                double end = x(values, y[i]);
-                graphics.fillRect(Math.min(start, end), top, Math.abs(end - start), bottom - top);
-            } else {
-                double start = y(values, below[i]);
-                double end = y(values, y[i]);
-                double left = x(places, from);
-                graphics.fillRect(
-                        left, Math.min(start, end), x(places, to) - left, Math.abs(end - start));
+            if (low <= high) {
+                double x = places.at(data.lines().get(0).x()[i]);
+                double end = hasDrops ? Math.max(values.scale().minimum(), 0) : low;
+                graphics.strokeLine(x, values.at(high), x, values.at(end));
             }
+        }
+        if (data.plot().look().hasUpDownBars() && data.lines().size() > 1) {
+            upDownBars(places, values);
+        }
+    }
+
+    private void upDownBars(ChartAxis places, ChartAxis values) {
+        double[] first = data.lines().get(0).y();
+        double[] last = data.lines().get(data.lines().size() - 1).y();
+        for (int i = 0; i < Math.min(first.length, last.length); i++) {
+            double left = places.at(i + 0.8);
+            double right = places.at(i + 1.2);
+            double top = Math.min(values.at(first[i]), values.at(last[i]));
+            double height = Math.abs(values.at(first[i]) - values.at(last[i]));
+            graphics.setFill(last[i] >= first[i] ? Color.WHITE : Color.BLACK);
+            graphics.fillRect(left, top, right - left, height);
+            graphics.strokeRect(left, top, right - left, height);
         }
     }
 }

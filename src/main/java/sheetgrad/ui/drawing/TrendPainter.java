@@ -17,10 +17,10 @@ final class TrendPainter {
 
     private final ChartText texts;
     private final Rectangle2D area;
-    private final AxisScale places;
-    private final AxisScale values;
+    private final ChartAxis places;
+    private final ChartAxis values;
 
-    TrendPainter(ChartText texts, Rectangle2D area, AxisScale places, AxisScale values) {
+    TrendPainter(ChartText texts, Rectangle2D area, ChartAxis places, ChartAxis values) {
         this.texts = texts;
         this.area = area;
         this.places = places;
@@ -29,7 +29,7 @@ final class TrendPainter {
 
     private record Point(double x, double y) {}
 
-    void paint(ChartData.Line series) {
+    void paint(PlotData.Line series) {
         for (Chart.Trendline trendline : series.look().trendlines()) {
             if (trendline.trend() == Chart.Trend.MOVING_AVERAGE) {
                 stroke(trendline, series, averages(series, trendline.degree()));
@@ -44,7 +44,7 @@ final class TrendPainter {
         }
     }
 
-    private static List<Point> averages(ChartData.Line series, int period) {
+    private static List<Point> averages(PlotData.Line series, int period) {
         List<Point> points = new ArrayList<>();
         for (int last = Math.max(0, period - 1); last < series.y().length; last++) {
             double sum = 0;
@@ -66,7 +66,7 @@ final class TrendPainter {
         }
         from -= line.backward();
         to += line.forward();
-        boolean isLogarithmic = places.logBase() > 0 && from > 0;
+        boolean isLogarithmic = places.scale().logBase() > 0 && from > 0;
         List<Point> points = new ArrayList<>();
         for (int i = 0; i <= PIECES; i++) {
             double part = (double) i / PIECES;
@@ -78,14 +78,14 @@ final class TrendPainter {
     }
 
     private double x(Point point) {
-        return area.getMinX() + places.fraction(point.x()) * area.getWidth();
+        return places.at(point.x());
     }
 
     private double y(Point point) {
-        return area.getMaxY() - values.fraction(point.y()) * area.getHeight();
+        return values.at(point.y());
     }
 
-    private void stroke(Chart.Trendline trendline, ChartData.Line series, List<Point> points) {
+    private void stroke(Chart.Trendline trendline, PlotData.Line series, List<Point> points) {
         List<Curve> curves = new ArrayList<>();
         Optional<Point> first = Optional.empty();
         Optional<Point> last = Optional.empty();

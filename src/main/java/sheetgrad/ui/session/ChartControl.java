@@ -31,14 +31,22 @@ public final class ChartControl {
     private static final double SHEET_HEIGHT = 390;
 
     private final EditSubmission edits;
+    private final EditSubmission drawings;
 
-    ChartControl(EditSubmission edits) {
+    /**
+     * Charts of a session.
+     *
+     * @param edits carries out what changes the sheets of the workbook
+     * @param drawings carries out what changes nothing but drawings, while a model trains, too
+     */
+    ChartControl(EditSubmission edits, EditSubmission drawings) {
         this.edits = edits;
+        this.drawings = drawings;
     }
 
     /** Puts a chart of selected cells onto their sheet; see {@link ChartOfCells}. */
     public void insert(int sheet, Chart.Kind kind, List<CellRange> selected, Anchor anchor) {
-        edits.submit(
+        drawings.submit(
                 open ->
                         adding(
                                 INSERT,
@@ -78,7 +86,7 @@ public final class ChartControl {
 
     /** Puts a copy of a chart onto a sheet. */
     public void paste(int sheet, ChartFrame frame) {
-        edits.submit(open -> adding("Paste chart", open.workbook().sheet(sheet), frame));
+        drawings.submit(open -> adding("Paste chart", open.workbook().sheet(sheet), frame));
     }
 
     /** Gives a chart another place or size. */
@@ -101,13 +109,13 @@ public final class ChartControl {
     }
 
     private void change(String name, int sheet, int index, Consumer<List<Drawing>> change) {
-        edits.perform(
+        drawings.perform(
                 open -> {
                     Sheet target = open.workbook().sheet(sheet);
-                    List<Drawing> drawings = new ArrayList<>(target.objects().drawings());
-                    if (index < drawings.size() && drawings.get(index) instanceof ChartFrame) {
-                        change.accept(drawings);
-                        open.apply(edit(name, target, drawings));
+                    List<Drawing> all = new ArrayList<>(target.objects().drawings());
+                    if (index < all.size() && all.get(index) instanceof ChartFrame) {
+                        change.accept(all);
+                        open.apply(edit(name, target, all));
                     }
                 });
     }

@@ -89,6 +89,18 @@ public final class Places {
                 });
     }
 
+    /** The number format of the first cell of a reference; nothing if there is no such place. */
+    public Optional<String> format(String reference) {
+        return find(Chart.Source.ranges(reference).get(0).replace("$", ""))
+                .map(
+                        area ->
+                                snapshot.sheet(area.sheet())
+                                        .sheet()
+                                        .styleAt(
+                                                area.range().firstRow(), area.range().firstColumn())
+                                        .numberFormat());
+    }
+
     /** What a cell of a sheet, given by its id, is to be shown as. */
     private interface ShownAs {
         Value of(int sheet, int row, int column, Value value);

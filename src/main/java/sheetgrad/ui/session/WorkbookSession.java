@@ -70,7 +70,8 @@ public final class WorkbookSession implements AutoCloseable {
         this.filters = new FilterControl(submission, queue);
         this.pages = new PageControl(submission);
         this.notes = new NoteControl(submission);
-        this.charts = new ChartControl(submission);
+        this.charts =
+                new ChartControl(submission, new EditSubmission(this::changeDrawings, queue::fail));
         this.rules = new RuleControl(submission, queue, edits, entry);
         this.repeating = new RepeatControl(queue, solving::isActive);
         this.whatIf = new WhatIfControl(queue, submission, solving::isActive);
@@ -317,6 +318,16 @@ public final class WorkbookSession implements AutoCloseable {
     /** The functions that formulas may call. */
     public FunctionRegistry functions() {
         return services.functions();
+    }
+
+    /** A command that changes nothing a cell depends on: carried out while a solve is under way, too. */
+    private void changeDrawings(Consumer<OpenWorkbook> command) {
+        queue.submit(
+                "",
+                open -> {
+                    command.accept(open);
+                    saving.follow(open);
+                });
     }
 
     /** A command that changes cells: refused while a solve is under way. */

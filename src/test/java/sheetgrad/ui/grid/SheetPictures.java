@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.ui.drawing.SheetDrawings;
+import sheetgrad.ui.drawing.ShownReferences;
 import sheetgrad.ui.session.Places;
 import sheetgrad.ui.session.Recorded;
 import sheetgrad.ui.session.SessionSnapshot;
@@ -79,8 +80,10 @@ public final class SheetPictures {
                         new SheetDrawings()
                                 .painters(
                                         sheet.sheet().objects().drawings(),
-                                        reference ->
-                                                new Places(snapshot, sheet.id()).values(reference)),
+                                        new ShownReferences(
+                                                new Places(snapshot, sheet.id()),
+                                                new PoiCellFormatter(
+                                                        snapshot.settings().uses1904()))),
                         false,
                         true));
         grid.zoomPercentProperty().set(100);

@@ -19,6 +19,9 @@ import sheetgrad.training.TrainingPlan;
 import sheetgrad.training.TrainingProgress;
 import sheetgrad.training.TrainingResult;
 import sheetgrad.value.NumberValue;
+import sheetgrad.workbook.Anchor;
+import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.SolverModel;
 import sheetgrad.workbook.SolverModel.Goal;
 
@@ -98,6 +101,42 @@ class SolveTest {
             assertEquals(35, number(recorded, "D4"));
             assertEquals(Optional.of("Restore"), recorded.latest().undoName());
         }
+    }
+
+    @Test
+    void chartsAreMadeAndMovedWhileAModelTrains() throws Exception {
+        try (Recorded recorded = Recorded.create(SmallModels::line)) {
+            Watch watch = new Watch();
+            recorded.session().solve(request("D1:D2", Method.ADAM, 1_000_000, true), watch);
+            Recorded.get(watch.first);
+            int sheet = recorded.latest().sheets().get(0).id();
+            Anchor.Corner corner = new Anchor.Corner(CellAddress.of("F2"), 0, 0);
+            Anchor anchor = new Anchor(corner, Optional.empty(), 300, 200);
+            ChartControl charts = recorded.session().charts();
+            charts.insert(sheet, Chart.Kind.LINE, List.of(CellRange.of("A1:B5")), anchor);
+            Anchor.Corner other = new Anchor.Corner(CellAddress.of("H9"), 0, 0);
+            Anchor moved = new Anchor(other, Optional.empty(), 300, 200);
+            charts.place(sheet, 0, moved, false);
+            assertEquals(List.of(), after(recorded));
+            assertEquals(moved, anchorOfOnly(recorded));
+            recorded.session().solving().stop();
+            TrainingResult result = Recorded.get(watch.result);
+            assertEquals(StopReason.CANCELLED, result.stopReason());
+            assertTrue(result.lossAfter() < result.lossBefore());
+            assertEquals(result.lossAfter(), number(recorded, "D4"), 1e-12);
+            assertEquals(Optional.of("Solve"), recorded.latest().undoName());
+            recorded.session().undo();
+            assertEquals(35, number(recorded, "D4"));
+            assertEquals(Optional.of("Move chart"), recorded.latest().undoName());
+            recorded.session().undo();
+            assertEquals(anchor, anchorOfOnly(recorded));
+        }
+    }
+
+    private static Anchor anchorOfOnly(Recorded recorded) {
+        List<Drawing> drawings = recorded.latest().sheets().get(0).sheet().objects().drawings();
+        assertEquals(1, drawings.size());
+        return drawings.get(0).anchor();
     }
 
     private static List<String> after(Recorded recorded) {
