@@ -13,12 +13,14 @@ import sheetgrad.value.Matrix;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
+import sheetgrad.workbook.Workbook;
 
 /**
  * The cells as formulas see them while others are still to be calculated: a dirty cell refuses to be read, unless a
  * circle is cut open there and it shows what it had before.
  */
 final class CalculatedCells implements CellReader {
+    private final Workbook workbook;
     private final BlockIndex index;
     private final ValueStore values;
     private final SpillRanges spills;
@@ -28,12 +30,14 @@ final class CalculatedCells implements CellReader {
     private final KnownPlaces places;
 
     CalculatedCells(
+            Workbook workbook,
             BlockIndex index,
             ValueStore values,
             SpillRanges spills,
             IteratedCells iterated,
             Optional<InputTracer> inputs,
             ComputedReads computed) {
+        this.workbook = workbook;
         this.index = index;
         this.values = values;
         this.spills = spills;
@@ -145,13 +149,11 @@ final class CalculatedCells implements CellReader {
 
     @Override
     public Optional<CellRange> usedPartOfSheet(Area area) {
-        SheetValues sheetValues = values.sheet(area.sheet());
-        return sheetValues.lastRow() < 0
-                ? Optional.empty()
-                : area.range()
-                        .intersection(
-                                new CellRange(
-                                        0, 0, sheetValues.lastRow(), sheetValues.lastColumn()));
+        CellRange range = area.range();
+        Optional<CellRange> own = usedPart(area);
+        Optional<CellRange> entered =
+                workbook.sheet(area.sheet()).contents().usedRange().flatMap(range::intersection);
+        return own.isPresent() ? own.map(part -> entered.map(part::union).orElse(part)) : entered;
     }
 
     @Override

@@ -60,7 +60,8 @@ final class Calculator {
         this.spills = spills;
         this.marking = marking;
         this.iterated = new IteratedCells(values, spills);
-        this.cells = new CalculatedCells(index, values, spills, iterated, inputs, computed);
+        this.cells =
+                new CalculatedCells(workbook, index, values, spills, iterated, inputs, computed);
         this.lookAhead = new LookAhead(index, values, spills, cells, stack);
         this.circles = new Circles(values, stack, iterated);
         this.evaluator =

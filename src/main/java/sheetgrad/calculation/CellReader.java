@@ -34,7 +34,7 @@ interface CellReader {
     /** The total that goes on as the key says, if it may be used. */
     Optional<RunningTotal> runningTotal(RunningTotal.Key key);
 
-    /** The part of an area that ends with the last used cell of its sheet. */
+    /** The part of an area that ends with the last entered cell of its sheet, or with the last used one of its own. */
     Optional<CellRange> usedPartOfSheet(Area area);
 
     /** The range that an anchor's array fills. */

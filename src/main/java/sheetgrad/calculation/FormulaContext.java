@@ -126,7 +126,8 @@ final class FormulaContext implements CalculationContext {
         return cells.numbers(area);
     }
 
-    private void noteUnnamed(Area area) {
+    @Override
+    public void noteUnnamed(Area area) {
         answers.unnamedReads().accept(ReferenceValue.of(area));
     }
 

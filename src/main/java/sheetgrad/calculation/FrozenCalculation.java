@@ -159,6 +159,7 @@ public final class FrozenCalculation {
     private CalculatedCells reader(ValueStore ownValues) {
         SpillRanges ownSpills = spills.fork();
         return new CalculatedCells(
+                workbook,
                 index,
                 ownValues,
                 ownSpills,

@@ -33,10 +33,18 @@ public interface CalculationContext {
         // Only of interest where a file may have stored the answer.
     }
 
+    /** Takes note that the formula reads cells which it does not name, so that it is calculated again when they change. */
+    default void noteUnnamed(Area area) {
+        // Only of interest where cells change.
+    }
+
     /** The part of the area beyond which it is blank; nothing if all of it is blank. */
     Optional<CellRange> usedPart(Area area);
 
-    /** The part that ends with the last used row and column of the sheet, whichever columns of it the area has. */
+    /**
+     * The part that ends where the sheet's last entered cell stands, or further on where the area itself holds more:
+     * arrays that spill elsewhere make it no longer.
+     */
     Optional<CellRange> usedPartOfSheet(Area area);
 
     /**

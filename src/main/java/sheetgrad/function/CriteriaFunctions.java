@@ -153,11 +153,14 @@ final class CriteriaFunctions {
         boolean fits =
                 CellAddress.exists(
                         corner.row() + range.rows() - 1, corner.column() + range.columns() - 1);
-        return fits
-                ? ReferenceValue.of(
-                        new Area(
-                                reference.area().sheet(),
-                                CellRange.ofSize(corner, range.rows(), range.columns())))
-                : ErrorValue.of(ErrorKind.REFERENCE, "the range would end outside the sheet");
+        if (!fits) {
+            return ErrorValue.of(ErrorKind.REFERENCE, "the range would end outside the sheet");
+        }
+        CellRange beside = CellRange.ofSize(corner, range.rows(), range.columns());
+        Area area = new Area(reference.area().sheet(), beside);
+        if (!reference.area().range().contains(beside)) {
+            context.noteUnnamed(area);
+        }
+        return ReferenceValue.of(area);
     }
 }

@@ -16,7 +16,7 @@ public final class Dereference {
 
     /**
      * The value itself; for a reference the cell's value, or an array of the cells' values. Whole columns and rows end
-     * with the sheet's last used cell.
+     * with the sheet's last entered cell, or later if they hold more.
      */
     public static Value read(Value value, CalculationContext context) {
         if (!(value instanceof ReferenceValue reference)) {

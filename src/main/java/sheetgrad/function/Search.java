@@ -23,6 +23,9 @@ final class Search {
 
     /** The first (or last) element equal to the key; wildcards count if {@code hasWildcards}. */
     static int exact(Value key, Elements vector, boolean hasWildcards, boolean isBackward) {
+        if (Comparison.isBlank(key)) {
+            return blank(vector, isBackward);
+        }
         boolean isPattern =
                 hasWildcards && key instanceof TextValue text && Wildcard.isIn(text.text());
         Optional<EqualValues.Places> places =
@@ -48,6 +51,22 @@ final class Search {
             }
         }
         return NOWHERE;
+    }
+
+    /** The first (or last) blank element, those past the used part included. */
+    private static int blank(Elements vector, boolean isBackward) {
+        int length = vector.length();
+        int size = (int) vector.size();
+        if (isBackward && size > length) {
+            return size - 1;
+        }
+        for (int step = 0; step < length; step++) {
+            int i = isBackward ? length - 1 - step : step;
+            if (Comparison.isBlank(vector.at(i))) {
+                return i;
+            }
+        }
+        return size > length ? length : NOWHERE;
     }
 
     /**
@@ -149,6 +168,9 @@ final class Search {
 
     /** The nearest element at or below the key (above it if {@code isAbove}), whatever the order of the data. */
     static int nearest(Value key, Elements vector, boolean isAbove, boolean isBackward) {
+        if (Comparison.isBlank(key)) {
+            return blank(vector, isBackward);
+        }
         int best = NOWHERE;
         int length = vector.length();
         for (int step = 0; step < length; step++) {

@@ -93,6 +93,13 @@ class LossGradientTest {
     }
 
     @Test
+    void cellsThatSumifAddsBeyondTheRangeItNamesGetTheirPart() {
+        TestWorkbook book =
+                TestWorkbook.of("A1=1", "A2=2", "B1=10", "B2=20", "C1==SUMIF(A1:A2,\">0\",B1)^2");
+        assertArrayEquals(new double[] {60, 60}, components(gradient(book, "C1", "B1", "B2")));
+    }
+
+    @Test
     void theMatrixProductOfASpillIsDifferentiated() {
         TestWorkbook book =
                 TestWorkbook.of(

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sheetgrad.reference.CellAddress;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 
@@ -272,5 +273,27 @@ class CalculationTest {
         assertEquals("4", book.show("A3"));
         assertEquals("2", book.show("A4"));
         assertEquals("5", book.show("A5"));
+    }
+
+    /** Excel takes of the range to be summed the first cell only, and as many cells as the criterion looks at. */
+    @Test
+    void cellsThatSumifAddsBeyondTheRangeItNamesAreFollowed() {
+        TestWorkbook book =
+                TestWorkbook.of(
+                        "A1=1", "A2=2", "A3=-3", "B1=10", "B2=20", "C1==SUMIF(A1:A3,\">0\",B1)");
+        assertEquals("30", book.show("C1"));
+        book.edit("B2=21");
+        assertEquals("31", book.show("C1"));
+    }
+
+    @Test
+    void wholeColumnsInArraysEndWithWhatIsEnteredAndNotWithWhatTheySpill() {
+        TestWorkbook book = TestWorkbook.of("A1=1", "A2=2", "C5=#=A:A*2");
+        for (int i = 0; i < 3; i++) {
+            book.edit("A2=" + i);
+            assertEquals(
+                    "C5:C9",
+                    book.calculation().spillRange(0, CellAddress.of("C5")).orElseThrow().toA1());
+        }
     }
 }

@@ -58,6 +58,11 @@ class LookupFunctionsTest {
                     XLOOKUP(1,A1:A4,B1:B3)                    | #VALUE!
                     SUM(XLOOKUP(10,A1:A4,C1:C4):XLOOKUP(30,A1:A4,C1:C4)) | 6
                     XLOOKUP(99,A1:A4,B1:B4,C1:C2)             | {1;2}
+                    XLOOKUP(Z1,A1:A9,ROW(A1:A9))              | 6
+                    XLOOKUP(Z1,D1:D3,C1:C3)                   | 2
+                    XLOOKUP(Z1,A1:A9,ROW(A1:A9),,0,-1)        | 9
+                    XLOOKUP(Z1,A1:A5,C1:C5,"none")            | none
+                    XMATCH(,Z1:Z9,1)                          | 1
                     XMATCH(20,A1:A5,0,-1)                     | 5
                     XMATCH("?anana",B1:B5,2)                  | 2
                     XMATCH(35,A1:A4,-1)                       | 3
