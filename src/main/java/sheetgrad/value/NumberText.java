@@ -16,6 +16,14 @@ public final class NumberText {
             Pattern.compile("([+-]?)(\\d{1,9}) +(\\d{1,9})/(\\d{1,9})");
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** Where numbers with one digit before the point end, with two, and so on. */
+    private static final double[] ENDS = {1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11};
+
+    private static final double SMALLEST_USUAL = 2e-4;
+
+    /** Below it a number is not rounded up to the next power of ten by its 15 digits. */
+    private static final double NEARLY_ONE = 1 - 1e-14;
+
     private NumberText() {}
 
     /** Reads "12", "-1,234.5", "1e3", "5%", "$3", "(4)" or "1 1/2" with blanks around it; nothing for any other text. */
@@ -76,6 +84,28 @@ public final class NumberText {
         }
         int room = Math.min(width, number < 0 ? 12 : 11);
         int digits = room - (number < 0 ? 1 : 0);
+        return quick(Math.abs(number), digits)
+                .map(text -> number < 0 ? "-" + text : text)
+                .or(() -> fit(number, room, digits));
+    }
+
+    /** A number of usual size that keeps some of its digits; nothing for any other, and where doubles cannot tell. */
+    private static Optional<String> quick(double number, int digits) {
+        int exponent = 0;
+        while (exponent < ENDS.length && number >= ENDS[exponent]) {
+            exponent++;
+        }
+        boolean isUsual = number >= SMALLEST_USUAL && exponent < Math.min(ENDS.length, digits);
+        if (!isUsual || number >= ENDS[exponent] * NEARLY_ONE) {
+            return Optional.empty();
+        }
+        return RoundedNumber.of(number, Math.max(0, digits - exponent - 2))
+                .filter(rounded -> rounded.digits() > 0)
+                .map(rounded -> rounded.stripped().text(false))
+                .filter(text -> text.length() <= digits);
+    }
+
+    private static Optional<String> fit(double number, int room, int digits) {
         BigDecimal exact = new BigDecimal(number).round(FIFTEEN_DIGITS);
         int exponent = exact.precision() - exact.scale() - 1;
         if (exponent >= -5 && exponent < Math.min(11, digits)) {

@@ -106,6 +106,14 @@ public record CellStyle(
         public static final Borders NONE =
                 new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE);
 
+        /** Whether no side has a line. */
+        public boolean isBare() {
+            return top.line == Line.NONE
+                    && right.line == Line.NONE
+                    && bottom.line == Line.NONE
+                    && left.line == Line.NONE;
+        }
+
         public Borders withTop(Border line) {
             return new Borders(line, right, bottom, left);
         }

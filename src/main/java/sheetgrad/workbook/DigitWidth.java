@@ -37,6 +37,10 @@ public final class DigitWidth {
 
     /** Width of a digit in ems; a middling one for unknown typefaces. */
     public static double inEms(String family) {
+        // The usual family is asked for several times for each cell that is painted.
+        if (family.equals(CellFont.DEFAULT.family())) {
+            return CALIBRI;
+        }
         return DIGITS.getOrDefault(family.toLowerCase(Locale.ROOT), OTHER);
     }
 

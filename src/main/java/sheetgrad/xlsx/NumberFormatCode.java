@@ -3,8 +3,6 @@ package sheetgrad.xlsx;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +16,13 @@ import sheetgrad.workbook.CellStyle;
 
 /** A number format with its sections, ready to be used many times. */
 final class NumberFormatCode {
-    private static final Pattern PLAIN = Pattern.compile("(#,##)?0(\\.0+)?%?");
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final int TEXT_SECTION = 3;
     private static final Pattern SCIENTIFIC =
             Pattern.compile("([^.eE]*)((?:\\.[^eE]*)?)([eE][+-].*)", Pattern.DOTALL);
 
     private final List<FormatSection> sections = new ArrayList<>();
-    private final List<Optional<DecimalFormat>> plainFormats = new ArrayList<>();
+    private final List<Optional<DecimalsFormat>> plainFormats = new ArrayList<>();
     private final List<Optional<DateFormatCode>> dateFormats = new ArrayList<>();
     private final DateSystem dates;
 
@@ -41,7 +38,7 @@ final class NumberFormatCode {
 
     private void add(FormatSection section) {
         sections.add(section);
-        plainFormats.add(plain(section.body()));
+        plainFormats.add(DecimalsFormat.of(section.body()));
         dateFormats.add(
                 section.isDate()
                         ? Optional.of(new DateFormatCode(section.body(), dates))
@@ -65,15 +62,6 @@ final class NumberFormatCode {
         }
         parts.add(code.substring(start));
         return parts;
-    }
-
-    private static Optional<DecimalFormat> plain(String body) {
-        if (!PLAIN.matcher(body).matches()) {
-            return Optional.empty();
-        }
-        DecimalFormat format = new DecimalFormat(body, DecimalFormatSymbols.getInstance(Locale.US));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return Optional.of(format);
     }
 
     /** Whether texts are shown through it rather than as they are. */
@@ -140,9 +128,9 @@ final class NumberFormatCode {
     }
 
     private String unsigned(int index, FormatSection section, double number) {
-        Optional<DecimalFormat> plain = plainFormats.get(index);
+        Optional<DecimalsFormat> plain = plainFormats.get(index);
         if (plain.isPresent()) {
-            return plain.get().format(new BigDecimal(number).round(FIFTEEN_DIGITS));
+            return plain.get().text(number);
         }
         if (!section.hasDigits()) {
             return section.fill("");

@@ -125,6 +125,11 @@ final class GradientGridModel implements GridModel {
     }
 
     @Override
+    public boolean mayRunOver(int row, int column) {
+        return cells.mayRunOver(row, column);
+    }
+
+    @Override
     public String editText(int row, int column) {
         return cells.editText(row, column);
     }

@@ -26,7 +26,7 @@ final class BorderPainter {
         for (int i = 0; i < rows.count(); i++) {
             for (int j = 0; j < columns.count(); j++) {
                 Borders borders = cells.cell(i, j).style().borders();
-                if (!borders.equals(Borders.NONE)) {
+                if (!borders.isBare()) {
                     paint(cells.isMerged(i, j) ? outer(borders, i, j) : borders, i, j);
                 }
             }

@@ -19,11 +19,16 @@ final class CellPainter {
     private int lastRgb = -1;
     private Color lastColour = Color.TRANSPARENT;
 
-    CellPainter(Surface graphics, GridState state, Viewport.Pane pane, FontBook fonts) {
+    CellPainter(
+            Surface graphics,
+            GridState state,
+            Viewport.Pane pane,
+            FontBook fonts,
+            ReadCells known) {
         this.graphics = graphics;
         this.state = state;
         this.pane = pane;
-        this.cells = new PaneCells(state, pane);
+        this.cells = new PaneCells(state, pane, known);
         this.fonts = fonts;
         this.texts = new TextPainter(graphics, fonts, state.theme(), state.zoom(), pane);
     }

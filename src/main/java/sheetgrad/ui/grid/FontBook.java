@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.DigitWidth;
 
@@ -25,6 +26,8 @@ public final class FontBook {
     private final Map<FaceKey, Face> faces = new HashMap<>();
     private final Map<CellFont, PaintFont> fonts = new HashMap<>();
     private double zoom = 1;
+    private CellFont lastAsked = CellFont.DEFAULT;
+    private @Nullable PaintFont lastFound;
 
     private record FaceKey(String family, boolean isBold, boolean isItalic) {}
 
@@ -34,12 +37,20 @@ public final class FontBook {
     }
 
     /** The font at a zoom; fonts of another zoom are forgotten. */
+    @SuppressWarnings(
+            "ReferenceEquality") // most cells share one font, asked for several times each
     PaintFont font(CellFont font, double atZoom) {
+        if (lastFound != null && font == lastAsked && atZoom == zoom) {
+            return lastFound;
+        }
         if (atZoom != zoom) {
             fonts.clear();
             zoom = atZoom;
         }
-        return fonts.computeIfAbsent(font, this::paintFont);
+        PaintFont found = fonts.computeIfAbsent(font, this::paintFont);
+        lastAsked = font;
+        lastFound = found;
+        return found;
     }
 
     private PaintFont paintFont(CellFont font) {

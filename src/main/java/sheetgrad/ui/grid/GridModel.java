@@ -36,6 +36,11 @@ public interface GridModel {
     /** Whether the cell shows nothing, so that texts may run into it and Ctrl and an arrow key jumps over it. */
     boolean isBlank(int row, int column);
 
+    /** Whether the cell may show a text, which runs into blank neighbours; numbers do not. */
+    default boolean mayRunOver(int row, int column) {
+        return true;
+    }
+
     /** The text to edit: a formula with its equals sign, or the value as one would type it; empty for a blank cell. */
     String editText(int row, int column);
 

@@ -6,17 +6,27 @@ import sheetgrad.ui.paint.Surface;
 final class GridPainter {
     private final FontBook fonts;
     private final MosaicPainter mosaic = new MosaicPainter();
+    private final ReadCells known = new ReadCells();
 
     GridPainter(FontBook fonts) {
         this.fonts = fonts;
     }
 
+    /** To be called when a cell may look different, or the sheet is another. */
+    void cellsChanged() {
+        known.clear();
+    }
+
     /** In pixels of the control. */
-    void paintHeaders(Surface graphics, GridState state) {
-        graphics.save();
-        new HeaderPainter(graphics, state).paint();
+    void paintRowHeaders(Surface graphics, GridState state) {
+        new HeaderPainter(graphics, state).paintRows();
         new OutlineButtons(state).paint(graphics);
-        graphics.restore();
+    }
+
+    /** Over the headers of rows, in pixels of the control. */
+    void paintColumnHeaders(Surface graphics, GridState state) {
+        new HeaderPainter(graphics, state).paintColumns();
+        new OutlineButtons(state).paint(graphics);
     }
 
     /** A pane, or a part of one, in pixels of the cell area. */
@@ -34,7 +44,7 @@ final class GridPainter {
         if (MosaicPainter.appliesTo(state.zoom())) {
             mosaic.paint(graphics, state, pane);
         } else {
-            CellPainter painter = new CellPainter(graphics, state, pane, fonts);
+            CellPainter painter = new CellPainter(graphics, state, pane, fonts, known);
             painter.paint();
             painter.paintWarnings();
         }

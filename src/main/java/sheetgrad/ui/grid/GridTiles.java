@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
-import sheetgrad.ui.paint.CanvasSurface;
 import sheetgrad.ui.paint.Letterbook;
-import sheetgrad.ui.paint.Painting;
+import sheetgrad.ui.paint.PaintedNode;
 
 /**
  * What a grid shows of a sheet: the panes, and the headers beside them. Painting is what takes time, so whatever was
@@ -24,9 +22,8 @@ final class GridTiles extends Pane {
     private final GridPainter painter;
     private final List<PaneTiles> panes;
     private final Pane cells = new Pane();
-    private final Canvas rowHeaders = new Canvas();
-    private final Canvas columnHeaders = new Canvas();
-    private Painting headers = new Painting();
+    private final PaintedNode rowHeaders;
+    private final PaintedNode columnHeaders;
     private GridState shown = GridState.NOTHING;
     private long version;
 
@@ -34,6 +31,8 @@ final class GridTiles extends Pane {
         painter = new GridPainter(fonts);
         Letterbook letters = new Letterbook();
         panes = Stream.generate(() -> new PaneTiles(painter, letters)).limit(PANES).toList();
+        rowHeaders = new PaintedNode(letters);
+        columnHeaders = new PaintedNode(letters);
         cells.getChildren().addAll(panes);
         getChildren().addAll(cells, rowHeaders, columnHeaders);
         setManaged(false);
@@ -42,6 +41,7 @@ final class GridTiles extends Pane {
     /** Cells may look different next time, whatever the state says. */
     void cellsChanged() {
         version++;
+        painter.cellsChanged();
     }
 
     void show(GridState state) {
@@ -54,7 +54,7 @@ final class GridTiles extends Pane {
         cells.relocate(state.headers().width(), state.headers().height());
         List<Viewport.Pane> seen = state.viewport().panes();
         for (int i = 0; i < PANES; i++) {
-            panes.get(i).setPixelExact(IS_SOFTWARE && scale() == 1);
+            panes.get(i).setPixelExact(isPixelExact());
             if (i >= seen.size()) {
                 panes.get(i).clear();
             } else if (scale() % 1 == 0) {
@@ -75,19 +75,21 @@ final class GridTiles extends Pane {
         return isEven ? window.getRenderScaleX() : 0.5;
     }
 
-    private void showHeaders(GridState state) {
-        Painting wanted = new Painting();
-        painter.paintHeaders(wanted, state);
-        if (!wanted.equals(headers)) {
-            headers = wanted;
-            show(rowHeaders, state.headers().width(), getHeight());
-            show(columnHeaders, getWidth(), state.headers().height());
-        }
+    private boolean isPixelExact() {
+        return IS_SOFTWARE && scale() == 1;
     }
 
-    private void show(Canvas canvas, double width, double height) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        headers.paintOn(new CanvasSurface(canvas.getGraphicsContext2D()));
+    private void showHeaders(GridState state) {
+        int width = (int) Math.ceil(getWidth());
+        int height = (int) Math.ceil(getHeight());
+        resize(rowHeaders, state.headers().width(), height);
+        resize(columnHeaders, width, state.headers().height());
+        rowHeaders.show(surface -> painter.paintRowHeaders(surface, state));
+        columnHeaders.show(surface -> painter.paintColumnHeaders(surface, state));
+    }
+
+    private void resize(PaintedNode headers, int width, int height) {
+        headers.setPixelExact(isPixelExact());
+        headers.resizeTo(Math.max(1, width), Math.max(1, height));
     }
 }

@@ -1,5 +1,6 @@
 package sheetgrad.ui.grid;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -26,15 +27,11 @@ final class HeaderPainter {
         this.theme = state.theme();
     }
 
-    void paint() {
-        Viewport viewport = state.viewport();
-        graphics.setFont(Font.font("System", FontWeight.NORMAL, size.fontSize()));
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        for (AxisView.Part part :
-                new AxisView.Part[] {
-                    viewport.columns().scrolledPart(), viewport.columns().frozenPart()
-                }) {
+    /** The column letters and the corner. */
+    void paintColumns() {
+        begin(size.width(), 0, state.viewport().columns().length(), size.height());
+        AxisView columns = state.viewport().columns();
+        for (AxisView.Part part : List.of(columns.scrolledPart(), columns.frozenPart())) {
             if (!part.isEmpty()) {
                 clipped(
                         size.width() + part.from(),
@@ -44,10 +41,13 @@ final class HeaderPainter {
                         () -> columns(part));
             }
         }
-        for (AxisView.Part part :
-                new AxisView.Part[] {
-                    viewport.rows().scrolledPart(), viewport.rows().frozenPart()
-                }) {
+        corner();
+    }
+
+    void paintRows() {
+        begin(0, size.height(), size.width(), state.viewport().rows().length());
+        AxisView rows = state.viewport().rows();
+        for (AxisView.Part part : List.of(rows.scrolledPart(), rows.frozenPart())) {
             if (!part.isEmpty()) {
                 clipped(
                         0,
@@ -57,7 +57,13 @@ final class HeaderPainter {
                         () -> rows(part));
             }
         }
-        corner();
+    }
+
+    private void begin(double x, double y, double width, double height) {
+        background(Mark.NONE, x, y, width, height);
+        graphics.setFont(Font.font("System", FontWeight.NORMAL, size.fontSize()));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
     }
 
     private void columns(AxisView.Part part) {

@@ -98,7 +98,7 @@ final class MarkPainter {
         PaneCells.Lines columns = cells.columns();
         for (int i = 0; i < rows.count(); i++) {
             for (int j = 0; j < columns.count(); j++) {
-                if (!state.model().warning(rows.index()[i], columns.index()[j]).isEmpty()) {
+                if (cells.hasWarning(i, j)) {
                     int side = (int) Math.min(CORNER * state.zoom() + 1, rows.size()[i] - 1);
                     paintCorner(columns.position()[j], rows.position()[i], side);
                 }

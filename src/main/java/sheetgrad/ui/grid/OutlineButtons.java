@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import sheetgrad.ui.paint.Surface;
 
-/** The buttons beside the headers that show and hide grouped rows and columns. */
+/** The buttons beside the headers that show and hide grouped rows and columns, painted at whole pixels. */
 final class OutlineButtons {
     /** Pixels that a level takes beside the headers. */
     static final int LEVEL = 13;
@@ -24,7 +24,6 @@ final class OutlineButtons {
 
     void paint(Surface graphics) {
         HeaderSize size = state.headers();
-        graphics.setLineWidth(1);
         for (OutlineGroup group : columns) {
             paint(graphics, group, true, state.viewport().columns(), size.width());
         }
@@ -41,28 +40,36 @@ final class OutlineButtons {
             return;
         }
         boolean isCollapsed = group.isCollapsed(along.axis());
-        graphics.setFill(state.theme().headerText());
         if (!isCollapsed) {
-            double start = Math.max(origin, along.position(group.first()) + origin + 2.0);
-            double length = Math.max(0, centre - BUTTON / 2.0 - start);
-            if (isColumns) {
-                graphics.fillRect(start, across, length, 1);
-                graphics.fillRect(start, across, 1, 4);
-            } else {
-                graphics.fillRect(across, start, 1, length);
-                graphics.fillRect(across, start, 4, 1);
-            }
+            long start = Math.max(origin, along.position(group.first()) + origin + 2);
+            paintLine(graphics, isColumns, start, (long) (centre - BUTTON / 2.0), (long) across);
         }
-        double x = (isColumns ? centre : across) - BUTTON / 2.0;
-        double y = (isColumns ? across : centre) - BUTTON / 2.0;
-        graphics.setFill(state.theme().cellBackground());
-        graphics.fillRect(x, y, BUTTON, BUTTON);
-        graphics.setStroke(state.theme().headerText());
-        graphics.strokeRect(Math.round(x) + 0.5, Math.round(y) + 0.5, BUTTON, BUTTON);
+        long x = Math.round((isColumns ? centre : across) - BUTTON / 2.0);
+        long y = Math.round((isColumns ? across : centre) - BUTTON / 2.0);
+        paintButton(graphics, x, y, isCollapsed);
+    }
+
+    private void paintLine(Surface graphics, boolean isColumns, long start, long end, long across) {
+        long length = Math.max(0, end - start);
         graphics.setFill(state.theme().headerText());
-        graphics.fillRect(Math.round(x) + 3, Math.round(y) + 5, 4, 1);
+        if (isColumns) {
+            graphics.fillRect(start, across, length, 1);
+            graphics.fillRect(start, across, 1, 4);
+        } else {
+            graphics.fillRect(across, start, 1, length);
+            graphics.fillRect(across, start, 4, 1);
+        }
+    }
+
+    private void paintButton(Surface graphics, long x, long y, boolean isCollapsed) {
+        graphics.setFill(state.theme().headerText());
+        graphics.fillRect(x, y, BUTTON + 1, BUTTON + 1);
+        graphics.setFill(state.theme().cellBackground());
+        graphics.fillRect(x + 1, y + 1, BUTTON - 1, BUTTON - 1);
+        graphics.setFill(state.theme().headerText());
+        graphics.fillRect(x + 3, y + 5, 4, 1);
         if (isCollapsed) {
-            graphics.fillRect(Math.round(x) + 5, Math.round(y) + 3, 1, 5);
+            graphics.fillRect(x + 5, y + 3, 1, 5);
         }
     }
 

@@ -2,7 +2,6 @@ package sheetgrad.ui.grid;
 
 import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
-import sheetgrad.reference.CellRange;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.CellStyle.Alignment;
 import sheetgrad.workbook.CellStyle.Horizontal;
@@ -95,9 +94,11 @@ final class OverflowPainter {
     }
 
     private void paintReaching(int i, int row, int column) {
-        CellRange range = CellRange.of(new CellAddress(row, column));
-        CellView cell = state.model().cell(row, column, state.width(range));
-        if (overflows(cell) && state.merges().at(range.first()).isEmpty()) {
+        if (!state.model().mayRunOver(row, column)) {
+            return;
+        }
+        CellView cell = cells.outside(row, column);
+        if (overflows(cell) && state.merges().at(new CellAddress(row, column)).isEmpty()) {
             Viewport.Box box =
                     new Viewport.Box(
                             columnAxis.start(column) - pane.columns().shift(),

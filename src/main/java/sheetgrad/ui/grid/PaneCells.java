@@ -37,28 +37,42 @@ final class PaneCells {
     private final CellView[] cells;
     private final boolean[] isCovered;
     private final List<CellRange> merges;
+    private final GridState state;
+    private final ReadCells known;
 
-    PaneCells(GridState state, Viewport.Pane pane) {
+    PaneCells(GridState state, Viewport.Pane pane, ReadCells known) {
+        this.state = state;
+        this.known = known;
         SheetGeometry geometry = state.viewport().geometry();
         rows = Lines.of(geometry.rows(), pane.rows());
         columns = Lines.of(geometry.columns(), pane.columns());
         cells = new CellView[rows.count() * columns.count()];
         isCovered = new boolean[cells.length];
         merges = state.merges().within(state.visible(pane));
-        read(state);
+        read();
         merges.forEach(this::cover);
     }
 
-    private void read(GridState state) {
+    private void read() {
         CellWidth[] widths = new CellWidth[columns.count()];
         for (int j = 0; j < widths.length; j++) {
-            widths[j] = state.width(CellRange.of(new CellAddress(0, columns.index()[j])));
+            widths[j] = width(columns.index()[j]);
         }
         for (int i = 0, at = 0; i < rows.count(); i++) {
             for (int j = 0; j < widths.length; j++, at++) {
-                cells[at] = state.model().cell(rows.index()[i], columns.index()[j], widths[j]);
+                cells[at] =
+                        known.get(state.model(), rows.index()[i], columns.index()[j], widths[j]);
             }
         }
+    }
+
+    private CellWidth width(int column) {
+        return state.width(CellRange.of(new CellAddress(0, column)));
+    }
+
+    /** A cell outside of the pane. */
+    CellView outside(int row, int column) {
+        return known.get(state.model(), row, column, width(column));
     }
 
     private void cover(CellRange merge) {
@@ -87,6 +101,11 @@ final class PaneCells {
     /** The cell in the i-th visible row and j-th visible column. */
     CellView cell(int i, int j) {
         return cells[i * columns.count() + j];
+    }
+
+    /** Whether something may be wrong with the cell. */
+    boolean hasWarning(int i, int j) {
+        return known.hasWarning(state.model(), rows.index()[i], columns.index()[j]);
     }
 
     /** Whether the cell belongs to a merged range, which is painted as a whole. */

@@ -205,7 +205,7 @@ public final class SheetPages {
         surface.beginPath();
         surface.rect(0, 0, across.length(), down.length());
         surface.clip();
-        new CellPainter(surface, state, pane, fonts).paint();
+        new CellPainter(surface, state, pane, fonts, new ReadCells()).paint();
         new DrawingPainter(surface, state, pane).paint();
         surface.restore();
     }

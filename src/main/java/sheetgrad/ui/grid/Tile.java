@@ -2,7 +2,6 @@ package sheetgrad.ui.grid;
 
 import sheetgrad.ui.paint.Letterbook;
 import sheetgrad.ui.paint.PaintedNode;
-import sheetgrad.ui.paint.Painting;
 
 /** A picture of a rectangle of a sheet. It is painted again only if something on it looks different. */
 final class Tile {
@@ -11,12 +10,12 @@ final class Tile {
     private SheetArea area = SheetArea.NOTHING;
     private SheetArea painted = SheetArea.NOTHING;
     private long paintedVersion;
-    private Painting painting = new Painting();
 
     /** @param isPixelExact whether a pixel of the sheet is one of the screen's and the renderer is the software one */
     Tile(GridPainter painter, Letterbook letters, boolean isPixelExact) {
         this.painter = painter;
-        this.node = new PaintedNode(letters, isPixelExact);
+        this.node = new PaintedNode(letters);
+        node.setPixelExact(isPixelExact);
     }
 
     PaintedNode node() {
@@ -43,13 +42,8 @@ final class Tile {
     }
 
     private void paint(GridState state, SheetArea part) {
-        Painting wanted = new Painting();
-        SheetGeometry geometry = state.viewport().geometry();
-        painter.paintPane(wanted, state, Viewport.pane(geometry, area, part));
-        if (!wanted.equals(painting)) {
-            node.show(wanted);
-            painting = wanted;
-        }
+        Viewport.Pane pane = Viewport.pane(state.viewport().geometry(), area, part);
+        node.show(surface -> painter.paintPane(surface, state, pane));
         painted = part;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
-/** The {@link Letters} of the fonts in use, for all that is painted of one sheet. */
+/** The {@link Letters} of the fonts in use and the small {@link Polygons}, for all that is painted of one sheet. */
 public final class Letterbook {
     private static final double LARGEST = 40;
     private static final int MOST = 64;
@@ -13,6 +13,7 @@ public final class Letterbook {
 
     private final Map<Font, Optional<Letters>> fonts = new HashMap<>();
     private final Map<Font, Integer> asked = new HashMap<>();
+    private final Polygons polygons;
     private final int patience;
 
     /**
@@ -26,6 +27,17 @@ public final class Letterbook {
     /** @param patience how many times nothing is found before the letters of a font are made */
     Letterbook(int patience) {
         this.patience = patience;
+        this.polygons = new Polygons(patience);
+    }
+
+    /** A book of one font. */
+    Letterbook(Letters letters) {
+        this(0);
+        fonts.put(letters.font(), Optional.of(letters));
+    }
+
+    Polygons polygons() {
+        return polygons;
     }
 
     /**

@@ -1,7 +1,7 @@
 package sheetgrad.ui.paint;
 
 import java.util.Arrays;
-import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -32,26 +32,20 @@ final class Letters {
     private final @Nullable Letter[] letters = new Letter[LAST + 1];
     private final Font font;
     private final int side;
+    private final float ascent;
+    private final float height;
     private final boolean isExact;
 
-    /**
-     * @param left where its pixels begin, from the point at which it is written
-     * @param top where its pixels begin, from the baseline
-     * @param width how many pixels are in a row
-     * @param covered how much of each pixel is covered, to 255, row by row
-     * @param advance pixels to where the next letter is written
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read many thousand times a frame
-    record Letter(int left, int top, int width, byte[] covered, float advance) {
-        int height() {
-            return width == 0 ? 0 : covered.length / width;
-        }
-    }
+    /** @param advance pixels to where the next letter is written */
+    record Letter(Stencil stencil, float advance) {}
 
     /** Paints the letters into an image to read them there, on the application thread, below a sample of texts. */
     Letters(Font font) {
         this.font = font;
         this.side = (int) Math.ceil(2.5 * font.getSize());
+        Bounds line = bounds(SAMPLE);
+        this.ascent = (float) -line.getMinY();
+        this.height = (float) line.getHeight();
         Canvas canvas = new Canvas(ACROSS * side, (LAST / ACROSS + 1) * side);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         sample().paintOn(new CanvasSurface(graphics));
@@ -72,6 +66,10 @@ final class Letters {
             }
         }
         isExact = comesOutExactly(pixels);
+    }
+
+    Font font() {
+        return font;
     }
 
     /** Whether texts come out as on a canvas: some renderers place letters at parts of pixels, or closer together. */
@@ -102,7 +100,7 @@ final class Letters {
         int[] wanted = new int[width * 2 * side];
         image.getPixels(0, 0, width, 2 * side, PixelFormat.getIntArgbInstance(), wanted, 0, width);
         Pixels pixels = new Pixels(new int[wanted.length], width);
-        boolean isPainted = sample().paintOn(new PixelSurface(pixels, same -> Optional.of(this)));
+        boolean isPainted = sample().paintOn(new PixelSurface(pixels, new Letterbook(this)));
         return isPainted && Arrays.equals(pixels.data(), wanted);
     }
 
@@ -128,30 +126,21 @@ final class Letters {
         int fromY = code / ACROSS * side;
         int[] all = new int[side * side];
         image.getPixels(fromX, fromY, side, side, PixelFormat.getIntArgbInstance(), all, 0, side);
-        int left = side;
-        int right = 0;
-        int top = side;
-        int bottom = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] >>> 24 != 0) {
-                left = Math.min(left, i % side);
-                right = Math.max(right, i % side + 1);
-                top = Math.min(top, i / side);
-                bottom = Math.max(bottom, i / side + 1);
-            }
-        }
-        int width = Math.max(0, right - left);
-        byte[] covered = new byte[width * Math.max(0, bottom - top)];
-        for (int i = 0; i < covered.length; i++) {
-            covered[i] = (byte) (all[(top + i / width) * side + left + i % width] >>> 24);
-        }
-        return new Letter(
-                fromX + left - x(code), fromY + top - y(code), width, covered, advance(code));
+        return new Letter(Stencil.of(all, side, x(code) - fromX, y(code) - fromY), advance(code));
     }
 
     private float advance(int code) {
-        Text text = new Text(Character.toString(code));
+        return (float) bounds(Character.toString(code)).getWidth();
+    }
+
+    private Bounds bounds(String written) {
+        Text text = new Text(written);
         text.setFont(font);
-        return (float) text.getLayoutBounds().getWidth();
+        return text.getLayoutBounds();
+    }
+
+    /** The baseline of a text in the middle of which is a point. */
+    float baseline(float middle) {
+        return ascent + (middle - height / 2);
     }
 }

@@ -29,7 +29,7 @@ final class PaintedImage {
 
     /** False if the painting has more than can be painted here; then the image is not to be shown. */
     boolean paint(Painting painting, Letterbook letterbook) {
-        PixelSurface surface = new PixelSurface(pixels, letterbook::find);
+        PixelSurface surface = new PixelSurface(pixels, letterbook);
         boolean isPainted = painting.paintOn(surface);
         if (isPainted) {
             buffer.updateBuffer(whole -> null);

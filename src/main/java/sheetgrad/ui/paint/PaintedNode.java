@@ -1,45 +1,67 @@
 package sheetgrad.ui.paint;
 
+import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a painting: as pixels of its own where the renderer is JavaFX's software one and the painting is plain, else on a
- * canvas, which looks the same. Without a GPU the pixels cost the renderer a quarter of what the canvas does.
+ * Shows what is painted: as pixels of its own where the renderer is JavaFX's software one and the painting is plain, else on
+ * a canvas, which looks the same. Without a GPU the pixels cost the renderer a quarter of what the canvas does.
  */
 public final class PaintedNode extends Group {
     private final Letterbook letterbook;
-    private final boolean isPixelExact;
-    private final Canvas canvas = new Canvas();
+    private final Canvas canvas = new Canvas(0, 0);
     private final ImageView view = new ImageView();
+    private boolean isPixelExact;
     private @Nullable PaintedImage shown;
     private @Nullable PaintedImage hidden;
+    private Painting painting = new Painting();
+    private Painting next = new Painting();
     private int width;
     private int height;
 
-    /** @param isPixelExact whether the renderer is the software one, and a pixel painted one of the screen's */
-    public PaintedNode(Letterbook letterbook, boolean isPixelExact) {
+    public PaintedNode(Letterbook letterbook) {
         this.letterbook = letterbook;
-        this.isPixelExact = isPixelExact;
         setManaged(false);
         setAutoSizeChildren(false);
         getChildren().addAll(view, canvas);
+    }
+
+    /** @param isNow whether the renderer is the software one, and a pixel painted one of the screen's */
+    public void setPixelExact(boolean isNow) {
+        if (isPixelExact != isNow) {
+            isPixelExact = isNow;
+            forget();
+        }
     }
 
     public void resizeTo(int newWidth, int newHeight) {
         if (newWidth != width || newHeight != height) {
             width = newWidth;
             height = newHeight;
-            shown = null;
-            hidden = null;
+            forget();
         }
     }
 
-    /** Paints over what was shown. Of two images one is painted on while the renderer may still read the other. */
-    public void show(Painting painting) {
-        boolean isImage = isPixelExact && isPaintedOnImage(painting);
+    private void forget() {
+        painting.clear();
+        shown = null;
+        hidden = null;
+    }
+
+    /** Paints over what was shown, unless it would look the same. */
+    public void show(Consumer<Surface> painter) {
+        next.clear();
+        painter.accept(next);
+        if (next.equals(painting)) {
+            return;
+        }
+        Painting before = painting;
+        painting = next;
+        next = before;
+        boolean isImage = isPixelExact && isPaintedOnImage();
         if (!isImage) {
             canvas.setWidth(width);
             canvas.setHeight(height);
@@ -49,15 +71,16 @@ public final class PaintedNode extends Group {
         canvas.setVisible(!isImage);
     }
 
-    private boolean isPaintedOnImage(Painting painting) {
-        PaintedImage next = hidden == null ? new PaintedImage(width, height) : hidden;
-        hidden = next;
-        if (!next.paint(painting, letterbook)) {
+    /** Of two images one is painted on while the renderer may still read the other. */
+    private boolean isPaintedOnImage() {
+        PaintedImage image = hidden == null ? new PaintedImage(width, height) : hidden;
+        hidden = image;
+        if (!image.paint(painting, letterbook)) {
             return false;
         }
         hidden = shown;
-        shown = next;
-        view.setImage(next.image());
+        shown = image;
+        view.setImage(image.image());
         return true;
     }
 }

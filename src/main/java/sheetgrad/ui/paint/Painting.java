@@ -1,21 +1,33 @@
 package sheetgrad.ui.paint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was painted, step by step: it can be painted on another surface, and two are equal if all of their steps are, which
- * tells whether anything would look different. Images are the same if they are one object.
+ * tells whether anything would look different. Images are the same if they are one object. The steps of a frame are many
+ * thousands, so they lie in arrays that are used again ({@link #clear}), and what is said twice is kept once.
  */
 public final class Painting implements Surface {
-    private final List<Step> steps = new ArrayList<>();
+    private static final int FEW = 32;
+
+    private Kind[] kinds = new Kind[FEW];
+    private @Nullable Object[] things = new Object[FEW];
+    private int[] ends = new int[FEW];
+    private double[] numbers = new double[2 * FEW];
+    private int size;
+
+    /** What is painted with since it was said last; nothing where that is not known. */
+    private @Nullable Paint fill;
+
+    private @Nullable Font font;
+    private @Nullable TextAlignment alignment;
 
     private enum Kind {
         SAVE,
@@ -48,69 +60,24 @@ public final class Painting implements Surface {
         CLIP
     }
 
-    /** A call: which, with which numbers, and with what else. */
-    private record Step(Kind kind, Object what, double... numbers) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Step step
-                    && kind == step.kind
-                    && what.equals(step.what)
-                    && Arrays.equals(numbers, step.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * kind.hashCode() + Arrays.hashCode(numbers);
-        }
-
-        void paint(Surface surface) {
-            double[] n = numbers;
-            switch (kind) {
-                case SAVE -> surface.save();
-                case RESTORE -> surface.restore();
-                case TRANSLATE -> surface.translate(n[0], n[1]);
-                case SCALE -> surface.scale(n[0], n[1]);
-                case ROTATE -> surface.rotate(n[0]);
-                case FILL_PAINT -> surface.setFill((Paint) what);
-                case STROKE_PAINT -> surface.setStroke((Paint) what);
-                case LINE_WIDTH -> surface.setLineWidth(n[0]);
-                case LINE_DASHES -> surface.setLineDashes(n);
-                case LINE_CAP -> surface.setLineCap((StrokeLineCap) what);
-                case FONT -> surface.setFont((Font) what);
-                case TEXT_ALIGN -> surface.setTextAlign((TextAlignment) what);
-                case TEXT_BASELINE -> surface.setTextBaseline((VPos) what);
-                case TEXT -> surface.fillText((String) what, n[0], n[1]);
-                case IMAGE -> surface.drawImage((Image) what, n[0], n[1], n[2], n[3]);
-                case FILL_RECT -> surface.fillRect(n[0], n[1], n[2], n[3]);
-                case FILL_OVAL -> surface.fillOval(n[0], n[1], n[2], n[3]);
-                case FILL_POLYGON -> {
-                    int count = n.length / 2;
-                    double[] y = Arrays.copyOfRange(n, count, n.length);
-                    surface.fillPolygon(Arrays.copyOf(n, count), y, count);
-                }
-                case STROKE_LINE -> surface.strokeLine(n[0], n[1], n[2], n[3]);
-                case BEGIN_PATH -> surface.beginPath();
-                case MOVE -> surface.moveTo(n[0], n[1]);
-                case LINE -> surface.lineTo(n[0], n[1]);
-                case CURVE -> surface.bezierCurveTo(n[0], n[1], n[2], n[3], n[4], n[5]);
-                case RECT -> surface.rect(n[0], n[1], n[2], n[3]);
-                case CLOSE_PATH -> surface.closePath();
-                case FILL -> surface.fill();
-                case STROKE -> surface.stroke();
-                case CLIP -> surface.clip();
-            }
-        }
+    /** Forgets all steps, to be painted on again. */
+    public void clear() {
+        Arrays.fill(things, 0, size, null);
+        size = 0;
+        forgetLook();
     }
 
     /** Paints the same on another surface. */
     public void paintOn(Surface surface) {
-        steps.forEach(step -> step.paint(surface));
+        for (int step = 0; step < size; step++) {
+            paint(step, surface);
+        }
     }
 
     /** The same, until something cannot be painted; false then. */
     boolean paintOn(PixelSurface surface) {
-        for (Step step : steps) {
-            step.paint(surface);
+        for (int step = 0; step < size; step++) {
+            paint(step, surface);
             if (!surface.isExact()) {
                 return false;
             }
@@ -118,22 +85,91 @@ public final class Painting implements Surface {
         return true;
     }
 
+    private void paint(int step, Surface surface) {
+        double[] n = numbers;
+        int i = begin(step);
+        Object what = things[step];
+        switch (kinds[step]) {
+            case SAVE -> surface.save();
+            case RESTORE -> surface.restore();
+            case TRANSLATE -> surface.translate(n[i], n[i + 1]);
+            case SCALE -> surface.scale(n[i], n[i + 1]);
+            case ROTATE -> surface.rotate(n[i]);
+            case FILL_PAINT -> surface.setFill((Paint) what);
+            case STROKE_PAINT -> surface.setStroke((Paint) what);
+            case LINE_WIDTH -> surface.setLineWidth(n[i]);
+            case LINE_DASHES -> surface.setLineDashes(Arrays.copyOfRange(n, i, ends[step]));
+            case LINE_CAP -> surface.setLineCap((StrokeLineCap) what);
+            case FONT -> surface.setFont((Font) what);
+            case TEXT_ALIGN -> surface.setTextAlign((TextAlignment) what);
+            case TEXT_BASELINE -> surface.setTextBaseline((VPos) what);
+            case TEXT -> surface.fillText((String) what, n[i], n[i + 1]);
+            case IMAGE -> surface.drawImage((Image) what, n[i], n[i + 1], n[i + 2], n[i + 3]);
+            case FILL_RECT -> surface.fillRect(n[i], n[i + 1], n[i + 2], n[i + 3]);
+            case FILL_OVAL -> surface.fillOval(n[i], n[i + 1], n[i + 2], n[i + 3]);
+            case FILL_POLYGON -> {
+                int count = (ends[step] - i) / 2;
+                double[] y = Arrays.copyOfRange(n, i + count, ends[step]);
+                surface.fillPolygon(Arrays.copyOfRange(n, i, i + count), y, count);
+            }
+            case STROKE_LINE -> surface.strokeLine(n[i], n[i + 1], n[i + 2], n[i + 3]);
+            case BEGIN_PATH -> surface.beginPath();
+            case MOVE -> surface.moveTo(n[i], n[i + 1]);
+            case LINE -> surface.lineTo(n[i], n[i + 1]);
+            case CURVE ->
+                    surface.bezierCurveTo(n[i], n[i + 1], n[i + 2], n[i + 3], n[i + 4], n[i + 5]);
+            case RECT -> surface.rect(n[i], n[i + 1], n[i + 2], n[i + 3]);
+            case CLOSE_PATH -> surface.closePath();
+            case FILL -> surface.fill();
+            case STROKE -> surface.stroke();
+            case CLIP -> surface.clip();
+        }
+    }
+
+    /** Where the numbers of a step begin. */
+    private int begin(int step) {
+        return step == 0 ? 0 : ends[step - 1];
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Painting painting && steps.equals(painting.steps);
+        return other instanceof Painting painting
+                && size == painting.size
+                && Arrays.equals(kinds, 0, size, painting.kinds, 0, size)
+                && Arrays.equals(ends, 0, size, painting.ends, 0, size)
+                && Arrays.equals(numbers, 0, begin(size), painting.numbers, 0, begin(size))
+                && Arrays.equals(things, 0, size, painting.things, 0, size);
     }
 
     @Override
     public int hashCode() {
-        return steps.hashCode();
+        return Arrays.hashCode(Arrays.copyOf(numbers, begin(size)));
     }
 
-    private void add(Kind kind, double... numbers) {
-        steps.add(new Step(kind, kind, numbers));
+    private void add(Kind kind, double... own) {
+        addWith(kind, kind, own);
     }
 
-    private void addWith(Object what, Kind kind, double... numbers) {
-        steps.add(new Step(kind, what, numbers));
+    private void addWith(Object what, Kind kind, double... own) {
+        int from = begin(size);
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * size);
+            things = Arrays.copyOf(things, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        if (from + own.length > numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * (from + own.length));
+        }
+        System.arraycopy(own, 0, numbers, from, own.length);
+        kinds[size] = kind;
+        things[size] = what;
+        ends[size++] = from + own.length;
+    }
+
+    private void forgetLook() {
+        fill = null;
+        font = null;
+        alignment = null;
     }
 
     @Override
@@ -143,6 +179,7 @@ public final class Painting implements Surface {
 
     @Override
     public void restore() {
+        forgetLook();
         add(Kind.RESTORE);
     }
 
@@ -163,7 +200,10 @@ public final class Painting implements Surface {
 
     @Override
     public void setFill(Paint paint) {
-        addWith(paint, Kind.FILL_PAINT);
+        if (!paint.equals(fill)) {
+            fill = paint;
+            addWith(paint, Kind.FILL_PAINT);
+        }
     }
 
     @Override
@@ -187,13 +227,19 @@ public final class Painting implements Surface {
     }
 
     @Override
-    public void setFont(Font font) {
-        addWith(font, Kind.FONT);
+    public void setFont(Font newFont) {
+        if (!newFont.equals(font)) {
+            font = newFont;
+            addWith(newFont, Kind.FONT);
+        }
     }
 
     @Override
-    public void setTextAlign(TextAlignment alignment) {
-        addWith(alignment, Kind.TEXT_ALIGN);
+    public void setTextAlign(TextAlignment newAlignment) {
+        if (newAlignment != alignment) {
+            alignment = newAlignment;
+            addWith(newAlignment, Kind.TEXT_ALIGN);
+        }
     }
 
     @Override

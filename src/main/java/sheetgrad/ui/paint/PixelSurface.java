@@ -1,9 +1,9 @@
 package sheetgrad.ui.paint;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -15,29 +15,33 @@ import org.jspecify.annotations.Nullable;
 import sheetgrad.ui.paint.Pixels.Box;
 
 /**
- * Pixels in memory on which rectangles and western texts come out exactly as JavaFX's software renderer paints them on a
+ * Pixels in memory on which rectangles, western texts and small polygons come out exactly as JavaFX's software renderer paints them on a
  * canvas, in a fraction of the time, as no letter is handed to native code. Whatever else is asked for is left out, which
  * {@link #isExact} tells.
  */
 final class PixelSurface implements Surface {
     private final Pixels pixels;
-    private final Function<Font, Optional<Letters>> fonts;
+    private final Letterbook letterbook;
     private final Deque<State> saved = new ArrayDeque<>();
     private int colour;
     private @Nullable Letters letters;
     private TextAlignment alignment = TextAlignment.LEFT;
+    private boolean isMiddle;
     private Box clip;
     private @Nullable Box path;
     private boolean isExact = true;
 
     /** What {@link #save} keeps. */
     private record State(
-            int colour, @Nullable Letters letters, TextAlignment alignment, Box clip) {}
+            int colour,
+            @Nullable Letters letters,
+            TextAlignment alignment,
+            boolean isMiddle,
+            Box clip) {}
 
-    /** @param fonts finds the letters of a font, if it has any */
-    PixelSurface(Pixels pixels, Function<Font, Optional<Letters>> fonts) {
+    PixelSurface(Pixels pixels, Letterbook letterbook) {
         this.pixels = pixels;
-        this.fonts = fonts;
+        this.letterbook = letterbook;
         this.clip = new Box(0, 0, pixels.width(), pixels.data().length / pixels.width());
     }
 
@@ -52,7 +56,7 @@ final class PixelSurface implements Surface {
 
     @Override
     public void save() {
-        saved.push(new State(colour, letters, alignment, clip));
+        saved.push(new State(colour, letters, alignment, isMiddle, clip));
     }
 
     @Override
@@ -61,6 +65,7 @@ final class PixelSurface implements Surface {
         colour = state.colour;
         letters = state.letters;
         alignment = state.alignment;
+        isMiddle = state.isMiddle;
         clip = state.clip;
     }
 
@@ -75,7 +80,7 @@ final class PixelSurface implements Surface {
 
     @Override
     public void setFont(Font font) {
-        letters = fonts.apply(font).orElse(null);
+        letters = letterbook.find(font).orElse(null);
     }
 
     @Override
@@ -85,7 +90,8 @@ final class PixelSurface implements Surface {
 
     @Override
     public void setTextBaseline(VPos position) {
-        if (position != VPos.BASELINE) {
+        isMiddle = position == VPos.CENTER;
+        if (position != VPos.BASELINE && position != VPos.CENTER) {
             leaveOut();
         }
     }
@@ -94,13 +100,14 @@ final class PixelSurface implements Surface {
     @Override
     public void fillText(String text, double x, double y) {
         float at = (float) x - before(text);
-        int baseline = Math.round((float) y);
+        int baseline =
+                Math.round(isMiddle && letters != null ? letters.baseline((float) y) : (float) y);
         float width = 0;
         for (int i = 0; i < text.length() && isExact; i++) {
             Letters.Letter letter = letter(text.charAt(i));
             if (letter != null) {
-                int left = Math.round((float) ((double) at + width)) + letter.left();
-                pixels.write(letter, left, baseline + letter.top(), colour, clip);
+                int left = Math.round((float) ((double) at + width));
+                pixels.write(letter.stencil(), left, baseline, colour, clip);
                 width += letter.advance();
             }
         }
@@ -133,6 +140,27 @@ final class PixelSurface implements Surface {
         if (box != null) {
             pixels.fill(box.intersection(clip), colour);
         }
+    }
+
+    @Override
+    public void fillPolygon(double[] x, double[] y, int count) {
+        int left = floorOfLeast(x, count);
+        int top = floorOfLeast(y, count);
+        float[] corners = new float[2 * count];
+        for (int i = 0; i < count; i++) {
+            corners[2 * i] = (float) (x[i] - left);
+            corners[2 * i + 1] = (float) (y[i] - top);
+        }
+        Optional<Stencil> polygon = letterbook.polygons().find(corners);
+        if (polygon.isPresent()) {
+            pixels.write(polygon.get(), left, top, colour, clip);
+        } else {
+            leaveOut();
+        }
+    }
+
+    private static int floorOfLeast(double[] numbers, int count) {
+        return (int) Math.floor(Arrays.stream(numbers, 0, count).min().orElse(0));
     }
 
     /** A rectangle of whole pixels; a negative size goes left or up. */

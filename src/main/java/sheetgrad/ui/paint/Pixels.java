@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 /** An opaque picture in memory. What is painted is mixed as JavaFX's software renderer mixes it. */
 record Pixels(int[] data, int width) {
     private static final int OPAQUE = 255;
+    private static final int RED_AND_BLUE = 0xff00ff;
 
     /** A rectangle; right and bottom are the pixels behind. */
     record Box(int left, int top, int right, int bottom) {
@@ -46,14 +47,16 @@ record Pixels(int[] data, int width) {
         }
     }
 
-    /** Paints a letter of which {@code x} and {@code y} are the first pixel. */
-    void write(Letters.Letter letter, int x, int y, int argb, Box clip) {
+    /** Paints where a stencil covers pixels. */
+    void write(Stencil stencil, int atX, int atY, int argb, Box clip) {
+        int x = atX + stencil.left();
+        int y = atY + stencil.top();
         int fromX = Math.max(x, clip.left) - x;
-        int toX = Math.min(x + letter.width(), clip.right) - x;
-        int toY = Math.min(y + letter.height(), clip.bottom);
-        byte[] covered = letter.covered();
+        int toX = Math.min(x + stencil.width(), clip.right) - x;
+        int toY = Math.min(y + stencil.height(), clip.bottom);
+        byte[] covered = stencil.covered();
         for (int row = Math.max(y, clip.top); row < toY; row++) {
-            int from = (row - y) * letter.width();
+            int from = (row - y) * stencil.width();
             int to = row * width + x;
             for (int i = fromX; i < toX; i++) {
                 int part = covered[from + i] & OPAQUE;
@@ -65,17 +68,16 @@ record Pixels(int[] data, int width) {
         }
     }
 
+    /** Red and blue are mixed at once, each in 16 bits of its own. */
     private static int mixed(int below, int above, int alpha) {
-        if (alpha == OPAQUE) {
-            return above | OPAQUE << 24;
-        }
-        return OPAQUE << 24
-                | mixed(below >> 16 & OPAQUE, above >> 16 & OPAQUE, alpha, 16)
-                | mixed(below >> 8 & OPAQUE, above >> 8 & OPAQUE, alpha, 8)
-                | mixed(below & OPAQUE, above & OPAQUE, alpha, 0);
+        int rest = OPAQUE - alpha;
+        int redAndBlue = (above & RED_AND_BLUE) * alpha + (below & RED_AND_BLUE) * rest;
+        int green = (above >>> 8 & OPAQUE) * alpha + (below >>> 8 & OPAQUE) * rest;
+        return OPAQUE << 24 | ofOpaque(redAndBlue) | ofOpaque(green) << 8;
     }
 
-    private static int mixed(int below, int above, int alpha, int shift) {
-        return (above * alpha + below * (OPAQUE - alpha)) / OPAQUE << shift;
+    /** The whole part of a 255th of both halves. */
+    private static int ofOpaque(int halves) {
+        return halves + 0x10001 + (halves >>> 8 & RED_AND_BLUE) >>> 8 & RED_AND_BLUE;
     }
 }

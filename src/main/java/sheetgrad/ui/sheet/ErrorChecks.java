@@ -1,8 +1,7 @@
 package sheetgrad.ui.sheet;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -15,11 +14,10 @@ import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.ErrorCheck;
 import sheetgrad.workbook.Sheet;
 
-/** Checks cells as they come into sight, as Excel does in the background; each is checked once. */
+/** Checks cells as they come into sight, as Excel does in the background. */
 final class ErrorChecks {
     private final Sheet sheet;
     private final CellValues values;
-    private final Map<CellAddress, Optional<ErrorCheck>> known = new HashMap<>();
 
     ErrorChecks(Sheet sheet, CellValues values) {
         this.sheet = sheet;
@@ -28,11 +26,8 @@ final class ErrorChecks {
 
     /** What may be wrong with a cell, unless the file says that this is to be ignored. */
     Optional<ErrorCheck> of(int row, int column) {
-        Optional<CellContent> content = sheet.contents().find(row, column);
-        return content.isEmpty()
-                ? Optional.empty()
-                : known.computeIfAbsent(
-                        new CellAddress(row, column), cell -> check(content.get(), cell));
+        CellContent content = sheet.contents().get(row, column);
+        return content == null ? Optional.empty() : check(content, new CellAddress(row, column));
     }
 
     private Optional<ErrorCheck> check(CellContent content, CellAddress cell) {
@@ -69,17 +64,14 @@ final class ErrorChecks {
 
     /** Whether the neighbours on both sides have one formula, and the cell another. */
     private boolean differs(CellContent own, CellAddress cell, int down, int across) {
-        Optional<CellContent> before = content(cell.row() - down, cell.column() - across);
-        Optional<CellContent> after = content(cell.row() + down, cell.column() + across);
-        return before.filter(CellContent.Formula.class::isInstance).isPresent()
-                && before.equals(after)
-                && !before.get().equals(own);
+        CellContent before = content(cell.row() - down, cell.column() - across);
+        return before instanceof CellContent.Formula
+                && !before.equals(own)
+                && before.equals(content(cell.row() + down, cell.column() + across));
     }
 
-    private Optional<CellContent> content(int row, int column) {
-        return CellAddress.exists(row, column)
-                ? sheet.contents().find(row, column)
-                : Optional.empty();
+    private @Nullable CellContent content(int row, int column) {
+        return CellAddress.exists(row, column) ? sheet.contents().get(row, column) : null;
     }
 
     /** Whether a function of one range leaves out a number that stands right before or behind this. */
@@ -104,11 +96,7 @@ final class ErrorChecks {
     }
 
     private boolean isNumber(int row, int column) {
-        return content(row, column)
-                .filter(
-                        content ->
-                                content instanceof CellContent.Constant constant
-                                        && constant.value() instanceof NumberValue)
-                .isPresent();
+        return content(row, column) instanceof CellContent.Constant constant
+                && constant.value() instanceof NumberValue;
     }
 }

@@ -231,6 +231,11 @@ public final class SheetGridModel implements GridModel {
         return value(row, column) instanceof BlankValue;
     }
 
+    @Override
+    public boolean mayRunOver(int row, int column) {
+        return showsFormulas || kind(value(row, column)) == CellView.Kind.TEXT;
+    }
+
     /** How an entered date is edited; nothing for any other content. */
     private Optional<String> dateText(CellContent content, int row, int column) {
         return content instanceof CellContent.Constant constant

@@ -1,9 +1,8 @@
 package sheetgrad.ui.grid;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,34 +24,26 @@ import javafx.stage.Stage;
 import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.ui.session.Recorded;
-import sheetgrad.ui.session.SessionSnapshot;
-import sheetgrad.ui.sheet.SheetGridModel;
-import sheetgrad.value.NumberValue;
-import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.SheetLayout;
-import sheetgrad.xlsx.PoiCellFormatter;
 
 /**
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
  * all visible cells changing, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of conv-example.xlsx, where
- * that is beside the project; there and on the sheet "linear" of titanic.xlsx also what changes with a parameter, as in live
- * training, and at last that sheet while an optimiser is at work. Prints the mean and the 99th percentile of the second of two
+ * that is beside the project; there, at some zooms, and on the sheet "linear" of titanic.xlsx, with and without its gradient,
+ * also what changes with a parameter, as in live training, and at last that sheet while an optimiser is at work. Prints the mean and the 99th percentile of the second of two
  * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md. The first row is the floor: the same
  * texts, fills and lines painted onto a bare canvas.
  *
  * <p>A program, not a test: run its main method on a display, with {@code -Dprism.order=sw} where there is no GPU. With an
- * argument it measures only the rows whose names contain it.
+ * argument it measures only the rows whose names contain it, with {@code -Dframes} as many frames.
  */
 public final class FrameTimes {
     private static final Path CONVOLUTION = SharedFiles.path("corpus/course22/conv-example.xlsx");
     private static final Path TITANIC = SharedFiles.path("corpus/course22/titanic.xlsx");
-    private static final int STEPS = 20;
     private static final int ROWS = 1_000_000;
     private static final int COLUMNS = 50;
-    private static final int FRAMES = 300;
+    private static final int FRAMES = Integer.getInteger("frames", 300);
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
 
@@ -61,38 +52,11 @@ public final class FrameTimes {
     private final List<Scenario> scenarios = new ArrayList<>();
     private final Random random = new Random(1);
     private final Optional<LiveTraining> live;
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private long seed;
 
     /** What is done before each frame, after a beginning. */
     private record Scenario(String name, Runnable begin, IntConsumer frame) {}
-
-    /** A sheet as it is after each of some steps of training. */
-    private record Training(
-            String name, int sheet, List<SessionSnapshot> steps, CellFormatter formatter) {
-        /** Nothing if the file is not there. */
-        static Optional<Training> of(String name, Path file, int sheet, String parameter)
-                throws Exception {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            List<SessionSnapshot> steps = new ArrayList<>();
-            try (Recorded recorded = Recorded.open(file)) {
-                for (int step = 0; step < STEPS; step++) {
-                    String number = String.valueOf(0.5 + step / 64.0);
-                    recorded.session().enter(sheet, CellAddress.of(parameter), number);
-                    steps.add(recorded.latest());
-                }
-            }
-            CellFormatter formatter = new PoiCellFormatter(steps.get(0).settings().uses1904());
-            return Optional.of(new Training(name, sheet, steps, formatter));
-        }
-
-        GridModel model(int step) {
-            SessionSnapshot snapshot = steps.get(step % STEPS);
-            return new SheetGridModel(snapshot.sheets().get(sheet), snapshot.values(), formatter);
-        }
-    }
 
     private static final class NoListener implements GridListener {
         @Override
@@ -188,8 +152,8 @@ public final class FrameTimes {
 
     /** @param name what the names of the wanted scenarios contain */
     private FrameTimes(
-            Optional<Training> convolution,
-            Optional<Training> titanic,
+            Optional<RecordedSteps> convolution,
+            Optional<RecordedSteps> titanic,
             Optional<LiveTraining> live,
             String name) {
         BareCanvas bare = new BareCanvas();
@@ -198,11 +162,17 @@ public final class FrameTimes {
                         "bare canvas", () -> stage.getScene().setRoot(bare.root()), bare::paint));
         add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
         convolution.ifPresent(
-                training -> {
-                    add("conv-example", moment -> model(training, moment));
-                    add(training);
+                steps -> {
+                    add("conv-example", steps::firstAt);
+                    add(steps, 100);
+                    add(steps, 60);
+                    add(steps, 150);
                 });
-        titanic.ifPresent(this::add);
+        titanic.ifPresent(
+                steps -> {
+                    add(steps, 100);
+                    addGradient(steps);
+                });
         this.live = live;
         live.ifPresent(
                 training ->
@@ -226,29 +196,30 @@ public final class FrameTimes {
                         frame -> grid.update(model.apply(++seed))));
     }
 
-    private void add(Training training) {
+    private void add(RecordedSteps training, int zoom) {
+        String at = zoom == 100 ? "" : " at " + zoom + " %";
         scenarios.add(
                 new Scenario(
-                        training.name() + ", a parameter changes",
-                        () -> show(training.model(0)),
+                        training.name() + at + ", a parameter changes",
+                        () -> {
+                            show(training.model(0));
+                            grid.zoomPercentProperty().set(zoom);
+                        },
                         frame -> grid.update(training.model(frame))));
+    }
+
+    private void addGradient(RecordedSteps training) {
+        scenarios.add(
+                new Scenario(
+                        training.name() + " with its gradient, a parameter changes",
+                        () -> show(training.withGradient(0)),
+                        frame -> grid.update(training.withGradient(frame))));
     }
 
     private void show(GridModel sheet) {
         stage.getScene().setRoot(grid);
         grid.show(sheet);
         grid.zoomPercentProperty().set(100);
-    }
-
-    /** The first sheet, every number of which changes from moment to moment. */
-    private static GridModel model(Training training, long moment) {
-        SessionSnapshot snapshot = training.steps().get(0);
-        CellValues values =
-                (sheet, row, column) ->
-                        snapshot.values().value(sheet, row, column) instanceof NumberValue number
-                                ? new NumberValue(number.number() + moment / 64.0)
-                                : snapshot.values().value(sheet, row, column);
-        return new SheetGridModel(snapshot.sheets().get(0), values, training.formatter());
     }
 
     private void scrollDown(int frame) {
@@ -288,6 +259,7 @@ public final class FrameTimes {
             private int frame;
             private final double application = processorTime("JavaFX Application");
             private final double renderer = processorTime("QuantumRenderer");
+            private final long allocated = threads.getCurrentThreadAllocatedBytes();
             private long before = System.nanoTime();
 
             @Override
@@ -303,7 +275,8 @@ public final class FrameTimes {
                         report(scenario.name(), milliseconds);
                         reportProcessor(
                                 processorTime("JavaFX Application") - application,
-                                processorTime("QuantumRenderer") - renderer);
+                                processorTime("QuantumRenderer") - renderer,
+                                threads.getCurrentThreadAllocatedBytes() - allocated);
                     }
                     Platform.runLater(() -> measure(place + 1, new double[FRAMES]));
                     return;
@@ -323,11 +296,13 @@ public final class FrameTimes {
     }
 
     /** Tells less of a busy machine than times of frames do. */
-    private static void reportProcessor(double application, double renderer) {
+    private static void reportProcessor(double application, double renderer, long allocated) {
         System.err.printf(
                 Locale.ROOT,
-                "  processor time of a frame: application thread %.1f ms, render thread %.1f ms%n",
+                "  for a frame: application thread %.1f ms of a processor and %d kB of memory,"
+                        + " render thread %.1f ms%n",
                 application / FRAMES,
+                allocated / FRAMES / 1024,
                 renderer / FRAMES);
     }
 
@@ -346,8 +321,10 @@ public final class FrameTimes {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("javafx.animation.fullspeed", "true");
         System.out.println("| | mean | 99th percentile |\n|---|---:|---:|");
-        Optional<Training> convolution = Training.of("conv-example", CONVOLUTION, 0, "AD11");
-        Optional<Training> titanic = Training.of("titanic linear", TITANIC, 2, "R4");
+        Optional<RecordedSteps> convolution =
+                RecordedSteps.of("conv-example", CONVOLUTION, 0, "AD11", "AD11");
+        Optional<RecordedSteps> titanic =
+                RecordedSteps.of("titanic linear", TITANIC, 2, "R4", "AA7");
         String name = arguments.length > 0 ? arguments[0] : "";
         Optional<LiveTraining> live = LiveTraining.of(TITANIC, 2);
         Platform.startup(() -> new FrameTimes(convolution, titanic, live, name).run());

@@ -122,7 +122,8 @@ class GridTilesTest extends ApplicationTest {
             painter.paintPane(surface, state.unscrolled(), Viewport.pane(geometry, area, area));
             surface.restore();
         }
-        painter.paintHeaders(surface, state);
+        painter.paintRowHeaders(surface, state);
+        painter.paintColumnHeaders(surface, state);
     }
 
     private static int[] pixels(WritableImage image, int width, int height) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
@@ -22,12 +23,13 @@ import org.testfx.framework.junit5.ApplicationTest;
 class PixelSurfaceTest extends ApplicationTest {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 240;
+    private static final double[] LARGE = {0, 90, 90};
 
     private final Letterbook letterbook = new Letterbook(0);
     private final Random random = new Random(5);
 
     @Test
-    void rectanglesAndTextsComeOutAsOnACanvas() {
+    void rectanglesTextsAndSmallPolygonsComeOutAsOnACanvas() {
         for (int i = 0; i < 8; i++) {
             Painting painting = new Painting();
             interact(() -> assertComesOutAsOnACanvas(drawn(painting)));
@@ -36,7 +38,7 @@ class PixelSurfaceTest extends ApplicationTest {
 
     private void assertComesOutAsOnACanvas(Painting painting) {
         Pixels pixels = new Pixels(new int[WIDTH * HEIGHT], WIDTH);
-        assertTrue(painting.paintOn(new PixelSurface(pixels, letterbook::find)));
+        assertTrue(painting.paintOn(new PixelSurface(pixels, letterbook)));
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         painting.paintOn(new CanvasSurface(canvas.getGraphicsContext2D()));
         int[] wanted = new int[WIDTH * HEIGHT];
@@ -71,11 +73,29 @@ class PixelSurfaceTest extends ApplicationTest {
             painting.fillRect(whole(WIDTH), whole(HEIGHT), whole(90) - 5.0, whole(40) - 3.0);
             return;
         }
+        if (random.nextInt(3) == 0) {
+            fillTriangle(painting, whole(WIDTH), whole(HEIGHT));
+            return;
+        }
         FontWeight weight = random.nextBoolean() ? FontWeight.BOLD : FontWeight.NORMAL;
         painting.setFont(Font.font("Carlito", weight, 5 + 6 * random.nextInt(4) + 2 / 3.0));
         painting.setTextAlign(TextAlignment.values()[random.nextInt(3)]);
+        boolean isMiddle = random.nextBoolean();
+        painting.setTextBaseline(isMiddle ? VPos.CENTER : VPos.BASELINE);
         double x = random.nextDouble() * WIDTH;
-        painting.fillText("Größe AV fi = " + random.nextGaussian(), x, whole(HEIGHT));
+        double y = whole(HEIGHT) + (isMiddle ? random.nextInt(2) / 2.0 : 0);
+        painting.fillText("Größe AV fi = " + random.nextGaussian(), x, y);
+    }
+
+    /** One of a few, at whole pixels and halves. */
+    private void fillTriangle(Painting painting, double x, double y) {
+        double side = 4 + random.nextInt(3) / 2.0;
+        double beginX = x + random.nextInt(2) / 2.0;
+        double beginY = y + random.nextInt(2) / 2.0;
+        painting.fillPolygon(
+                new double[] {beginX, beginX + side, beginX + side / 2},
+                new double[] {beginY, beginY, beginY + side},
+                3);
     }
 
     private double whole(int most) {
@@ -93,7 +113,7 @@ class PixelSurfaceTest extends ApplicationTest {
                         surface -> surface.fillRect(0.5, 0, 1, 1),
                         surface -> surface.fillOval(0, 0, 4, 4),
                         surface -> surface.strokeLine(0, 0, 4, 4),
-                        surface -> surface.fillPolygon(new double[3], new double[3], 3),
+                        surface -> surface.fillPolygon(LARGE, new double[] {0, 0, 9}, 3),
                         surface -> surface.rotate(90),
                         surface -> surface.setFill(LinearGradient.valueOf("red, blue")),
                         surface -> written(surface, 11, "\u6570"),
@@ -103,10 +123,7 @@ class PixelSurfaceTest extends ApplicationTest {
             Painting painting = new Painting();
             other.accept(painting);
             Pixels pixels = new Pixels(new int[WIDTH * HEIGHT], WIDTH);
-            interact(
-                    () ->
-                            assertFalse(
-                                    painting.paintOn(new PixelSurface(pixels, letterbook::find))));
+            interact(() -> assertFalse(painting.paintOn(new PixelSurface(pixels, letterbook))));
         }
     }
 
