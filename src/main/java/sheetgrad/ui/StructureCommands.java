@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,16 +11,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
-import sheetgrad.reference.A1;
-import sheetgrad.reference.CellRange;
-import sheetgrad.reference.RelativeCell;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandControls;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
 import sheetgrad.ui.session.StructureControl;
-import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.SheetLayout;
 
 /** Commands that insert and delete cells, and change sheets and names; in a menu, and where one clicks right. */
@@ -41,12 +36,14 @@ final class StructureCommands {
      * @param clipboard what is offered first where one clicks right on cells
      * @param within menus there
      * @param formats what is offered last there
+     * @param names those about defined names
      */
     StructureCommands(
             CurrentWorkbook current,
             List<List<Command>> clipboard,
             List<CommandMenu> within,
-            List<Command> formats) {
+            List<Command> formats,
+            List<Command> names) {
         this.within = within;
         this.current = current;
         this.formats = formats;
@@ -91,12 +88,7 @@ final class StructureCommands {
                                 "delete-sheet",
                                 "Delete sheet",
                                 (view, tab) -> structure(view).deleteSheet(tab.id())));
-        names =
-                List.of(
-                        tab("define-name", "Define name...", this::defineName)
-                                .withKey("Shortcut+F3"),
-                        tab("rename-name", "Rename name...", this::renameName),
-                        tab("delete-name", "Delete name...", this::deleteName));
+        this.names = names;
         current.viewProperty()
                 .addListener((value, before, now) -> now.ifPresent(this::addContextMenus));
     }
@@ -203,39 +195,6 @@ final class StructureCommands {
         StructureQuestions.oneOf(window(view), "Show sheet", names)
                 .map(name -> hidden.get(names.indexOf(name)).id())
                 .ifPresent(structure(view)::showSheet);
-    }
-
-    /** The name stands for the selected cells. */
-    private void defineName(WorkbookView view, SheetSnapshot tab) {
-        CellRange cells = view.grid().getSelection().currentRange();
-        String first = RelativeCell.absolute(cells.first()).toA1(cells.first());
-        String last = RelativeCell.absolute(cells.last()).toA1(cells.last());
-        String range = cells.isSingleCell() ? first : first + ":" + last;
-        String text = A1.quoteSheet(tab.name()) + "!" + range;
-        StructureQuestions.text(window(view), "Name of " + cells.toA1(), "")
-                .ifPresent(name -> structure(view).defineName(name, OptionalInt.empty(), text));
-    }
-
-    private void renameName(WorkbookView view, SheetSnapshot tab) {
-        chosenName(view, "Rename which name?")
-                .ifPresent(
-                        name ->
-                                StructureQuestions.text(window(view), "New name", name.name())
-                                        .ifPresent(to -> structure(view).renameName(name, to)));
-    }
-
-    private void deleteName(WorkbookView view, SheetSnapshot tab) {
-        chosenName(view, "Delete which name?").ifPresent(structure(view)::deleteName);
-    }
-
-    private static Optional<DefinedName> chosenName(WorkbookView view, String title) {
-        List<DefinedName> names =
-                snapshot(view).map(SessionSnapshot::names).orElse(List.of()).stream()
-                        .filter(name -> !name.isHidden())
-                        .toList();
-        List<String> texts = names.stream().map(name -> name.name() + " = " + name.text()).toList();
-        return StructureQuestions.oneOf(window(view), title, texts)
-                .map(text -> names.get(texts.indexOf(text)));
     }
 
     private void addContextMenus(WorkbookView view) {

@@ -40,7 +40,8 @@ final class WindowCommands {
                         edit.cellTools(),
                         Stream.concat(Stream.of(edit.pasteMenu(), sizes), data.similar().stream())
                                 .toList(),
-                        List.of(format.cells()));
+                        List.of(format.cells()),
+                        new NameCommands(current).all());
         audit = new AuditCommands(current);
         help =
                 CommandMenu.of(

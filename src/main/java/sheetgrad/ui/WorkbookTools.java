@@ -15,6 +15,7 @@ final class WorkbookTools {
     private final CellFormats formats;
     private final Tracing tracing;
     private final Filters filters;
+    private final Names names;
     private final Notes notes;
     private final Charts charts;
     private final Validations validations;
@@ -37,6 +38,7 @@ final class WorkbookTools {
         formats = new CellFormats(context);
         tracing = new Tracing(context);
         filters = new Filters(context);
+        names = new Names(context);
         notes = new Notes(context);
         validations = new Validations(context);
         rules = new RulesDock(context);
@@ -68,6 +70,10 @@ final class WorkbookTools {
 
     Charts charts() {
         return charts;
+    }
+
+    Names names() {
+        return names;
     }
 
     Notes notes() {

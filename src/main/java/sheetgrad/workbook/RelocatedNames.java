@@ -42,7 +42,12 @@ final class RelocatedNames {
     static DefinedName withExpression(DefinedName name, Expression expression) {
         String text = FormulaPrinter.print(expression, ORIGIN, FormulaPrinter.Form.FILE);
         return new DefinedName(
-                name.name(), name.scope(), text, Optional.of(expression), name.isHidden());
+                name.name(),
+                name.scope(),
+                text,
+                Optional.of(expression),
+                name.isHidden(),
+                name.comment());
     }
 
     static void relocate(Workbook workbook, Relocation relocation, DisplacedReferences references) {

@@ -5,99 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import sheetgrad.formula.Expression;
-import sheetgrad.formula.FormulaParser;
-import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.reference.R1C1;
 import sheetgrad.value.TextValue;
 
 /**
- * Makes the edits that define, rename and delete names, and rename tables and their columns. Formulas that use them
+ * Makes the edits that rename tables and their columns. Formulas that use them
  * follow. Nothing is changed until the edit is carried out, which must be before any other edit.
  */
 public final class Renaming {
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.?\\\\]{0,254}");
-    private static final CellAddress ORIGIN = new CellAddress(0, 0);
-
     private final Workbook workbook;
 
     public Renaming(Workbook workbook) {
         this.workbook = workbook;
     }
 
-    /**
-     * Defines a name, or gives it another meaning.
-     *
-     * @param scope the id of the sheet within which it counts; nothing for the whole workbook
-     * @param text a reference, constant or formula, with or without the equals sign
-     */
-    public Edit defineName(String name, OptionalInt scope, String text)
-            throws EditRefusedException {
-        requireName(name);
-        if (workbook.findTable(name).isPresent()) {
-            throw new EditRefusedException("There is already a table named " + name + ".");
-        }
-        String plain = text.startsWith("=") ? text.substring(1) : text;
-        try {
-            Expression expression = FormulaParser.parse(plain, ORIGIN);
-            DefinedName blank = new DefinedName(name, scope, plain, Optional.empty(), false);
-            DefinedName defined = RelocatedNames.withExpression(blank, expression);
-            return edit("Define name", List.of(), target -> target.addName(defined));
-        } catch (FormulaSyntaxException mistake) {
-            throw new EditRefusedException("This is not a formula: " + mistake.getMessage());
-        }
-    }
-
-    /** Takes a name away; formulas that use it show #NAME? until there is one again. */
-    public Edit deleteName(DefinedName name) {
-        return edit(
-                "Delete name",
-                List.of(),
-                target ->
-                        target.replaceNames(
-                                target.names().stream().filter(one -> !one.equals(name)).toList()));
-    }
-
-    public Edit renameName(DefinedName name, String to) throws EditRefusedException {
-        requireName(to);
-        boolean isTaken =
-                workbook.names().stream()
-                        .anyMatch(
-                                one ->
-                                        !one.equals(name)
-                                                && one.scope().equals(name.scope())
-                                                && one.name().equalsIgnoreCase(to));
-        if (isTaken || workbook.findTable(to).isPresent()) {
-            throw new EditRefusedException("There is already something named " + to + ".");
-        }
-        return edit(
-                "Rename name",
-                List.of(new StructuralEdit.NameRenamed(name.name(), to, name.scope())),
-                target -> {
-                    NameUses.rename(target, name, to);
-                    replace(target, name.name(), name.scope(), to);
-                });
-    }
-
-    private static void replace(Workbook target, String old, OptionalInt scope, String to) {
-        List<DefinedName> names = new ArrayList<>();
-        for (DefinedName one : target.names()) {
-            boolean isIt = one.name().equalsIgnoreCase(old) && one.scope().equals(scope);
-            names.add(
-                    isIt
-                            ? new DefinedName(
-                                    to, scope, one.text(), one.expression(), one.isHidden())
-                            : one);
-        }
-        target.replaceNames(names);
-    }
-
     public Edit renameTable(String table, String to) throws EditRefusedException {
-        requireName(to);
+        NameEdits.requireName(to);
         Table old = table(table);
         boolean isTaken =
                 !old.name().equalsIgnoreCase(to)
@@ -203,19 +127,16 @@ public final class Renaming {
                 target.tables().stream().map(one -> one.equals(old) ? now : one).toList());
     }
 
-    /** Names look neither like cells nor like R and C. */
-    private static void requireName(String name) throws EditRefusedException {
-        boolean isCell =
-                CellAddress.parse(name).isPresent()
-                        || R1C1.parse(name).flatMap(range -> range.at(0, 0)).isPresent();
-        boolean isLogical = name.equalsIgnoreCase("TRUE") || name.equalsIgnoreCase("FALSE");
-        if (!NAME.matcher(name).matches() || isCell || isLogical) {
-            throw new EditRefusedException(
-                    "A name begins with a letter or _, has no blanks and is no cell: " + name);
-        }
+    private Edit edit(String name, List<StructuralEdit> records, Consumer<Workbook> action) {
+        return edit(workbook, name, records, action);
     }
 
-    private Edit edit(String name, List<StructuralEdit> records, Consumer<Workbook> action) {
+    /** An edit of one step, which lists what it did. */
+    static Edit edit(
+            Workbook workbook,
+            String name,
+            List<StructuralEdit> records,
+            Consumer<Workbook> action) {
         return new Edit(
                 name,
                 List.of(

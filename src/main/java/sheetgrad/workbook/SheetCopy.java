@@ -79,7 +79,8 @@ final class SheetCopy {
                 OptionalInt.of(copy.id()),
                 name.text(),
                 name.expression(),
-                name.isHidden());
+                name.isHidden(),
+                name.comment());
     }
 
     private Optional<SheetQualifier> onCopy(SheetQualifier qualifier) {

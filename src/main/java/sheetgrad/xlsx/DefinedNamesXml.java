@@ -99,6 +99,9 @@ final class DefinedNamesXml {
         if (now.isHidden() != before.isHidden()) {
             tag.withUnless(!now.isHidden(), "hidden", "1");
         }
+        if (!now.comment().equals(before.comment())) {
+            tag.withUnless(now.comment().isEmpty(), "comment", now.comment());
+        }
         String kept = withPlace(node, tag, isLocal ? sheets.place(scope.getAsInt()) : -1);
         return now.text().equals(before.text())
                 ? kept
@@ -144,6 +147,7 @@ final class DefinedNamesXml {
         TagText tag = new TagText("<" + prefix + "definedName>").with("name", name.name());
         name.scope().ifPresent(sheet -> tag.with("localSheetId", sheets.place(sheet)));
         tag.withUnless(!name.isHidden(), "hidden", "1");
+        tag.withUnless(name.comment().isEmpty(), "comment", name.comment());
         return tag.head() + ">" + FileText.escape(name.text()) + "</" + prefix + "definedName>";
     }
 }

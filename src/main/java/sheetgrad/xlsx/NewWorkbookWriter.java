@@ -222,11 +222,18 @@ public final class NewWorkbookWriter {
                         ? " localSheetId=\"" + tabs.indexOf(name.scope().getAsInt()) + "\""
                         : "";
         String hidden = name.isHidden() ? " hidden=\"1\"" : "";
+        String comment =
+                name.comment().isEmpty()
+                        ? ""
+                        : " comment=\""
+                                + FileText.escape(name.comment()).replace("\"", "&quot;")
+                                + "\"";
         return "<definedName name=\""
                 + FileText.escape(name.name())
                 + "\""
                 + scope
                 + hidden
+                + comment
                 + ">"
                 + FileText.escape(name.text())
                 + "</definedName>";

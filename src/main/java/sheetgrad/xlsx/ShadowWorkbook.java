@@ -16,6 +16,7 @@ import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditRefusedException;
+import sheetgrad.workbook.NameEdits;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetObjects;
@@ -166,17 +167,16 @@ final class ShadowWorkbook {
             return Optional.of(names.renameColumn(renamed.table(), renamed.from(), renamed.to()));
         }
         if (edit instanceof StructuralEdit.NameRenamed renamed) {
-            return rename(names, renamed);
+            return rename(renamed);
         }
         return cellStep(edit);
     }
 
-    private Optional<Edit> rename(Renaming names, StructuralEdit.NameRenamed renamed)
-            throws EditRefusedException {
+    private Optional<Edit> rename(StructuralEdit.NameRenamed renamed) throws EditRefusedException {
         for (DefinedName name : workbook.names()) {
             if (name.name().equalsIgnoreCase(renamed.from())
                     && name.scope().equals(scope(renamed.scope()))) {
-                return Optional.of(names.renameName(name, renamed.to()));
+                return Optional.of(new NameEdits(workbook).rename(name, renamed.to()));
             }
         }
         return Optional.empty();

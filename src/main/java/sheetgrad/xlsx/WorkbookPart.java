@@ -14,7 +14,8 @@ final class WorkbookPart {
     record SheetEntry(String name, Visibility visibility, String relationship) {}
 
     /** A name; {@code localSheet} counts sheet entries from 0. */
-    record NameEntry(String name, OptionalInt localSheet, String text, boolean isHidden) {}
+    record NameEntry(
+            String name, OptionalInt localSheet, String text, boolean isHidden, String comment) {}
 
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final List<NameEntry> names = new ArrayList<>();
@@ -88,7 +89,8 @@ final class WorkbookPart {
         OptionalInt scope = localSheet < 0 ? OptionalInt.empty() : OptionalInt.of(localSheet);
         String name = root.attribute("name", "");
         boolean isHidden = root.flag("hidden", false);
-        return new NameEntry(name, scope, root.text(), isHidden);
+        String comment = root.attribute("comment", "");
+        return new NameEntry(name, scope, root.text(), isHidden, comment);
     }
 
     List<SheetEntry> sheets() {

@@ -132,7 +132,8 @@ public final class WorkbookReader {
                                 scope,
                                 entry.text(),
                                 formulas.name(entry.text()),
-                                entry.isHidden()));
+                                entry.isHidden(),
+                                entry.comment()));
             }
         }
     }

@@ -22,6 +22,7 @@ import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.EditRefusedException;
+import sheetgrad.workbook.NameEdits;
 import sheetgrad.workbook.Renaming;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SolverModel;
@@ -210,8 +211,8 @@ class SheetStructureTest {
                         "A1=5", "B1==Rate*2", "B2==LET(rate,3,rate*2)+Sheet1!rate", "B3==twice(4)");
         define(book.workbook(), "rate", OptionalInt.empty(), "Sheet1!$A$1");
         define(book.workbook(), "twice", OptionalInt.empty(), "LAMBDA(x,x*rate)");
-        book.carryOut(new Renaming(book.workbook()).renameName(name(book, "rate"), "speed"));
-        book.carryOut(new Renaming(book.workbook()).renameName(name(book, "twice"), "times"));
+        book.carryOut(new NameEdits(book.workbook()).rename(name(book, "rate"), "speed"));
+        book.carryOut(new NameEdits(book.workbook()).rename(name(book, "twice"), "times"));
 
         assertEquals("speed*2", book.formula("B1"));
         assertEquals("LET(rate,3,rate*2)+Sheet1!speed", book.formula("B2"));
@@ -230,7 +231,13 @@ class SheetStructureTest {
 
         assertThrows(
                 EditRefusedException.class,
-                () -> new Renaming(book.workbook()).defineName(name, OptionalInt.empty(), "1"));
+                () ->
+                        new NameEdits(book.workbook())
+                                .define(
+                                        new NameEdits.Definition(
+                                                name, OptionalInt.empty(), "1", ""),
+                                        0,
+                                        CellAddress.of("A1")));
     }
 
     private static TestWorkbook table() {

@@ -30,6 +30,7 @@ public final class GridEditing {
     private BiPredicate<KeyEvent, TextInputControl> keys = (event, control) -> false;
     private CellAddress cell = new CellAddress(0, 0);
     private String original = "";
+    private TextInputControl lastFocused;
     private boolean isTyped;
     private boolean isAway;
 
@@ -37,6 +38,7 @@ public final class GridEditing {
         this.view = view;
         this.editor = editor;
         this.field = editor.field();
+        this.lastFocused = field;
         this.pointing = new ReferencePointing(this::current, text);
         attach(field);
         text.addListener((value, before, after) -> textChanged());
@@ -45,6 +47,8 @@ public final class GridEditing {
     /** Lets another control edit the text too; its keys finish the edit as those in the cell do. */
     public void attach(TextInputControl control) {
         editors.add(control);
+        control.focusedProperty()
+                .addListener((value, before, now) -> lastFocused = now ? control : lastFocused);
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, control));
     }
 
@@ -156,6 +160,18 @@ public final class GridEditing {
         if (takesFocus) {
             field.requestFocus();
             field.positionCaret(newText.length());
+        }
+    }
+
+    /** Puts a text where somebody types, in place of what is selected there; where nobody does, a formula begins with it. */
+    public void insert(String inserted) {
+        if (!isActive()) {
+            startTyped("=" + inserted);
+        } else {
+            TextInputControl control = lastFocused;
+            control.replaceSelection(inserted);
+            control.requestFocus();
+            control.deselect();
         }
     }
 

@@ -1,11 +1,9 @@
 package sheetgrad.ui.session;
 
 import java.util.List;
-import java.util.OptionalInt;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellEdits;
-import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.FilteredRows;
 import sheetgrad.workbook.Merging;
 import sheetgrad.workbook.Renaming;
@@ -14,7 +12,7 @@ import sheetgrad.workbook.TabEdits;
 import sheetgrad.workbook.TableEdits;
 
 /**
- * Commands that change the structure of an open workbook: cells move and are sorted, sheets and names change. Each returns at once, is carried out on the session's
+ * Commands that change the structure of an open workbook: cells move and are sorted, sheets change. Each returns at once, is carried out on the session's
  * thread as one step that can be undone, and rewrites all formulas that refer to the cells; if it is refused, the
  * listener gets a sentence that says why. Rows and columns are zero-based, sheets are given by id.
  */
@@ -136,19 +134,6 @@ public final class StructureControl {
     /** Gives a hidden sheet its tab back. */
     public void showSheet(int sheet) {
         edits.submit(open -> tabs(open).show(sheet));
-    }
-
-    /** Defines a name or gives it another meaning; see {@link Renaming#defineName}. */
-    public void defineName(String name, OptionalInt scope, String text) {
-        edits.submit(open -> new Renaming(open.workbook()).defineName(name, scope, text));
-    }
-
-    public void renameName(DefinedName name, String to) {
-        edits.submit(open -> new Renaming(open.workbook()).renameName(name, to));
-    }
-
-    public void deleteName(DefinedName name) {
-        edits.submit(open -> new Renaming(open.workbook()).deleteName(name));
     }
 
     /** Makes a table of a range; see {@link TableEdits#create}. */

@@ -46,6 +46,7 @@ public final class WorkbookSession implements AutoCloseable {
     private final SessionQuestions questions;
     private final GeneratorControl generating;
     private final KaggleControl kaggle;
+    private final NameControl names;
     private final NoteControl notes;
     private final RuleControl rules;
     private final ChartControl charts;
@@ -69,6 +70,7 @@ public final class WorkbookSession implements AutoCloseable {
         this.structure = new StructureControl(submission);
         this.filters = new FilterControl(submission, queue);
         this.pages = new PageControl(submission);
+        this.names = new NameControl(submission);
         this.notes = new NoteControl(submission);
         this.charts =
                 new ChartControl(submission, new EditSubmission(this::changeDrawings, queue::fail));
@@ -161,7 +163,7 @@ public final class WorkbookSession implements AutoCloseable {
         edit(() -> edits.paste(sheet, selected, copied, form));
     }
 
-    /** Inserting, deleting, moving and sorting of cells; sheets and names. */
+    /** Inserting, deleting, moving and sorting of cells; sheets. */
     public StructureControl structure() {
         return structure;
     }
@@ -174,6 +176,11 @@ public final class WorkbookSession implements AutoCloseable {
     /** Kaggle's files of the Titanic. */
     public KaggleControl kaggle() {
         return kaggle;
+    }
+
+    /** Defined names. */
+    public NameControl names() {
+        return names;
     }
 
     /** Comments and links. */
