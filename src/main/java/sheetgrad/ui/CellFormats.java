@@ -74,6 +74,14 @@ final class CellFormats {
         context.repetition().done(() -> change(form, grid.getSelection().ranges()));
     }
 
+    /** A line around each of the selected ranges. */
+    void outline() {
+        context.repetition().done(this::outline);
+        List<CellRange> ranges = grid.getSelection().ranges();
+        session.formatPlaced(
+                model.sheetProperty().get(), ranges, "Outline border", CellLooks::outlined);
+    }
+
     /** Merges the selected cells, asking first if that clears any; a merge that is centred again is taken apart. */
     void merge(Merging.Form form) {
         model.currentSheet().ifPresent(sheet -> merge(sheet, form));

@@ -8,6 +8,7 @@ import sheetgrad.workbook.CellStyle.Borders;
 import sheetgrad.workbook.CellStyle.CellFont;
 import sheetgrad.workbook.CellStyle.Horizontal;
 import sheetgrad.workbook.CellStyle.Line;
+import sheetgrad.workbook.Formatting.Edges;
 
 /** The changes of a cell's format that commands make; a format that is on already is taken away. */
 final class CellLooks {
@@ -59,6 +60,17 @@ final class CellLooks {
 
     static CellStyle boxed(CellStyle style) {
         return style.withBorders(new Borders(THIN, THIN, THIN, THIN));
+    }
+
+    /** Lines where the cell lies at an edge; those within stay. */
+    static CellStyle outlined(CellStyle style, Edges edges) {
+        Borders own = style.borders();
+        return style.withBorders(
+                new Borders(
+                        edges.top() ? THIN : own.top(),
+                        edges.right() ? THIN : own.right(),
+                        edges.bottom() ? THIN : own.bottom(),
+                        edges.left() ? THIN : own.left()));
     }
 
     static CellStyle unboxed(CellStyle style) {

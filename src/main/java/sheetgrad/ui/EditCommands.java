@@ -25,12 +25,22 @@ final class EditCommands {
     private final List<Command> pastes;
     private final List<Command> specials;
     private final Command find;
+    private final List<Command> findAgain;
 
     EditCommands(MainWindow window, CurrentWorkbook current) {
         find =
                 current.command("find", "Find and replace...", view -> window.openFind())
                         .withIcon(Feather.SEARCH)
                         .withKey("Shortcut+F");
+        findAgain =
+                List.of(
+                        current.command("find-next", "Find next", view -> window.findAgain(1))
+                                .withKey("Shift+F4"),
+                        current.command(
+                                        "find-previous",
+                                        "Find previous",
+                                        view -> window.findAgain(-1))
+                                .withKey("Shortcut+Shift+F4"));
         undo =
                 current.undoing(
                         current.command("undo", "Undo", view -> view.session().undo())
@@ -222,13 +232,19 @@ final class EditCommands {
                 List.of(cut, copy, paste, clear),
                 pastes,
                 fills,
-                List.of(find, goTo, goToSpecial),
+                List.of(find, findAgain.get(0), findAgain.get(1), goTo, goToSpecial),
                 specials);
     }
 
     /** Further keys of the same commands, as Excel has them. */
     Map<String, Command> otherKeys() {
-        return Map.of("Shortcut+H", find);
+        return Map.of(
+                "Shortcut+H", find,
+                "Shift+F5", find,
+                "Alt+Back Space", undo,
+                "Shift+Delete", cut,
+                "Shortcut+Insert", copy,
+                "Shift+Insert", paste);
     }
 
     /** What is offered where one clicks right on cells. */

@@ -67,7 +67,13 @@ final class FileCommands {
     }
 
     Map<String, Command> otherKeys() {
-        return Map.of("F12", saveAs, "Ctrl+TAB", nextWindow);
+        return Map.of(
+                "F12", saveAs,
+                "Shift+F12", save,
+                "Shortcut+F12", open,
+                "Shortcut+F4", close,
+                "Shortcut+F2", exportPdf,
+                "Ctrl+TAB", nextWindow);
     }
 
     CommandMenu menu() {

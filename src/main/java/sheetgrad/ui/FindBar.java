@@ -84,6 +84,19 @@ final class FindBar extends HBox {
     }
 
     private void next() {
+        go(1);
+    }
+
+    /** Goes to the next cell that holds what is sought, or to the one before; opens the bar if nothing is sought yet. */
+    void again(int step) {
+        if (search.getText().isEmpty()) {
+            open();
+        } else {
+            go(step);
+        }
+    }
+
+    private void go(int step) {
         current.with(
                 view -> {
                     GridModel cells = view.grid().model();
@@ -92,7 +105,7 @@ final class FindBar extends HBox {
                     long size = columns * Math.max(cells.rows(), active.row() + 1);
                     long start = active.row() * columns + active.column();
                     for (long i = 1; i <= size && !search.getText().isEmpty(); i++) {
-                        long place = (start + i) % size;
+                        long place = Math.floorMod(start + step * i, size);
                         int row = (int) (place / columns);
                         int column = (int) (place % columns);
                         if (matches(cells, row, column)) {

@@ -94,6 +94,9 @@ final class FormatCommands {
                                 .withKey("Shortcut+Shift+Back Quote"),
                         number("number", "Number", "#,##0.00").withKey("Shortcut+Shift+1"),
                         number("percent", "Per cent", "0%").withKey("Shortcut+Shift+5"),
+                        number("currency", "Currency", "$#,##0.00_);[Red]($#,##0.00)")
+                                .withKey("Shortcut+Shift+4"),
+                        number("time", "Time", "h:mm AM/PM").withKey("Shortcut+Shift+2"),
                         number("scientific", "Scientific", "0.00E+00").withKey("Shortcut+Shift+6"),
                         number("date", "Date", "yyyy-mm-dd").withKey("Shortcut+Shift+3"),
                         command(
@@ -189,7 +192,22 @@ final class FormatCommands {
     private List<Command> borders() {
         return List.of(
                 command("borders", "All borders", Feather.GRID, "", CellLooks::boxed),
-                command("no-borders", "No borders", Feather.SLASH, "", CellLooks::unboxed));
+                outline(),
+                command(
+                        "no-borders",
+                        "No borders",
+                        Feather.SLASH,
+                        "Shortcut+Shift+MINUS",
+                        CellLooks::unboxed));
+    }
+
+    private Command outline() {
+        return current.command(
+                        "outline-border",
+                        "Outline border",
+                        view -> view.tools().formats().outline())
+                .withIcon(Feather.SQUARE)
+                .withKey("Shortcut+Shift+7");
     }
 
     CommandMenu menu() {
@@ -209,6 +227,7 @@ final class FormatCommands {
     /** Further keys of the same commands, as Excel has them. */
     Map<String, Command> otherKeys() {
         return Map.of(
+                "Shortcut+Shift+F", cells,
                 "Shortcut+2", font.get(0),
                 "Shortcut+3", font.get(1),
                 "Shortcut+4", font.get(2));

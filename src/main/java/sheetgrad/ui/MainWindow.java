@@ -159,6 +159,12 @@ final class MainWindow implements StartPage.Choices {
         find.open();
     }
 
+    /** Finds again what was sought last, further on or, with -1, back. */
+    void findAgain(int step) {
+        takeIn(find, bars);
+        find.again(step);
+    }
+
     /** The commands of the menus, and the named views of the workbook. */
     private List<Command> allCommands() {
         return Stream.concat(commands.all().stream(), namedViews.commands().stream()).toList();

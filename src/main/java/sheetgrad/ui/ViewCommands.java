@@ -2,11 +2,14 @@ package sheetgrad.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 import sheetgrad.ui.command.Command;
 import sheetgrad.ui.command.CommandMenu;
 import sheetgrad.ui.grid.GridView;
+import sheetgrad.workbook.SheetLayout;
 
 /** Commands that change what is seen. */
 final class ViewCommands {
@@ -59,20 +62,13 @@ final class ViewCommands {
                 current.command("freeze-panes", "Freeze panes", WorkbookView::toggleFrozen)
                         .withIcon(Feather.LAYOUT)
                         .withSelected(
-                                Bindings.createBooleanBinding(
-                                        () ->
-                                                current.view()
-                                                        .flatMap(
-                                                                view -> view.model().currentSheet())
-                                                        .map(sheet -> sheet.sheet().layout())
-                                                        .map(
-                                                                one ->
-                                                                        one.frozenRows()
-                                                                                        + one
-                                                                                                .frozenColumns()
-                                                                                > 0)
-                                                        .orElse(false),
-                                        current.snapshotProperty())),
+                                layout(current, one -> one.frozenRows() + one.frozenColumns() > 0)),
+                current.command(
+                                "outline-symbols",
+                                "Outline symbols",
+                                WorkbookView::toggleOutlineSymbols)
+                        .withKey("Shortcut+8")
+                        .withSelected(layout(current, SheetLayout::showsOutlineSymbols)),
                 Command.of("dark", "Dark", () -> window.appearance().toggleDark())
                         .withIcon(Feather.MOON)
                         .withSelected(window.appearance().darkProperty()),
@@ -88,6 +84,19 @@ final class ViewCommands {
                 Command.of("palette", "All commands...", window::openPalette)
                         .withIcon(Feather.COMMAND)
                         .withKey("Shortcut+Shift+P"));
+    }
+
+    /** Whether the sheet in front is laid out so. */
+    private static ObservableBooleanValue layout(
+            CurrentWorkbook current, Predicate<SheetLayout> condition) {
+        return Bindings.createBooleanBinding(
+                () ->
+                        current.view()
+                                .flatMap(view -> view.model().currentSheet())
+                                .map(sheet -> sheet.sheet().layout())
+                                .filter(condition)
+                                .isPresent(),
+                current.snapshotProperty());
     }
 
     private static void zoomBy(WorkbookView view, int percent) {

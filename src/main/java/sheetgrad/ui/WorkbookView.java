@@ -238,6 +238,14 @@ final class WorkbookView extends BorderPane {
                 });
     }
 
+    /** Shows the buttons of groups beside the headers, or no more. */
+    void toggleOutlineSymbols() {
+        session.changeLayout(
+                shownSheet(),
+                "Outline symbols",
+                layout -> layout.setShowsOutlineSymbols(!layout.showsOutlineSymbols()));
+    }
+
     WorkbookSession session() {
         return session;
     }

@@ -88,6 +88,7 @@ public final class SheetLayout {
     private int zoomPercent = 100;
     private boolean showsGridlines = true;
     private boolean isZeroHidden;
+    private boolean showsOutlineSymbols = true;
     private OptionalInt tabColour = OptionalInt.empty();
     private Visibility visibility = Visibility.VISIBLE;
 
@@ -114,6 +115,7 @@ public final class SheetLayout {
         zoomPercent = other.zoomPercent;
         showsGridlines = other.showsGridlines;
         isZeroHidden = other.isZeroHidden;
+        showsOutlineSymbols = other.showsOutlineSymbols;
         tabColour = other.tabColour;
         visibility = other.visibility;
     }
@@ -126,7 +128,8 @@ public final class SheetLayout {
                 && firstVisibleColumn == other.firstVisibleColumn
                 && zoomPercent == other.zoomPercent
                 && showsGridlines == other.showsGridlines
-                && isZeroHidden == other.isZeroHidden;
+                && isZeroHidden == other.isZeroHidden
+                && showsOutlineSymbols == other.showsOutlineSymbols;
     }
 
     /** Whether the other layout differs in nothing but its rows and whether the sheet is hidden. */
@@ -277,6 +280,15 @@ public final class SheetLayout {
 
     public void setZeroHidden(boolean isZeroHidden) {
         this.isZeroHidden = isZeroHidden;
+    }
+
+    /** Whether there are buttons beside the headers that hide and show groups of rows and columns. */
+    public boolean showsOutlineSymbols() {
+        return showsOutlineSymbols;
+    }
+
+    public void setShowsOutlineSymbols(boolean shows) {
+        this.showsOutlineSymbols = shows;
     }
 
     /** The tab's colour as 0xRRGGBB, if it has one. */

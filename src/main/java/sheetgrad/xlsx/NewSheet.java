@@ -82,6 +82,12 @@ final class NewSheet {
         target.setZoom(layout.zoomPercent());
         target.setDisplayGridlines(layout.showsGridlines());
         target.setDisplayZeros(!layout.isZeroHidden());
+        if (!layout.showsOutlineSymbols()) {
+            target.getCTWorksheet()
+                    .getSheetViews()
+                    .getSheetViewArray(0)
+                    .setShowOutlineSymbols(false);
+        }
         if (layout.frozenRows() > 0 || layout.frozenColumns() > 0) {
             target.createFreezePane(
                     layout.frozenColumns(),

@@ -119,6 +119,7 @@ final class SheetReader {
         layout.setZoomPercent(zoom <= 0 ? 100 : zoom);
         layout.setShowsGridlines(root.flag("showGridLines", true));
         layout.setZeroHidden(!root.flag("showZeros", true));
+        layout.setShowsOutlineSymbols(root.flag("showOutlineSymbols", true));
         scrollTo(root.attribute("topLeftCell", "A1"));
         root.children(
                 child -> {

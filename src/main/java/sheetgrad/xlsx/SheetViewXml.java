@@ -55,6 +55,9 @@ final class SheetViewXml {
         if (old.isZeroHidden() != now.isZeroHidden()) {
             tag.withUnless(!now.isZeroHidden(), "showZeros", "0");
         }
+        if (old.showsOutlineSymbols() != now.showsOutlineSymbols()) {
+            tag.withUnless(now.showsOutlineSymbols(), "showOutlineSymbols", "0");
+        }
         boolean isFrozen = now.frozenRows() > 0 || now.frozenColumns() > 0;
         StringBuilder content = new StringBuilder();
         if (isRefrozen) {

@@ -43,6 +43,32 @@ class CommandsTest extends WindowRobot {
         waitFor(() -> !style("B2").font().isBold());
     }
 
+    /** Microsoft's list of keys: Ctrl+Shift+7, minus, 4 and 2 for outline, no borders, currency and time; Shift+F4 finds again. */
+    @Test
+    void keysOfExcelGiveBordersFormatsAndFindAgain() {
+        openModel();
+        select("A1:B2");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT7);
+        waitFor(() -> style("A1").borders().top().line() == CellStyle.Line.THIN);
+        assertEquals(CellStyle.Line.NONE, style("A1").borders().right().line());
+        assertEquals(CellStyle.Line.THIN, style("B2").borders().right().line());
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+        waitFor(() -> style("B2").borders().equals(CellStyle.Borders.NONE));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        waitFor(() -> style("B2").numberFormat().equals("h:mm AM/PM"));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT4);
+        waitFor(() -> style("B2").numberFormat().startsWith("$#,##0.00"));
+        select("A1");
+        chord(KeyCode.SHIFT, KeyCode.F4);
+        waitFor(() -> lookup("#find-text").query().isFocused());
+        type("SUM");
+        push(KeyCode.ENTER);
+        waitFor(() -> grid().getSelection().active().equals(CellAddress.of("D4")));
+        select("E9");
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F4);
+        waitFor(() -> grid().getSelection().active().equals(CellAddress.of("D4")));
+    }
+
     @Test
     void paletteFindsACommandByItsWords() {
         openModel();

@@ -1,6 +1,7 @@
 package sheetgrad.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -81,6 +82,24 @@ class SavedLayoutTest {
         saved.assertPartsChanged("xl/worksheets/sheet1.xml");
         assertTrue(saved.text("xl/worksheets/sheet1.xml").contains("zoomScale=\"85\""));
         assertEquals(85, saved.sheet("S").layout().zoomPercent());
+    }
+
+    @Test
+    void outlineSymbolsAreHiddenInTheFileAndShownAgain() throws Exception {
+        Resaved book = new Resaved(file);
+        assertTrue(book.firstSheet().layout().showsOutlineSymbols());
+        book.firstSheet().layout().setShowsOutlineSymbols(false);
+        Resaved.Saved saved = book.save(folder);
+        saved.assertPartsChanged("xl/worksheets/sheet1.xml");
+        try (XSSFWorkbook poi = saved.poi()) {
+            assertFalse(
+                    poi.getSheetAt(0)
+                            .getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getShowOutlineSymbols());
+        }
+        assertFalse(saved.sheet("S").layout().showsOutlineSymbols());
     }
 
     @Test

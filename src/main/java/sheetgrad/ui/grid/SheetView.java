@@ -3,6 +3,7 @@ package sheetgrad.ui.grid;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import sheetgrad.workbook.SheetLayout;
 
 /**
  * The sheet that a grid shows and the part of it that is in the window: model, merged ranges, zoom, scroll position and
@@ -67,8 +68,10 @@ final class SheetView {
     void update(GridModel newModel) {
         model = newModel;
         merges = new Merges(newModel.merges());
-        rowLevels = OutlineGroup.deepest(OutlineGroup.ofRows(newModel.layout()));
-        columnLevels = OutlineGroup.deepest(OutlineGroup.ofColumns(newModel.layout()));
+        SheetLayout layout = newModel.layout();
+        boolean hasButtons = layout.showsOutlineSymbols();
+        rowLevels = hasButtons ? OutlineGroup.deepest(OutlineGroup.ofRows(layout)) : 0;
+        columnLevels = hasButtons ? OutlineGroup.deepest(OutlineGroup.ofColumns(layout)) : 0;
         rebuild();
     }
 
