@@ -51,6 +51,11 @@ public record SeriesLook(
         return new SeriesLook(colour, lined, line, now, smooth, points, labels, errorBars);
     }
 
+    /** The same with these colours of single points. */
+    public SeriesLook withPoints(Map<Integer, Integer> colours) {
+        return new SeriesLook(colour, hasLine, line, marker, isSmooth, colours, labels, errorBars);
+    }
+
     /** The same without what only one kind of chart can have: the places of labels and the colours of single points. */
     public SeriesLook withoutPlaces() {
         return new SeriesLook(

@@ -12,6 +12,9 @@ import sheetgrad.workbook.Chart.Axis;
 
 /** Reads the axes of a chart's plots (ECMA-376 part 1, 21.2.2). */
 final class AxisReader {
+    /** What Excel shows where a title has no text. */
+    private static final String UNTITLED = "Axis Title";
+
     private final List<XmlTree> all;
 
     /** @param area the element {@code plotArea} */
@@ -53,7 +56,9 @@ final class AxisReader {
         }
         XmlTree axis = read.get();
         return new Axis(
-                axis.find("title/tx").map(ChartReader::texts).orElse(""),
+                axis.find("title/tx")
+                        .map(ChartReader::texts)
+                        .orElse(axis.has("title") ? UNTITLED : ""),
                 XmlTree.number(axis.attribute("scaling/min", "val")),
                 XmlTree.number(axis.attribute("scaling/max", "val")),
                 XmlTree.number(axis.attribute("scaling/logBase", "val")),

@@ -71,6 +71,11 @@ final class ChartSources {
                 name, cells.hasText() ? texts(xml, source, cells) : numbers(xml, source, cells));
     }
 
+    /** How many points a source has. */
+    int count(Source source) {
+        return cells(source).values().size();
+    }
+
     /** The categories of a series, with all their levels where they come from several lines of cells. */
     String categories(Markup xml, String name, Source categories, Source values) {
         if (categories.reference().isEmpty()) {

@@ -12,6 +12,7 @@ final class SeriesXml {
     private static final double LINE_WIDTH = 2.25;
     private static final int UNITS_PER_POINT = 12_700;
     private static final int EDGE_WIDTH = 9_525;
+    private static final int MOST_SLICES = 255;
 
     private final Markup xml;
     private final ChartSources sources;
@@ -24,7 +25,29 @@ final class SeriesXml {
     /** A new series of a plot. */
     String of(Kind kind, Series series, int index, int place) {
         return element(
-                kind, series, index, place, look(kind, series, index), marker(series, index), "");
+                kind,
+                series,
+                index,
+                place,
+                look(kind, series, index),
+                marker(series, index),
+                slices(kind, series));
+    }
+
+    /** Colours of the slices of a pie, which has none where a file has no theme. */
+    private String slices(Kind kind, Series series) {
+        int count = kind == Kind.PIE ? Math.min(MOST_SLICES, sources.count(series.values())) : 0;
+        StringBuilder slices = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            int colour = series.look().points().getOrDefault(i, Chart.accent(i));
+            slices.append(
+                    xml.element(
+                            "dPt",
+                            xml.val("idx", i),
+                            xml.val("bubble3D", false),
+                            xml.element("spPr", fill(colour))));
+        }
+        return slices.toString();
     }
 
     /** A series that another kind of plot had before, with all of its look that this one can have. */
@@ -39,7 +62,7 @@ final class SeriesXml {
                 place,
                 look.isEmpty() ? look(kind, series, index) : look,
                 marker.isEmpty() ? marker(series, index) : marker,
-                before.details());
+                slices(kind, series) + before.details());
     }
 
     private String element(
@@ -102,7 +125,10 @@ final class SeriesXml {
     }
 
     private static String fill(Series series, int index) {
-        int colour = series.colour().orElse(Chart.accent(index));
+        return fill(series.colour().orElse(Chart.accent(index)));
+    }
+
+    private static String fill(int colour) {
         return ChartXml.drawing(
                 "solidFill", String.format(Locale.ROOT, "<a:srgbClr val=\"%06X\"/>", colour));
     }

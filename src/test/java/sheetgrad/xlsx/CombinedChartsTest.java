@@ -1,5 +1,6 @@
 package sheetgrad.xlsx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +38,7 @@ import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Stacking;
 import sheetgrad.workbook.ChartLook;
+import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Drawing.ChartFrame;
 import sheetgrad.workbook.ObjectsChange;
 import sheetgrad.workbook.PlotLook;
@@ -204,6 +206,19 @@ class CombinedChartsTest {
         assertFalse(area(there.file()).getValAxArray(0).isSetTitle());
     }
 
+    /** A workbook from no file has no theme, without which LibreOffice leaves slices without a colour blank. */
+    @Test
+    void slicesOfANewPieHaveColoursOfTheirOwn() throws Exception {
+        Chart pie =
+                chart(
+                        List.of(plot(Kind.PIE, false, series(0, "Data!$B$2:$B$4"))),
+                        Optional.empty());
+        var slices = area(saved(pie)).getPieChartArray(0).getSerArray(0);
+        assertEquals(3, slices.sizeOfDPtArray());
+        byte[] orange = slices.getDPtArray(1).getSpPr().getSolidFill().getSrgbClr().getVal();
+        assertArrayEquals(new byte[] {(byte) 0xED, 0x7D, 0x31}, orange);
+    }
+
     /** Puts labels, a trend line and error bars into the first series, as Excel writes them for columns. */
     private static void addDetails(Path file) throws Exception {
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
@@ -289,6 +304,49 @@ class CombinedChartsTest {
                 .stream()
                 .map(XmlNode::name)
                 .toList();
+    }
+
+    /** Puts the only chart into the right half of a group, as Excel writes groups. */
+    private static void group(Path file) throws Exception {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path part = zip.getPath("xl/drawings/drawing1.xml");
+            String text = Files.readString(part, StandardCharsets.UTF_8);
+            String start =
+                    "<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id=\"9\" name=\"Group\"/>"
+                            + "<xdr:cNvGrpSpPr/></xdr:nvGrpSpPr><xdr:grpSpPr><a:xfrm>"
+                            + "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"200\" cy=\"100\"/>"
+                            + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"200\" cy=\"100\"/>"
+                            + "</a:xfrm></xdr:grpSpPr>";
+            Files.writeString(
+                    part,
+                    text.replace("<xdr:graphicFrame", start + "<xdr:graphicFrame")
+                            .replace("</xdr:graphicFrame>", "</xdr:graphicFrame></xdr:grpSp>")
+                            .replaceFirst(
+                                    "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>",
+                                    "<a:off x=\"100\" y=\"0\"/><a:ext cx=\"100\" cy=\"100\"/>"));
+        }
+    }
+
+    @Test
+    void aChartInAGroupIsShownAndStaysWhenOthersAreAdded() throws Exception {
+        Path file = saved(columns());
+        group(file);
+        Resaved book = new Resaved(file);
+        Sheet sheet = book.firstSheet();
+        ChartFrame grouped = (ChartFrame) sheet.objects().drawings().get(0);
+        assertEquals(new Drawing.Part(0.5, 0, 0.5, 1, false, false, 0), grouped.part());
+        book.apply(
+                new ObjectsChange(
+                        sheet.id(),
+                        sheet.objects()
+                                .withDrawings(
+                                        List.of(grouped, ChartFrame.of(ANCHOR, combined())))));
+        Resaved.Saved there = book.save(folder);
+        List<Drawing> again = there.sheet("Data").objects().drawings();
+        assertEquals(2, again.size());
+        assertTrue(((ChartFrame) again.get(0)).isGrouped());
+        assertCombined(((ChartFrame) again.get(1)).chart());
+        assertEquals("", there.text("xl/charts/chart3.xml"));
     }
 
     @Test

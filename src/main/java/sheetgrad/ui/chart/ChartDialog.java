@@ -34,6 +34,8 @@ import sheetgrad.workbook.Chart.Kind;
 /** The dialog in which a chart is changed: its title, kind and legend, its series, its axes. */
 public final class ChartDialog extends Dialog<Chart> {
     private static final int CELLS_WIDTH = 16;
+    private static final double WIDE = 820;
+    private static final double HIGH = 420;
 
     private final ChartForm form;
     private final GridPane seriesFields = fields();
@@ -52,7 +54,8 @@ public final class ChartDialog extends Dialog<Chart> {
         tabs.setId("chart-tabs");
         VBox content = new VBox(8, tabs, message("chart-message", form.messageProperty()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        content.setPrefSize(760, 420);
+        content.setPrefSize(WIDE, HIGH);
+        getDialogPane().setMinWidth(WIDE);
         getDialogPane().setContent(content);
         setResultConverter(button -> button == ButtonType.OK ? form.made().orElse(null) : null);
     }

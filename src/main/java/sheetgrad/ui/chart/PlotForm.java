@@ -1,7 +1,9 @@
 package sheetgrad.ui.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
@@ -94,7 +96,9 @@ final class PlotForm {
         for (SeriesForm form : series) {
             Series one = form.series();
             Kind from = before(one).map(Plot::kind).orElse(kind);
-            all.add(one.with(inKind(one.look(), from, kind)));
+            SeriesLook look = inKind(one.look(), from, kind);
+            boolean isNewPie = kind == Kind.PIE && from != Kind.PIE;
+            all.add(one.with(isNewPie ? look.withPoints(slices(one)) : look));
         }
         Optional<Plot> same =
                 chart.plots().stream()
@@ -106,6 +110,15 @@ final class PlotForm {
         boolean isOfAll = same.isPresent() || all.size() == like.series().size();
         Stacking stacking = stacks && isOfAll ? like.stacking() : Stacking.NONE;
         return new Plot(kind, stacking, isOnSecondAxes, like.look(), all);
+    }
+
+    /** The theme's colours for the slices of a series. */
+    private Map<Integer, Integer> slices(Series one) {
+        Map<Integer, Integer> colours = new HashMap<>();
+        for (int i = 0; i < one.values().kept().size(); i++) {
+            colours.put(i, chart.look().accent(i));
+        }
+        return colours;
     }
 
     /** Figures that were filled become points of a scatter chart, and lines of any other; lines stay what they are. */

@@ -16,7 +16,7 @@ import sheetgrad.workbook.Chart.Stacking;
 final class AxisGroup {
     private static final int MOST_DAYS = 12;
     private static final double MOST_STEPS = 10;
-    private static final double LINE = 24;
+    private static final double LINE = 28;
     private static final double COLUMN = 48;
 
     private final List<PlotData> plots;

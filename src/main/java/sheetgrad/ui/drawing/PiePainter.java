@@ -98,11 +98,12 @@ final class PiePainter {
 
     private void labels(int ring, double x, double y, double inner, double outer) {
         PlotData.Line line = data.lines().get(ring);
-        Labels labels = line.look().look().labels().orElse(null);
+        line.look().look().labels().ifPresent(labels -> labels(labels, line, x, y, inner, outer));
+    }
+
+    private void labels(
+            Labels labels, PlotData.Line line, double x, double y, double inner, double outer) {
         double whole = whole(line.y());
-        if (labels == null || whole == 0) {
-            return;
-        }
         boolean isOutside = labels.position() == Position.OUTSIDE_END && inner == 0;
         double distance =
                 isOutside
@@ -110,17 +111,19 @@ final class PiePainter {
                         : inner > 0 ? (inner + outer) / 4 : outer * 0.36;
         double angle = Math.toRadians(data.plot().look().angle());
         LabelPainter writer = new LabelPainter(texts, data, cells);
-        for (int i = 0; i < line.y().length; i++) {
+        for (int i = 0; i < line.y().length && whole > 0; i++) {
             double share = part(line.y()[i]) / whole;
             double middle = angle + share * Math.PI;
-            double toX = x + Math.sin(middle) * distance;
-            double toY = y - Math.cos(middle) * distance;
             TextAlignment side =
                     !isOutside
                             ? TextAlignment.CENTER
                             : Math.sin(middle) >= 0 ? TextAlignment.LEFT : TextAlignment.RIGHT;
             if (share > 0) {
-                texts.small(writer.text(labels, line, i, cells, share), toX, toY, side);
+                texts.small(
+                        writer.text(labels, line, i, cells, share),
+                        x + Math.sin(middle) * distance,
+                        y - Math.cos(middle) * distance,
+                        side);
             }
             angle += share * 2 * Math.PI;
         }

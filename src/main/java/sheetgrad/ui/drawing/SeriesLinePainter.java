@@ -2,6 +2,7 @@ package sheetgrad.ui.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
@@ -59,15 +60,13 @@ final class SeriesLinePainter {
     }
 
     private void stroke(Chart.Series series, List<List<Point>> runs) {
-        ShapeLine look = series.look().line().orElse(null);
-        double width =
-                (look == null ? USUAL_POINTS : look.width()) * PIXELS_PER_POINT * texts.zoom();
+        Optional<ShapeLine> look = series.look().line();
+        double points = look.map(ShapeLine::width).orElse(USUAL_POINTS);
+        double width = Math.max(0.75, points * PIXELS_PER_POINT * texts.zoom());
+        List<Double> dashes = look.map(ShapeLine::dashes).orElse(List.of());
         graphics.setStroke(SeriesPainter.colour(series));
-        graphics.setLineWidth(Math.max(0.75, width));
-        if (look != null) {
-            graphics.setLineDashes(
-                    look.dashes().stream().mapToDouble(length -> length * width).toArray());
-        }
+        graphics.setLineWidth(width);
+        graphics.setLineDashes(dashes.stream().mapToDouble(length -> length * width).toArray());
         for (List<Point> run : runs) {
             graphics.beginPath();
             for (int i = 0; i < run.size(); i++) {
