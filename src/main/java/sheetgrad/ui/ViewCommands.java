@@ -69,6 +69,12 @@ final class ViewCommands {
                                 WorkbookView::toggleOutlineSymbols)
                         .withKey("Shortcut+8")
                         .withSelected(layout(current, SheetLayout::showsOutlineSymbols)),
+                current.command(
+                                "expand-formula-bar",
+                                "Formula bar of several lines",
+                                view -> view.formulaBar().toggleExpanded())
+                        .withKey("Shortcut+Shift+U")
+                        .withSelected(current.flag(view -> view.formulaBar().expandedProperty())),
                 Command.of("dark", "Dark", () -> window.appearance().toggleDark())
                         .withIcon(Feather.MOON)
                         .withSelected(window.appearance().darkProperty()),

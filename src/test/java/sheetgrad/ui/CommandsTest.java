@@ -67,6 +67,16 @@ class CommandsTest extends WindowRobot {
         select("E9");
         chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F4);
         waitFor(() -> grid().getSelection().active().equals(CellAddress.of("D4")));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> lookup("#formula-lines").query().isVisible());
+        clickOn("#formula-lines");
+        waitFor(() -> grid().isEditing());
+        push(KeyCode.END);
+        type("+1");
+        push(KeyCode.ENTER);
+        waitFor(() -> grid().model().editText(3, 3).equals("=SUM(C1:C3)+1"));
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> lookup("#formula-field").query().isVisible());
     }
 
     @Test

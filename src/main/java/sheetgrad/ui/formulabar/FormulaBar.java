@@ -1,10 +1,15 @@
 package sheetgrad.ui.formulabar;
 
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -24,9 +29,13 @@ import sheetgrad.ui.grid.SelectionMove;
  * active cell, edited together with the grid.
  */
 public final class FormulaBar extends HBox {
+    private static final int LINES = 5;
+
     private final TextField nameBox = new TextField();
     private final TextField formula = new TextField();
-    private final StackPane formulaStack = new StackPane(formula);
+    private final TextArea lines = new TextArea();
+    private final BooleanProperty isExpanded = new SimpleBooleanProperty();
+    private final StackPane formulaStack = new StackPane(formula, lines);
     private final Label kind = new Label("fx");
     private final GridView grid;
     private final Predicate<String> goTo;
@@ -51,16 +60,46 @@ public final class FormulaBar extends HBox {
         kind.getStyleClass().add("formula-kind");
         HBox.setHgrow(formulaStack, Priority.ALWAYS);
         getChildren().addAll(nameBox, cancelButton(), acceptButton(), kind, formulaStack);
-        formula.textProperty().bindBidirectional(grid.editing().text());
-        formula.focusedProperty()
-                .addListener((value, before, isFocused) -> focusChanged(isFocused));
-        grid.editing().attach(formula);
+        lines.setId("formula-lines");
+        lines.setAccessibleText("Formula of the active cell, several lines");
+        lines.getStyleClass().add("formula-field");
+        lines.setWrapText(true);
+        lines.setPrefRowCount(LINES);
+        edit(formula, isExpanded.not());
+        edit(lines, isExpanded);
         nameBox.setOnAction(event -> goToName());
         nameBox.focusedProperty().addListener((value, before, isFocused) -> showAddress());
         nameBox.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
         grid.selectionProperty().addListener((value, before, selection) -> showAddress());
         grid.drawingProperty().addListener((value, before, isDrawing) -> showAddress());
         showAddress();
+    }
+
+    private void edit(TextInputControl field, ObservableBooleanValue isShown) {
+        field.textProperty().bindBidirectional(grid.editing().text());
+        field.focusedProperty()
+                .addListener((value, before, isFocused) -> focusChanged(field, isFocused));
+        grid.editing().attach(field);
+        field.visibleProperty().bind(isShown);
+        field.managedProperty().bind(isShown);
+    }
+
+    /** Shows several lines of the formula, or one again; who types in the bar goes on typing. */
+    public void toggleExpanded() {
+        TextInputControl before = isExpanded.get() ? lines : formula;
+        TextInputControl now = isExpanded.get() ? formula : lines;
+        boolean isTyping = before.isFocused();
+        int caret = before.getCaretPosition();
+        isExpanded.set(!isExpanded.get());
+        if (isTyping) {
+            now.requestFocus();
+            now.positionCaret(caret);
+        }
+    }
+
+    /** Whether the bar shows several lines. */
+    public ReadOnlyBooleanProperty expandedProperty() {
+        return isExpanded;
     }
 
     /** Marks whether the active cell holds an array formula, which Excel shows in braces. */
@@ -115,11 +154,11 @@ public final class FormulaBar extends HBox {
         return button;
     }
 
-    private void focusChanged(boolean isFocused) {
+    private void focusChanged(TextInputControl field, boolean isFocused) {
         if (isFocused && !grid.isEditing()) {
-            int caret = formula.getCaretPosition();
+            int caret = field.getCaretPosition();
             grid.editing().start(false);
-            formula.positionCaret(caret);
+            field.positionCaret(caret);
         }
     }
 
