@@ -21,13 +21,15 @@ final class DisplacedValues {
         this.marking = marking;
     }
 
-    void displace(Displacement displacement) {
+    /** Moves values and spills along; whether a spill was torn. */
+    boolean displace(Displacement displacement) {
         Map<CellAddress, CellRange> moved = new HashMap<>();
-        takeSpills(displacement, displacement.overwritten().sheet(), moved);
-        displacement
-                .from()
-                .filter(area -> area.sheet() != displacement.overwritten().sheet())
-                .ifPresent(area -> takeSpills(displacement, area.sheet(), moved));
+        int sheet = displacement.overwritten().sheet();
+        boolean isTorn = takeSpills(displacement, sheet, moved);
+        Optional<Area> elsewhere = displacement.from().filter(area -> area.sheet() != sheet);
+        if (elsewhere.isPresent()) {
+            isTorn |= takeSpills(displacement, elsewhere.get().sheet(), moved);
+        }
         Optional<SheetValues> before =
                 displacement.from().map(area -> values.sheet(area.sheet()).fork());
         displacement.from().ifPresent(this::blank);
@@ -35,11 +37,13 @@ final class DisplacedValues {
         blank(displacement.overwritten());
         before.ifPresent(shown -> move(displacement, shown));
         moved.forEach((anchor, range) -> spills.fill(displacement.targetSheet(), anchor, range));
+        return isTorn;
     }
 
     /** Spills that stay in one piece go along; those that are torn are given up, and their anchors marked. */
-    private void takeSpills(
+    private boolean takeSpills(
             Displacement displacement, int sheet, Map<CellAddress, CellRange> moved) {
+        boolean[] isTorn = new boolean[1];
         spills.on(sheet)
                 .forEach(
                         (anchor, range) -> {
@@ -52,8 +56,10 @@ final class DisplacedValues {
                                         range.moved(displacement.rows(), displacement.columns()));
                             } else if (isTouched(displacement, sheet, range)) {
                                 giveUp(sheet, anchor, range);
+                                isTorn[0] = true;
                             }
                         });
+        return isTorn[0];
     }
 
     private static boolean isWithinMoving(Displacement displacement, int sheet, CellRange range) {

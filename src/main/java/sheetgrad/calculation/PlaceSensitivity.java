@@ -1,5 +1,6 @@
 package sheetgrad.calculation;
 
+import java.util.List;
 import java.util.Set;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
@@ -17,6 +18,9 @@ import sheetgrad.workbook.Workbook;
 final class PlaceSensitivity extends ExpressionRewriter {
     private static final Set<String> ASKING =
             Set.of("ROW", "COLUMN", "CELL", "FORMULATEXT", "SHEET", "SHEETS");
+
+    /** Those that add or average the cells beside others. */
+    private static final Set<String> BESIDE = Set.of("SUMIF", "AVERAGEIF");
 
     /**
      * What has happened.
@@ -87,6 +91,23 @@ final class PlaceSensitivity extends ExpressionRewriter {
                 change.ofWholeLines && isOnSheet && reference.parts().contains(TablePart.THIS_ROW);
         isSensitive |= change.toSheets || !movesAlong;
         return reference;
+    }
+
+    /** SUMIF of a range that has not the shape of the one looked through adds cells that it does not name. */
+    @Override
+    public Expression visitFunctionCall(Expression.FunctionCall call) {
+        List<Expression> arguments = call.arguments();
+        isSensitive |=
+                BESIDE.contains(call.name())
+                        && arguments.size() == 3
+                        && !haveOneShape(arguments.get(0), arguments.get(2));
+        return super.visitFunctionCall(call);
+    }
+
+    private static boolean haveOneShape(Expression one, Expression other) {
+        return one instanceof Expression.RangeReference first
+                && other instanceof Expression.RangeReference second
+                && first.range().hasShapeOf(second.range());
     }
 
     @Override

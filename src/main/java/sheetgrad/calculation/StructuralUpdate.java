@@ -66,7 +66,8 @@ final class StructuralUpdate {
                 .map(step -> ((StructuralChange) step).displacements())
                 .forEach(displacements::addAll);
         index.kept().forgetReplaced(index);
-        displacements.forEach(this::displace);
+        markThoseThatLose(displacements);
+        boolean isTornOnTheWay = displace(displacements);
         DisplacedCells places = new DisplacedCells(displacements);
         forgetSpillsOfDeletedSheets();
         FormerBlocks before = new FormerBlocks(index.rebuild(), places);
@@ -97,6 +98,9 @@ final class StructuralUpdate {
                         haveNamesChanged,
                         displacements.stream().allMatch(StructuralUpdate::isOfWholeLines)));
         names = workbook.names();
+        if (isTornOnTheWay) {
+            workbook.sheets().forEach(sheet -> marking.markSheet(sheet.id()));
+        }
     }
 
     /** Whether cells have changed places and nothing else has happened, so that cells show what they did, elsewhere. */
@@ -108,21 +112,44 @@ final class StructuralUpdate {
                                         && !change.displacements().isEmpty());
     }
 
-    /** Marks those that read what is lost, as long as the old blocks are known, and moves the values. */
-    private void displace(Displacement displacement) {
-        for (Area area : lost(displacement)) {
-            marking.markDependents(area.sheet(), area.range());
+    /** Marks those that read what is lost, as long as blocks and values stand where they were. */
+    private void markThoseThatLose(List<Displacement> displacements) {
+        for (int i = 0; i < displacements.size(); i++) {
+            DisplacedCells places = new DisplacedCells(displacements.subList(0, i));
+            for (Area area : lost(displacements.get(i))) {
+                places.pieces(area.sheet(), area.range())
+                        .forEach(piece -> marking.markDependents(piece.sheet(), piece.before()));
+            }
         }
-        new DisplacedValues(values, spills, marking).displace(displacement);
+    }
+
+    /** Moves the values; whether a spill was torn where it had come only by an earlier displacement. */
+    private boolean displace(List<Displacement> displacements) {
+        DisplacedValues displaced = new DisplacedValues(values, spills, marking);
+        boolean isTornOnTheWay = false;
+        for (int i = 0; i < displacements.size(); i++) {
+            boolean isTorn = displaced.displace(displacements.get(i));
+            isTornOnTheWay |= isTorn && i > 0;
+        }
         marking.takeMarked();
+        return isTornOnTheWay;
     }
 
     /** The areas whose readers lose something; where no whole lines move, all that cells leave or come to. */
     private static List<Area> lost(Displacement displacement) {
-        if (isOfWholeLines(displacement)) {
-            return List.of(displacement.overwritten());
+        if (!isOfWholeLines(displacement)) {
+            return displacement.touched();
         }
-        return displacement.touched();
+        List<Area> lost = new ArrayList<>(List.of(displacement.overwritten()));
+        Optional<CellRange> from = displacement.from().map(Area::range);
+        displacement
+                .target()
+                .ifPresent(
+                        area ->
+                                area.range().without(from.orElseThrow()).stream()
+                                        .map(lines -> new Area(area.sheet(), lines))
+                                        .forEach(lost::add));
+        return lost;
     }
 
     private static List<Area> gained(Displacement displacement) {

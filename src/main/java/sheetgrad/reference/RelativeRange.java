@@ -32,6 +32,19 @@ public record RelativeRange(RelativeCell first, RelativeCell last) {
         return parseColumns(a1, host).or(() -> parseRows(a1, host));
     }
 
+    /** Whether this range has as many rows and columns as the other, whichever cell they are seen from. */
+    public boolean hasShapeOf(RelativeRange other) {
+        return isAsFixed(first, other.first)
+                && isAsFixed(last, other.last)
+                && last.row() - first.row() == other.last.row() - other.first.row()
+                && last.column() - first.column() == other.last.column() - other.first.column();
+    }
+
+    private static boolean isAsFixed(RelativeCell one, RelativeCell other) {
+        return one.isRowAbsolute() == other.isRowAbsolute()
+                && one.isColumnAbsolute() == other.isColumnAbsolute();
+    }
+
     private static Optional<RelativeRange> parseColumns(String a1, CellAddress host) {
         Matcher matcher = COLUMNS.matcher(a1);
         if (!matcher.matches()) {

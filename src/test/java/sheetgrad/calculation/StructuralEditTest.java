@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,5 +214,44 @@ class StructuralEditTest {
         assertEquals(
                 List.of(new StructuralEdit.RowsInserted(0, 1, 3)),
                 book.workbook().structuralEdits());
+    }
+
+    @Test
+    void blankRowsThatAreTakenBackAreNoLongerCounted() throws EditRefusedException {
+        TestWorkbook book =
+                TestWorkbook.of("A1=1", "C9==COUNTBLANK(A$1:A9)", "D9==COUNTIF(A$1:A9,\"\")");
+        book.carryOut(new CellEdits(book.workbook()).insertRows(0, 4, 2));
+        assertEquals("10", book.show("C11"));
+        book.undo();
+        assertEquals("8", book.show("C9"));
+        assertEquals("8", book.show("D9"));
+    }
+
+    @Test
+    void whatReadsRowsThatAreMovedAndItsReadersAreCalculatedAgain() throws EditRefusedException {
+        List<String> cells = new ArrayList<>();
+        for (int row = 1; row <= 25; row++) {
+            cells.add("A" + row + "=" + (row == 21 ? "#N/A" : row));
+            cells.add("B" + row + "==SUM(A$1:A" + row + ")");
+            cells.add("C" + row + "==ISNUMBER(B" + row + ")");
+        }
+        TestWorkbook book = TestWorkbook.of(cells.toArray(String[]::new));
+        book.carryOut(new CellEdits(book.workbook()).moveRows(0, 19, 2, 1));
+        assertEquals("TRUE", book.show("C2"));
+        for (int row = 3; row <= 25; row++) {
+            assertEquals("FALSE", book.show("C" + row), "C" + row);
+        }
+    }
+
+    @Test
+    void cellsThatSumifAddsBeyondTheRangeItNamesStayFollowed() throws EditRefusedException {
+        TestWorkbook book =
+                TestWorkbook.of("A5=1", "A6=2", "B5=10", "B6=20", "C9==SUMIF(A5:A6,\">0\",B5)");
+        book.carryOut(new CellEdits(book.workbook()).insertRows(0, 1, 2));
+        book.edit("B8=21");
+        assertEquals("31", book.show("C11"));
+        book.carryOut(new CellEdits(book.workbook()).insertRows(0, 7, 1));
+        book.edit("B9=22");
+        assertEquals("32", book.show("C12"));
     }
 }
