@@ -30,7 +30,8 @@ final class GridTiles extends Pane {
     GridTiles(FontBook fonts) {
         painter = new GridPainter(fonts);
         Letterbook letters = new Letterbook();
-        panes = Stream.generate(() -> new PaneTiles(painter, letters)).limit(PANES).toList();
+        TileStock stock = new TileStock(painter, letters);
+        panes = Stream.generate(() -> new PaneTiles(stock)).limit(PANES).toList();
         rowHeaders = new PaintedNode(letters);
         columnHeaders = new PaintedNode(letters);
         cells.getChildren().addAll(panes);

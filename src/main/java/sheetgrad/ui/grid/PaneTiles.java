@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
-import sheetgrad.ui.paint.Letterbook;
 
 /**
  * One pane of a sheet as tiles that are moved while it scrolls. There are as many as fit into the pane and one more each
@@ -14,17 +13,15 @@ final class PaneTiles extends Group {
     private static final int WIDTH = 512;
     private static final int HEIGHT = 256;
 
-    private final GridPainter painter;
-    private final Letterbook letters;
+    private final TileStock stock;
     private final Rectangle window = new Rectangle();
     private final List<Tile> tiles = new ArrayList<>();
     private int across;
     private int down;
     private boolean isPixelExact;
 
-    PaneTiles(GridPainter painter, Letterbook letters) {
-        this.painter = painter;
-        this.letters = letters;
+    PaneTiles(TileStock stock) {
+        this.stock = stock;
         setManaged(false);
         setAutoSizeChildren(false);
         setClip(window);
@@ -94,9 +91,11 @@ final class PaneTiles extends Group {
         }
         across = newAcross;
         down = newDown;
+        getChildren().clear();
+        stock.giveBack(tiles);
         tiles.clear();
         for (int i = 0; i < across * down; i++) {
-            tiles.add(new Tile(painter, letters, isPixelExact));
+            tiles.add(stock.take(isPixelExact));
         }
         getChildren().setAll(tiles.stream().map(Tile::node).toList());
     }

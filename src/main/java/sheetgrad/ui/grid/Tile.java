@@ -11,11 +11,19 @@ final class Tile {
     private SheetArea painted = SheetArea.NOTHING;
     private long paintedVersion;
 
-    /** @param isPixelExact whether a pixel of the sheet is one of the screen's and the renderer is the software one */
-    Tile(GridPainter painter, Letterbook letters, boolean isPixelExact) {
+    Tile(GridPainter painter, Letterbook letters) {
         this.painter = painter;
         this.node = new PaintedNode(letters);
+    }
+
+    /**
+     * Forgets what it shows.
+     *
+     * @param isPixelExact whether a pixel of the sheet is one of the screen's and the renderer is the software one
+     */
+    void begin(boolean isPixelExact) {
         node.setPixelExact(isPixelExact);
+        area = SheetArea.NOTHING;
     }
 
     PaintedNode node() {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaintedNode extends Group {
     private final Letterbook letterbook;
-    private final Canvas canvas = new Canvas(0, 0);
     private final ImageView view = new ImageView();
     private boolean isPixelExact;
     private @Nullable PaintedImage shown;
     private @Nullable PaintedImage hidden;
+    private @Nullable Canvas canvas;
     private Painting painting = new Painting();
     private Painting next = new Painting();
     private int width;
@@ -26,7 +26,6 @@ public final class PaintedNode extends Group {
         this.letterbook = letterbook;
         setManaged(false);
         setAutoSizeChildren(false);
-        getChildren().addAll(view, canvas);
     }
 
     /** @param isNow whether the renderer is the software one, and a pixel painted one of the screen's */
@@ -49,6 +48,7 @@ public final class PaintedNode extends Group {
         painting.clear();
         shown = null;
         hidden = null;
+        canvas = null;
     }
 
     /** Paints over what was shown, unless it would look the same. */
@@ -61,14 +61,22 @@ public final class PaintedNode extends Group {
         Painting before = painting;
         painting = next;
         next = before;
-        boolean isImage = isPixelExact && isPaintedOnImage();
-        if (!isImage) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            painting.paintOn(new CanvasSurface(canvas.getGraphicsContext2D()));
+        if (!isPixelExact || !isPaintedOnImage()) {
+            paintOnCanvas();
         }
-        view.setVisible(isImage);
-        canvas.setVisible(!isImage);
+    }
+
+    /**
+     * The canvas is given up when there is an image again. Images are not, as the renderer has a copy of each and would keep
+     * it long after the image is garbage.
+     */
+    private void paintOnCanvas() {
+        Canvas used = canvas == null ? new Canvas(width, height) : canvas;
+        if (canvas == null) {
+            getChildren().setAll(used);
+            canvas = used;
+        }
+        painting.paintOn(new CanvasSurface(used.getGraphicsContext2D()));
     }
 
     /** Of two images one is painted on while the renderer may still read the other. */
@@ -81,6 +89,10 @@ public final class PaintedNode extends Group {
         hidden = shown;
         shown = image;
         view.setImage(image.image());
+        if (canvas != null || getChildren().isEmpty()) {
+            getChildren().setAll(view);
+            canvas = null;
+        }
         return true;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import sheetgrad.ui.paint.Pixels.Box;
 
 /**
- * Pixels in memory on which rectangles, western texts and small polygons come out exactly as JavaFX's software renderer paints them on a
+ * Pixels in memory on which rectangles, western texts, small polygons and opaque images come out exactly as JavaFX's software renderer paints them on a
  * canvas, in a fraction of the time, as no letter is handed to native code. Whatever else is asked for is left out, which
  * {@link #isExact} tells.
  */
@@ -248,9 +249,30 @@ final class PixelSurface implements Surface {
         leaveOut();
     }
 
+    /** Opaque images in their own size. */
     @Override
     public void drawImage(Image image, double x, double y, double width, double height) {
-        leaveOut();
+        boolean isInItsSize = width == image.getWidth() && height == image.getHeight();
+        Box box = box(x, y, width, height);
+        if (box == null || !isInItsSize || image.getPixelReader() == null) {
+            leaveOut();
+            return;
+        }
+        int across = (int) width;
+        int[] argb = new int[across * (int) height];
+        image.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        across,
+                        (int) height,
+                        PixelFormat.getIntArgbPreInstance(),
+                        argb,
+                        0,
+                        across);
+        if (!pixels.copy(argb, box, clip)) {
+            leaveOut();
+        }
     }
 
     /** Only lines have it, which are left out. */

@@ -47,6 +47,26 @@ record Pixels(int[] data, int width) {
         }
     }
 
+    /**
+     * Puts a picture into a box, as far as that lies in the clip; nothing, and false, if it is not opaque.
+     *
+     * @param argb the picture, as wide and high as the box
+     */
+    boolean copy(int[] argb, Box box, Box clip) {
+        for (int pixel : argb) {
+            if (pixel >>> 24 != OPAQUE) {
+                return false;
+            }
+        }
+        Box seen = box.intersection(clip);
+        int across = box.right - box.left;
+        for (int y = seen.top; y < seen.bottom && seen.left < seen.right; y++) {
+            int from = (y - box.top) * across + seen.left - box.left;
+            System.arraycopy(argb, from, data, y * width + seen.left, seen.right - seen.left);
+        }
+        return true;
+    }
+
     /** Paints where a stencil covers pixels. */
     void write(Stencil stencil, int atX, int atY, int argb, Box clip) {
         int x = atX + stencil.left();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.text.Font;
@@ -125,6 +126,23 @@ class PixelSurfaceTest extends ApplicationTest {
             Pixels pixels = new Pixels(new int[WIDTH * HEIGHT], WIDTH);
             interact(() -> assertFalse(painting.paintOn(new PixelSurface(pixels, letterbook))));
         }
+    }
+
+    @Test
+    void opaqueImagesComeOutAsOnACanvas() {
+        int[] argb = random.ints(30 * 20).map(pixel -> pixel | 0xff << 24).toArray();
+        WritableImage image = new WritableImage(30, 20);
+        image.getPixelWriter()
+                .setPixels(0, 0, 30, 20, PixelFormat.getIntArgbInstance(), argb, 0, 30);
+        Painting painting = new Painting();
+        painting.setFill(Color.WHITE);
+        painting.fillRect(0, 0, WIDTH, HEIGHT);
+        painting.beginPath();
+        painting.rect(0, 0, WIDTH - 10, HEIGHT);
+        painting.clip();
+        painting.drawImage(image, 40, 50, 30, 20);
+        painting.drawImage(image, WIDTH - 25, -7, 30, 20);
+        interact(() -> assertComesOutAsOnACanvas(painting));
     }
 
     private static void written(Surface surface, double size, String text) {
