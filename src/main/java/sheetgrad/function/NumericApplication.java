@@ -180,13 +180,14 @@ final class NumericApplication {
         if (!isTraced || recorder.isEmpty()) {
             return finish(result, null);
         }
-        if (derivative instanceof Derivative.Pullback) {
-            return result instanceof NumericResult.Numbers numbers
-                    ? finish(result, recorder.get().record(operation, operands, numbers.matrix()))
-                    : finish(result, null);
+        boolean isPulledBack = derivative instanceof Derivative.Pullback;
+        if (isPulledBack && result instanceof NumericResult.Numbers numbers) {
+            return finish(result, recorder.get().record(operation, operands, numbers.matrix()));
         }
         Value value = finish(result, null);
         if (!(derivative instanceof Derivative.Zero zero) || zero.dependsOnNumbers()) {
+            // An error holds as long as it comes out again, which IFERROR may have made something
+            // of.
             recorder.get()
                     .guard(
                             newer -> finish(operation.apply(toMatrices(newer)), null),

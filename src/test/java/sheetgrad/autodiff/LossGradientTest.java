@@ -100,6 +100,16 @@ class LossGradientTest {
     }
 
     @Test
+    void anErrorThatWasCaughtIsNotKeptWhereThereIsNone() {
+        TestWorkbook book = TestWorkbook.of("A1=-1", "A2=2", "C1==IFERROR(LN(A1),A2)");
+        LossGradient gradient = gradient(book, "C1", "A1", "A2");
+        double[] slopes = new double[2];
+        assertEquals(2, gradient.evaluate(new double[] {-1, 2}, slopes));
+        assertEquals(Math.log(4), gradient.evaluate(new double[] {4, 2}, slopes));
+        assertArrayEquals(new double[] {0.25, 0}, slopes);
+    }
+
+    @Test
     void theMatrixProductOfASpillIsDifferentiated() {
         TestWorkbook book =
                 TestWorkbook.of(
