@@ -119,7 +119,10 @@ final class DataCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Data", sorts, tops, filters, similar, validations, notes);
+        return CommandMenu.of("Data", sorts, filters, validations, notes)
+                .withLast(
+                        CommandMenu.of("Sort by the selected cell", tops),
+                        CommandMenu.of("Filter by the selected cell", similar));
     }
 
     /** What is done by the look of the active cell, for where one clicks right. */

@@ -227,13 +227,14 @@ final class EditCommands {
 
     CommandMenu menu() {
         return CommandMenu.of(
-                "Edit",
-                List.of(undo, redo, repeat),
-                List.of(cut, copy, paste, clear),
-                pastes,
-                fills,
-                List.of(find, findAgain.get(0), findAgain.get(1), goTo, goToSpecial),
-                specials);
+                        "Edit",
+                        List.of(undo, redo, repeat),
+                        List.of(cut, copy, paste, clear),
+                        List.of(find, findAgain.get(0), findAgain.get(1), goTo, goToSpecial))
+                .withLast(
+                        pasteMenu(),
+                        CommandMenu.of("Fill", fills),
+                        CommandMenu.of("Select", specials));
     }
 
     /** Further keys of the same commands, as Excel has them. */

@@ -27,6 +27,10 @@ public final class CommandControls {
             }
             group.forEach(command -> menu.getItems().add(item(command)));
         }
+        if (!commands.last().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        commands.last().forEach(submenu -> menu.getItems().add(menu(submenu)));
         return menu;
     }
 
