@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,10 +96,19 @@ final class PaneCycle {
         return false;
     }
 
+    /** Among the tabs it begins with that of the sheet in front. */
     private static boolean enter(Node pane) {
         List<Node> inside = pane.isFocusTraversable() ? List.of(pane) : focusable(pane);
-        inside.stream().findFirst().ifPresent(Node::requestFocus);
+        inside.stream()
+                .filter(node -> pane instanceof SheetTabs && isSelected(node))
+                .findFirst()
+                .or(() -> inside.stream().findFirst())
+                .ifPresent(Node::requestFocus);
         return !inside.isEmpty();
+    }
+
+    private static boolean isSelected(Node node) {
+        return node instanceof ToggleButton button && button.isSelected();
     }
 
     /** What can take the focus in a pane, in order: buttons, and all that Tab reaches. */

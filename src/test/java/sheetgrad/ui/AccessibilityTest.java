@@ -54,6 +54,10 @@ class AccessibilityTest extends WindowRobot {
         push(KeyCode.SPACE);
         waitFor(() -> view().model().currentSheet().orElseThrow().name().equals("empty"));
         assertTrue(grid().isFocused());
+        push(KeyCode.F6);
+        push(KeyCode.F6);
+        assertEquals("empty", ((ToggleButton) focused()).getText());
+        push(KeyCode.ESCAPE);
         chord(KeyCode.SHIFT, KeyCode.F6);
         assertEquals("tool-open", focused().getId());
         push(KeyCode.RIGHT);

@@ -75,7 +75,8 @@ final class CellEditor extends Group {
                 Math.ceil(width),
                 Math.ceil(height));
         message.autosize();
-        message.relocate(box.x(), box.y() + height);
+        double left = Math.min(box.x(), farRight - message.getWidth() - 1);
+        message.relocate(Math.max(0, left), box.y() + height);
     }
 
     private static String css(Color colour) {

@@ -87,11 +87,11 @@ final class FillHandle {
         view.select(Selection.of(range, view.getSelection().active()));
     }
 
-    /** Fills down as far as the column at the left is filled, or if that is blank the one at the right. */
+    /** Fills down as far as the columns that adjoin at the left are filled, or if these are blank those at the right. */
     void fillDown() {
         source = view.getSelection().currentRange();
-        int left = filledTo(source.firstColumn() - 1);
-        int last = left > source.lastRow() ? left : filledTo(source.lastColumn() + 1);
+        int left = filledTo(source.firstColumn() - 1, -1);
+        int last = left > source.lastRow() ? left : filledTo(source.lastColumn() + 1, 1);
         if (last > source.lastRow()) {
             fill(
                     new CellRange(
@@ -100,14 +100,29 @@ final class FillHandle {
         }
     }
 
-    private int filledTo(int column) {
+    /** The last row before one in which all columns that adjoin on a side are blank: single blanks do not matter. */
+    private int filledTo(int nearest, int step) {
+        int end = nearest;
+        while (isFilled(source.lastRow(), end) || isFilled(source.lastRow() + 1, end)) {
+            end += step;
+        }
         int row = source.lastRow();
-        boolean exists = CellAddress.exists(0, column);
-        while (exists
-                && row + 1 < CellAddress.MAXIMUM_ROWS
-                && !view.model().isBlank(row + 1, column)) {
+        while (isFilled(row + 1, nearest, end, step)) {
             row++;
         }
         return row;
+    }
+
+    private boolean isFilled(int row, int nearest, int end, int step) {
+        for (int column = nearest; column != end; column += step) {
+            if (isFilled(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFilled(int row, int column) {
+        return CellAddress.exists(row, column) && !view.model().isBlank(row, column);
     }
 }

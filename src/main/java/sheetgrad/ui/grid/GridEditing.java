@@ -32,6 +32,7 @@ public final class GridEditing {
     private String original = "";
     private TextInputControl lastFocused;
     private boolean isTyped;
+    private boolean isReplaced;
     private boolean isAway;
 
     GridEditing(GridView view, CellEditor editor) {
@@ -134,7 +135,10 @@ public final class GridEditing {
         begin(text.get(), takesFocus, false);
     }
 
-    /** Starts with what was typed instead of the cell's text; arrow keys then finish the edit or point at cells. */
+    /**
+     * Starts with what was typed instead of the cell's text; arrow keys then finish the edit or point at cells. What is
+     * typed counts even if the cell shows the same: that may be about to change.
+     */
     public void startTyped(String typed) {
         showActiveCell();
         begin(typed, true, true);
@@ -147,6 +151,7 @@ public final class GridEditing {
         cell = view.getSelection().active();
         original = text.get();
         isTyped = hasTyped;
+        isReplaced = hasTyped;
         isAway = false;
         pointing.setPrefix("");
         isEditing.set(true);
@@ -182,7 +187,10 @@ public final class GridEditing {
         }
         comeBack();
         String entered = text.get();
-        boolean isChanged = !entered.equals(original) || form != EntryForm.CELL;
+        boolean isChanged =
+                !entered.equals(original)
+                        || (isReplaced && !entered.isEmpty())
+                        || form != EntryForm.CELL;
         if (isChanged) {
             Optional<EditCheck.Refusal> refusal =
                     form == EntryForm.ARRAY

@@ -246,9 +246,11 @@ final class GridMouse {
         }
     }
 
+    /** A hand that trembles while it presses drags nothing yet. */
     private void dragged(MouseEvent event) {
         MouseButton held = drag == Drag.DROP ? MouseButton.SECONDARY : MouseButton.PRIMARY;
-        if (drag == Drag.NONE || event.getButton() != held) {
+        boolean isUnsteady = event.isStillSincePress() && drag != Drag.RESIZE;
+        if (drag == Drag.NONE || event.getButton() != held || isUnsteady) {
             return;
         }
         event.consume();
@@ -318,7 +320,11 @@ final class GridMouse {
         }
     }
 
+    /** A drag ends where the button is let go, even if no event told of the last way there. */
     private void released(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            dragged(event);
+        }
         autoscroll.stop();
         isDrawing.set(false);
         if (drag == Drag.RESIZE) {

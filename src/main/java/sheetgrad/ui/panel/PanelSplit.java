@@ -3,6 +3,7 @@ package sheetgrad.ui.panel;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /** Something with side panels at its right, whose width can be dragged; they take no room while none is shown. */
 public final class PanelSplit extends SplitPane {
@@ -18,13 +19,8 @@ public final class PanelSplit extends SplitPane {
         getStyleClass().add("panel-split");
         SplitPane.setResizableWithParent(side, false);
         side.visibleProperty().addListener((value, before, now) -> arrange());
-        side.widthProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (side.isVisible() && now.doubleValue() > 0) {
-                                width = now.doubleValue();
-                            }
-                        });
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
+        widthProperty().addListener((value, before, now) -> place());
         getItems().add(main);
         arrange();
     }
@@ -35,19 +31,25 @@ public final class PanelSplit extends SplitPane {
             return;
         }
         if (side.isVisible()) {
-            double wanted = width;
             getItems().setAll(main, side);
-            place(wanted);
+            place();
             // The first layout after a change of items begins with the divider in the middle.
-            Platform.runLater(() -> place(wanted));
+            Platform.runLater(this::place);
         } else {
             getItems().setAll(main);
         }
     }
 
-    private void place(double wanted) {
-        if (getWidth() > 0) {
-            setDividerPositions(Math.max(0.2, 1 - wanted / getWidth()));
+    private void dragged() {
+        if (side.isVisible() && side.getWidth() > 0) {
+            width = side.getWidth();
+        }
+    }
+
+    /** The panels keep their width while a window opens, step by step, and whenever it grows. */
+    private void place() {
+        if (side.isVisible() && getWidth() > 0) {
+            setDividerPositions(Math.max(0.2, 1 - width / getWidth()));
         }
     }
 }
