@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,13 +37,27 @@ public final class RecoveryFiles {
     public record Recovery(
             String session, Path copy, String name, Optional<Path> original, Instant saved) {}
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Path folder;
     private final Clock clock;
+    private final Duration patience;
 
     /** @param folder is made when the first copy is written */
     public RecoveryFiles(Path folder, Clock clock) {
+        this(folder, clock, PATIENCE);
+    }
+
+    /** @param patience how long a change may be without a copy */
+    public RecoveryFiles(Path folder, Clock clock, Duration patience) {
         this.folder = folder;
         this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** How long a change may be without a copy. */
+    public Duration patience() {
+        return patience;
     }
 
     /**

@@ -1,15 +1,18 @@
 package sheetgrad.ui.session;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import sheetgrad.reference.Area;
 
 /**
  * The thread of a session: carries out commands on the open workbook one after the other, and answers on the listener's
@@ -57,6 +60,16 @@ final class CommandQueue {
                         tell(Optional.empty());
                     }
                 });
+    }
+
+    /** Carries out a command after a while, behind those that came before. */
+    void submitLater(Duration delay, String activity, Consumer<OpenWorkbook> command) {
+        try {
+            engine.schedule(
+                    () -> submit(activity, command), delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.FINE, "a command came after the session was closed", closed);
+        }
     }
 
     private void carryOut(Consumer<OpenWorkbook> command) {
@@ -125,6 +138,11 @@ final class CommandQueue {
     /** Tells the listener that something could not be done. */
     void fail(String sentence) {
         answer(() -> listener.commandFailed(sentence));
+    }
+
+    /** Tells the listener which cells an edit taken back or done again has changed. */
+    void restored(Area cells) {
+        answer(() -> listener.cellsRestored(cells));
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package sheetgrad.ui.session;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +26,16 @@ final class RecoveryCopy {
 
     boolean isDue(OpenWorkbook open) {
         return open.isDirty() && open.changes() - copiedChanges >= MOST_CHANGES_LOST;
+    }
+
+    /** Whether there are changes that the copy does not have. */
+    boolean isBehind(OpenWorkbook open) {
+        return open.isDirty() && open.changes() > copiedChanges;
+    }
+
+    /** How long a change may be without a copy. */
+    Duration patience() {
+        return files.patience();
     }
 
     /** Writes the copy in place of the last one; whether it is there. */

@@ -18,6 +18,7 @@ public final class SaveControl {
     private static final Logger LOG = Logger.getLogger(SaveControl.class.getName());
 
     private static final String SAVING = "Saving";
+    private static final String KEEPING = "Keeping a copy";
     private static final String GIVEN_UP =
             "The workbook was not saved: the file is as it was before.";
 
@@ -26,6 +27,7 @@ public final class SaveControl {
     private final RecoveryCopy copy;
     private final BooleanSupplier isSolving;
     private final Set<String> lost = new HashSet<>();
+    private boolean isPlanned;
 
     /** @param isSolving whether a solve is under way, during which nothing is saved */
     SaveControl(
@@ -79,11 +81,23 @@ public final class SaveControl {
         return future;
     }
 
-    /** Writes the copy anew if enough has changed; to be called after each change, on the session's thread. */
+    /** Sees to it that the copy is written anew: now if enough has changed, or soon; to be called after each change, on the session's thread. */
     void follow(OpenWorkbook changed) {
         if (copy.isDue(changed)) {
             // As a command of its own, so that what has changed is seen before the copy is written.
-            queue.submit("Keeping a copy", this::writeIfDue);
+            queue.submit(KEEPING, this::writeIfDue);
+        } else if (copy.isBehind(changed) && !isPlanned) {
+            isPlanned = true;
+            queue.submitLater(copy.patience(), KEEPING, this::writePlanned);
+        }
+    }
+
+    private void writePlanned(OpenWorkbook open) {
+        isPlanned = false;
+        if (isSolving.getAsBoolean()) {
+            follow(open);
+        } else if (copy.isBehind(open)) {
+            copy.write(open);
         }
     }
 
@@ -95,7 +109,7 @@ public final class SaveControl {
 
     /** From now on there is a copy of this session's own for that from which the workbook comes. */
     void replace(Recovery former) {
-        queue.submit("Keeping a copy", open -> copy.replace(former, open));
+        queue.submit(KEEPING, open -> copy.replace(former, open));
     }
 
     /** Deletes the copy: the workbook is closed. Completes on the listener's executor. */

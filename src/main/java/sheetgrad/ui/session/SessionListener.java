@@ -1,6 +1,7 @@
 package sheetgrad.ui.session;
 
 import java.util.Optional;
+import sheetgrad.reference.Area;
 
 /** Somebody who shows a session; always called on the executor that the session was handed. */
 public interface SessionListener {
@@ -10,6 +11,9 @@ public interface SessionListener {
     /** What the session is busy with, such as "Calculating"; nothing when it waits for commands. */
     void activityChanged(Optional<String> activity);
 
-    /** A command could not be carried out, and the workbook is as it was before; one sentence for the user. */
+    /** An edit of these cells was taken back or done again; a snapshot that shows it comes with this or later. */
+    default void cellsRestored(Area cells) {}
+
+    /** A command could not be carried out, or not as it was meant; one sentence for the user. */
     void commandFailed(String sentence);
 }

@@ -21,14 +21,10 @@ import sheetgrad.xlsx.RecoveryFiles;
 /** A session without a window, whose answers come on its own thread and are kept. */
 public final class Recorded implements SessionListener, AutoCloseable {
     private static final SessionServices SERVICES =
-            new SessionServices(
-                    BuiltInFunctions.registry(),
-                    new WorkbookFiles(),
+            services(
                     new RecoveryFiles(
                             Path.of(System.getProperty("java.io.tmpdir"), "recovery-of-tests"),
-                            Clock.systemUTC()),
-                    () -> new WrappedLines()::count,
-                    Runnable::run);
+                            Clock.systemUTC()));
 
     private final List<String> failures = new ArrayList<>();
     private final WorkbookSession session;
@@ -41,6 +37,21 @@ public final class Recorded implements SessionListener, AutoCloseable {
 
     public static Recorded create(Supplier<Workbook> builder) throws Exception {
         return new Recorded(recorded -> SessionStart.create(builder, "model", SERVICES, recorded));
+    }
+
+    /** Keeps its copies for the case of a crash there. */
+    static Recorded create(Supplier<Workbook> builder, RecoveryFiles recovery) throws Exception {
+        return new Recorded(
+                recorded -> SessionStart.create(builder, "model", services(recovery), recorded));
+    }
+
+    private static SessionServices services(RecoveryFiles recovery) {
+        return new SessionServices(
+                BuiltInFunctions.registry(),
+                new WorkbookFiles(),
+                recovery,
+                () -> new WrappedLines()::count,
+                Runnable::run);
     }
 
     public static Recorded open(Path file) throws Exception {

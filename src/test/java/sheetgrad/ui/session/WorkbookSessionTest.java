@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +24,7 @@ import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.CellStyle;
 import sheetgrad.workbook.Workbook;
+import sheetgrad.xlsx.RecoveryFiles;
 
 class WorkbookSessionTest {
     @TempDir private Path directory;
@@ -44,6 +47,18 @@ class WorkbookSessionTest {
             assertEquals(BlankValue.BLANK, recorded.value("E1"));
             recorded.session().redo();
             assertEquals(number(9), recorded.value("E1"));
+        }
+    }
+
+    @Test
+    void oneChangeIsKeptForTheCaseOfACrashBeforeLong() throws Exception {
+        RecoveryFiles recovery = new RecoveryFiles(directory, Clock.systemUTC(), Duration.ZERO);
+        try (Recorded recorded = Recorded.create(SmallModels::line, recovery)) {
+            recorded.enter("E1", "7");
+            recorded.latest(); // the change has been made, the copy is due
+            recorded.latest(); // the copy is the next command
+            recorded.latest();
+            assertEquals(1, recovery.list().size());
         }
     }
 
