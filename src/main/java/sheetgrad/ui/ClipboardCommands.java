@@ -54,6 +54,7 @@ final class ClipboardCommands {
         this.messages = context.messages();
         this.repetition = context.repetition();
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        grid.editing().activeProperty().addListener((value, before, isEditing) -> cellsChange());
         model.snapshotProperty().addListener((value, before, now) -> follow(now));
     }
 
@@ -149,6 +150,13 @@ final class ClipboardCommands {
         }
     }
 
+    /** What is typed or deleted after a copy is what the next Enter belongs to, not the copy. */
+    private void cellsChange() {
+        if (isMarked) {
+            unmark();
+        }
+    }
+
     /** Enter pastes marked cells, and that ends it; Esc removes the mark. */
     private void keyPressed(KeyEvent event) {
         if (!isMarked || grid.isEditing() || event.isAltDown() || event.isShortcutDown()) {
@@ -161,6 +169,8 @@ final class ClipboardCommands {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             unmark();
             event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            cellsChange();
         }
     }
 

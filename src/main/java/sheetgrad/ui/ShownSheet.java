@@ -120,6 +120,7 @@ final class ShownSheet {
     void add() {
         if (finishEdit()) {
             List<Integer> ids = sheets().stream().map(SheetSnapshot::id).toList();
+            model.awaitTab();
             session.structure().addSheet(ids.indexOf(id) + 1);
             grid.requestFocus();
         }

@@ -72,7 +72,7 @@ final class StructureCommands {
                                 .withKey("Alt+Shift+Left"));
         sheets =
                 List.of(
-                        tab("new-sheet", "New sheet", this::addSheet)
+                        tab("new-sheet", "New sheet", (view, tab) -> view.shown().add())
                                 .withIcon(Feather.PLUS)
                                 .withKey("Shift+F11"),
                         tab("rename-sheet", "Rename sheet...", this::renameSheet),
@@ -94,7 +94,12 @@ final class StructureCommands {
     }
 
     CommandMenu menu() {
-        return CommandMenu.of("Sheet", List.of(insert, delete), lines, hiding, names, sheets);
+        return CommandMenu.of("Sheet", List.of(insert, delete), sheets)
+                .withLast(rowsAndColumns(), CommandMenu.of("Names", names));
+    }
+
+    private CommandMenu rowsAndColumns() {
+        return CommandMenu.of("Rows and columns", lines, hiding);
     }
 
     /** Further keys of the same commands, as keyboards differ in where plus and minus are. */
@@ -159,16 +164,13 @@ final class StructureCommands {
         return view.model().snapshotProperty().get();
     }
 
-    private void addSheet(WorkbookView view, SheetSnapshot tab) {
-        structure(view).addSheet(position(view, tab) + 1);
-    }
-
     private void renameSheet(WorkbookView view, SheetSnapshot tab) {
         StructureQuestions.text(window(view), "Rename sheet", tab.name())
                 .ifPresent(name -> structure(view).renameSheet(tab.id(), name));
     }
 
     private void copySheet(WorkbookView view, SheetSnapshot tab) {
+        view.model().awaitTab();
         structure(view).copySheet(tab.id(), position(view, tab) + 1);
     }
 
@@ -201,7 +203,7 @@ final class StructureCommands {
         List<List<Command>> groups = new ArrayList<>(clipboard);
         groups.addAll(List.of(List.of(insert, delete), formats));
         List<CommandMenu> submenus = new ArrayList<>(within);
-        submenus.add(CommandMenu.of("Rows and columns", lines, hiding));
+        submenus.add(rowsAndColumns());
         addContextMenu(view.grid(), groups, submenus);
         addContextMenu(view.tabs(), List.of(sheets), List.of());
     }

@@ -115,6 +115,16 @@ final class WorkbookView extends BorderPane {
         grid.keyModes().addListener((value, before, now) -> statusBar.showMode(now));
         tools.onOutlines(this::outline);
         addEventFilter(KeyEvent.KEY_PRESSED, this::cancelByEscape);
+        new KeysAhead(this, model.tabComingProperty());
+        model.onRestored(this::reveal);
+    }
+
+    /** Goes to cells that were changed out of sight. */
+    private void reveal(Area cells) {
+        if (!grid.isEditing()) {
+            model.sheetProperty().set(cells.sheet());
+            grid.goTo(cells.range());
+        }
     }
 
     /** Esc gives up what has gone on for so long that its progress is shown, unless a text is edited. */

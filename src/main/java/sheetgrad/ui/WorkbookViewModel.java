@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import sheetgrad.reference.Area;
 import sheetgrad.ui.session.SessionListener;
 import sheetgrad.ui.session.SessionSnapshot;
 import sheetgrad.ui.session.SheetSnapshot;
@@ -22,7 +25,9 @@ final class WorkbookViewModel implements SessionListener {
     private final ReadOnlyObjectWrapper<Optional<String>> activity =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty sheet = new SimpleIntegerProperty(NO_SHEET);
+    private final ReadOnlyBooleanWrapper isTabComing = new ReadOnlyBooleanWrapper();
     private Consumer<String> messages;
+    private Consumer<Area> restored = cells -> {};
 
     /** @param messages shows a sentence to the user */
     WorkbookViewModel(Consumer<String> messages) {
@@ -41,10 +46,36 @@ final class WorkbookViewModel implements SessionListener {
 
     @Override
     public void snapshotTaken(SessionSnapshot taken) {
+        int sheets = visibleSheets().size();
         snapshot.get().ifPresent(before -> followSheets(before, taken));
         snapshot.set(Optional.of(taken));
         if (sheet.get() == NO_SHEET && !taken.sheets().isEmpty()) {
             sheet.set(firstSheet(taken));
+        }
+        if (sheets != visibleSheets().size()) {
+            isTabComing.set(false);
+        }
+    }
+
+    /** A new tab was asked for, which will come to the front. */
+    void awaitTab() {
+        isTabComing.set(true);
+    }
+
+    /** Whether a new tab was asked for and is not there yet. */
+    ReadOnlyBooleanProperty tabComingProperty() {
+        return isTabComing.getReadOnlyProperty();
+    }
+
+    /** Is told the cells that undo and redo have changed. */
+    void onRestored(Consumer<Area> listener) {
+        restored = listener;
+    }
+
+    @Override
+    public void cellsRestored(Area cells) {
+        if (visibleSheets().stream().anyMatch(one -> one.id() == cells.sheet())) {
+            restored.accept(cells);
         }
     }
 
@@ -79,6 +110,7 @@ final class WorkbookViewModel implements SessionListener {
 
     @Override
     public void commandFailed(String sentence) {
+        isTabComing.set(false);
         tell(sentence);
     }
 

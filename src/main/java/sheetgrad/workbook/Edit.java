@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetCell;
 
 /**
@@ -100,6 +103,26 @@ public final class Edit {
                                         change.sheet(),
                                         change.cell().row(),
                                         change.cell().column()));
+    }
+
+    /** The range around the cells whose contents or formats change, on the first of their sheets; nothing if none do. */
+    public Optional<Area> area() {
+        List<Area> cells = steps.stream().flatMap(Edit::cells).toList();
+        return cells.stream()
+                .filter(cell -> cell.sheet() == cells.get(0).sheet())
+                .map(Area::range)
+                .reduce(CellRange::union)
+                .map(range -> new Area(cells.get(0).sheet(), range));
+    }
+
+    private static Stream<Area> cells(WorkbookChange step) {
+        if (step instanceof CellChange change) {
+            return Stream.of(new Area(change.sheet(), CellRange.of(change.cell())));
+        }
+        return step instanceof StyleChange formats
+                ? formats.cells().stream()
+                        .map(one -> new Area(formats.sheet(), CellRange.of(one.cell())))
+                : Stream.empty();
     }
 
     @Override

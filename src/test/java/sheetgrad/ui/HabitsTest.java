@@ -6,14 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.panel.PanelSplit;
+import sheetgrad.ui.panel.SidePanel;
+import sheetgrad.ui.panel.SidePanels;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.workbook.SheetLayout;
@@ -41,15 +51,31 @@ class HabitsTest extends LessonRobot {
         clickOn("#tool-solve");
         interact(() -> {});
         assertFalse(grid().isSeen(CellAddress.of("A2")));
+        interact(() -> assertEquals(330, panelOpenedBeforeItsWindowIsWide(), 10));
+    }
+
+    private static double panelOpenedBeforeItsWindowIsWide() {
+        SidePanel panel = new SidePanel("a", "A", new Label("a"));
+        SidePanels side = new SidePanels(List.of(panel), hidden -> {});
+        PanelSplit split = new PanelSplit(new Region(), side);
+        split.resize(300, 600);
+        panel.shownProperty().set(true);
+        new Scene(split, 1400, 600);
+        split.applyCss();
+        split.layout();
+        return side.getWidth();
     }
 
     @Test
-    void parenthesesStillOpenAreClosed() {
+    void parenthesesStillOpenAreClosedAndCirclesAreTold() {
         openModel("empty");
         enter("A1", "=SUM(MAX(1,2");
         waitForNumber("A1", 2, 0);
         select("A1");
         assertEquals("=SUM(MAX(1,2))", formula());
+        enter("A1", "=B1");
+        enter("B1", "=SUM(A:A)");
+        waitFor(() -> message().startsWith("B1 needs its own value (circular reference: "));
     }
 
     @Test
@@ -67,6 +93,91 @@ class HabitsTest extends LessonRobot {
         assertTrue(view().tools().clipboard().marked().isPresent());
         push(KeyCode.ESCAPE);
         assertTrue(view().tools().clipboard().marked().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.C);
+        enter("C1", "5");
+        select("D1");
+        push(KeyCode.ENTER);
+        assertEquals("D2", grid().getSelection().active().toA1());
+        waitForBlank("D1");
+    }
+
+    @Test
+    void aNewSheetGetsTheKeysPressedMeanwhileAndUndoShowsWhatItChanges() {
+        openModel("empty");
+        enter("B1", "7");
+        waitForNumber("B1", 7, 0);
+        CountDownLatch isBusy = new CountDownLatch(1);
+        interact(() -> view().session().changeLayout(0, "Layout", layout -> await(isBusy)));
+        enter("B1", "6");
+        enter("B1", "7");
+        clickOn("#add-sheet");
+        type("5");
+        push(KeyCode.ENTER);
+        isBusy.countDown();
+        waitFor(() -> view().model().visibleSheets().size() == 2);
+        waitForNumber("A1", 5, 0);
+        sheet("Sheet1");
+        waitForBlank("A1");
+        assertEquals(new NumberValue(7), value("B1"));
+        enter("A7", "2");
+        waitForNumber("A7", 2, 0);
+        sheet("Sheet2");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> selected().equals("A7"));
+        waitForBlank("A7");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void doubleClickFillsPastSingleBlanksAndADragEndsWhereTheButtonIsLetGo() {
+        openModel("empty");
+        enterAll("A1:B6", "1");
+        select("B3");
+        push(KeyCode.DELETE);
+        enter("C1", "=A1+B1");
+        fillDownByHandle("C1");
+        waitForNumber("C6", 2, 0);
+        waitForBlank("C7");
+        Point2D from = middleOf("B2");
+        Point2D to = middleOf("D5");
+        interact(
+                () -> {
+                    fire(MouseEvent.MOUSE_PRESSED, from, true);
+                    fire(MouseEvent.MOUSE_RELEASED, to, false);
+                });
+        assertEquals("B2:D5", selected());
+    }
+
+    private void fire(EventType<MouseEvent> type, Point2D screen, boolean isStill) {
+        Point2D at = grid().localToScene(grid().screenToLocal(screen));
+        Event.fireEvent(
+                grid(),
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isStill,
+                        null));
     }
 
     @Test

@@ -163,22 +163,26 @@ final class OpenWorkbook {
         }
     }
 
-    void undo() {
-        history.undo()
-                .ifPresent(
-                        edit -> {
-                            position--;
-                            changed(edit);
-                        });
+    /** Gives the edit that took the last one back. */
+    Optional<Edit> undo() {
+        Optional<Edit> undone = history.undo();
+        undone.ifPresent(
+                edit -> {
+                    position--;
+                    changed(edit);
+                });
+        return undone;
     }
 
-    void redo() {
-        history.redo()
-                .ifPresent(
-                        edit -> {
-                            position++;
-                            changed(edit);
-                        });
+    /** Gives the edit that was carried out again. */
+    Optional<Edit> redo() {
+        Optional<Edit> redone = history.redo();
+        redone.ifPresent(
+                edit -> {
+                    position++;
+                    changed(edit);
+                });
+        return redone;
     }
 
     /** Shows a number in a cell, and what comes of it, without entering it. */

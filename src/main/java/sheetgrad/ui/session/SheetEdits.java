@@ -9,6 +9,8 @@ import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.value.ErrorKind;
+import sheetgrad.value.ErrorValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellEdits;
@@ -54,6 +56,21 @@ final class SheetEdits {
         } catch (FormulaSyntaxException mistake) {
             return Optional.of(EntryRefusal.of(mistake));
         }
+    }
+
+    /** A warning, as Excel's, if what was entered into a cell reads itself. */
+    Optional<String> circle(int sheet, CellAddress cell) {
+        String place = open.workbook().locate(sheet, cell.row(), cell.column()).toA1();
+        return open.calculation().value(sheet, cell.row(), cell.column())
+                                instanceof ErrorValue error
+                        && error.kind() == ErrorKind.CYCLE
+                        && (error.message() + " ").contains(" " + place + " ")
+                ? Optional.of(
+                        cell.toA1()
+                                + " needs its own value ("
+                                + error.message()
+                                + "): change one of these formulas.")
+                : Optional.empty();
     }
 
     Optional<String> enter(int sheet, CellAddress cell, String text) {

@@ -18,6 +18,7 @@ import sheetgrad.training.TrainingModel;
 import sheetgrad.value.DateSystem;
 import sheetgrad.value.DateText;
 import sheetgrad.workbook.CellStyle;
+import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.Formatting;
 import sheetgrad.workbook.SheetLayout;
 import sheetgrad.workbook.SolverModel;
@@ -106,7 +107,7 @@ public final class WorkbookSession implements AutoCloseable {
 
     /** Enters a typed text into a cell; an empty text clears it. */
     public void enter(int sheet, CellAddress cell, String text) {
-        edit(() -> edits.enter(sheet, cell, text));
+        edit(() -> edits.enter(sheet, cell, text).or(() -> edits.circle(sheet, cell)));
     }
 
     /** Enters a text into every cell of the ranges, a formula as if it were typed into {@code active}. */
@@ -208,11 +209,16 @@ public final class WorkbookSession implements AutoCloseable {
     }
 
     public void undo() {
-        change(OpenWorkbook::undo);
+        change(open -> tell(open.undo()));
     }
 
     public void redo() {
-        change(OpenWorkbook::redo);
+        change(open -> tell(open.redo()));
+    }
+
+    /** What undo and redo do may lie out of sight. */
+    private void tell(Optional<Edit> restored) {
+        restored.flatMap(Edit::area).ifPresent(queue::restored);
     }
 
     /** Calculates volatile cells anew. */

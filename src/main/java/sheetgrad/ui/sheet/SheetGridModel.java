@@ -223,7 +223,14 @@ public final class SheetGridModel implements GridModel {
 
     @Override
     public String warning(int row, int column) {
-        return isChecked ? check(row, column).map(ErrorCheck::sentence).orElse("") : "";
+        return isChecked
+                ? check(row, column).map(found -> warning(found, value(row, column))).orElse("")
+                : "";
+    }
+
+    /** An error says itself where it comes from and why. */
+    private static String warning(ErrorCheck found, Value value) {
+        return value instanceof ErrorValue error ? error.describe() : found.sentence();
     }
 
     @Override
