@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -70,13 +68,13 @@ public record Chart(
             Stacking stacking,
             boolean isOnSecondAxes,
             PlotLook look,
-            List<Series> series) {
+            List<ChartSeries> series) {
         public Plot {
             series = List.copyOf(series);
         }
 
         /** The same look, of other series. */
-        public Plot of(List<Series> others) {
+        public Plot of(List<ChartSeries> others) {
             return new Plot(kind, stacking, isOnSecondAxes, look, others);
         }
 
@@ -86,10 +84,10 @@ public record Chart(
     }
 
     /** Two axes: that of categories, or of the first numbers of a scatter chart, and that of the values. */
-    public record Axes(Axis horizontal, Axis vertical) {
+    public record Axes(ChartAxis horizontal, ChartAxis vertical) {
         /** Further ones: the places are those of the first axes and not shown again, the values stand at the far side. */
         public static final Axes SECOND =
-                new Axes(Axis.USUAL.deleted(), Axis.USUAL.with(AxisLayout.AT_FAR_SIDE));
+                new Axes(ChartAxis.USUAL.deleted(), ChartAxis.USUAL.with(AxisLayout.AT_FAR_SIDE));
     }
 
     /** Where the legend stands. */
@@ -134,9 +132,9 @@ public record Chart(
     public Chart(
             Kind kind,
             String title,
-            List<Series> series,
-            Axis horizontal,
-            Axis vertical,
+            List<ChartSeries> series,
+            ChartAxis horizontal,
+            ChartAxis vertical,
             boolean isStacked,
             Legend legend) {
         this(
@@ -174,7 +172,7 @@ public record Chart(
     }
 
     /** The series of all plots. */
-    public List<Series> series() {
+    public List<ChartSeries> series() {
         return plots.stream().flatMap(plot -> plot.series().stream()).toList();
     }
 
@@ -186,11 +184,11 @@ public record Chart(
                 .collect(Collectors.joining());
     }
 
-    public Axis horizontal() {
+    public ChartAxis horizontal() {
         return axes.horizontal();
     }
 
-    public Axis vertical() {
+    public ChartAxis vertical() {
         return axes.vertical();
     }
 
@@ -251,178 +249,6 @@ public record Chart(
                                     .substring(1, reference.length() - 1)
                                     .split(",(?=(?:[^']*'[^']*')*[^']*$)", -1))
                     : List.of(reference);
-        }
-    }
-
-    /**
-     * One series.
-     *
-     * @param index a number that no other series of the chart has, and that stays when others come or go
-     * @param name its reference or kept text
-     * @param categories the horizontal places: categories, or numbers in a scatter chart
-     * @param trendlines lines that are fitted to its points
-     */
-    public record Series(
-            int index,
-            Source name,
-            Source categories,
-            Source values,
-            SeriesLook look,
-            List<Trendline> trendlines) {
-        public Series {
-            trendlines = List.copyOf(trendlines);
-        }
-
-        /** One with nothing but lines and markers. */
-        public Series(
-                int index,
-                Source name,
-                Source categories,
-                Source values,
-                OptionalInt colour,
-                boolean hasLine,
-                boolean hasMarkers,
-                boolean isSmooth,
-                List<Trendline> trendlines) {
-            this(
-                    index,
-                    name,
-                    categories,
-                    values,
-                    SeriesLook.plain(colour, hasLine, hasMarkers, isSmooth),
-                    trendlines);
-        }
-
-        /** A new one, with the look that Excel gives it: points in a scatter chart, lines in any other. */
-        public static Series usual(
-                Kind kind, int index, Source name, Source categories, Source values) {
-            boolean hasPoints = kind == Kind.SCATTER;
-            OptionalInt colour = OptionalInt.of(accent(index));
-            SeriesLook look = SeriesLook.plain(colour, !hasPoints, hasPoints, false);
-            return new Series(index, name, categories, values, look, List.of());
-        }
-
-        public OptionalInt colour() {
-            return look.colour();
-        }
-
-        public boolean hasLine() {
-            return look.hasLine();
-        }
-
-        public boolean hasMarkers() {
-            return look.marker().isPresent();
-        }
-
-        public boolean isSmooth() {
-            return look.isSmooth();
-        }
-
-        /** The same look, of other cells. */
-        public Series of(Source otherName, Source otherCategories, Source otherValues) {
-            return new Series(index, otherName, otherCategories, otherValues, look, trendlines);
-        }
-
-        Series of(UnaryOperator<Source> change) {
-            return of(change.apply(name), change.apply(categories), change.apply(values));
-        }
-
-        /** The same cells with another look. */
-        public Series with(SeriesLook other) {
-            return new Series(index, name, categories, values, other, trendlines);
-        }
-    }
-
-    /**
-     * A line that is fitted to the points of a series.
-     *
-     * @param name as a legend has it; empty for one made of the kind and the series
-     * @param degree of a polynomial, or how many points a moving average takes
-     * @param intercept the value at 0, where it is not fitted
-     * @param forward how far it goes on behind the last point, in units of the horizontal axis
-     * @param look nothing for a line without colour
-     */
-    public record Trendline(
-            String name,
-            Trend trend,
-            int degree,
-            OptionalDouble intercept,
-            double forward,
-            double backward,
-            boolean showsEquation,
-            boolean showsRSquared,
-            Optional<ShapeLine> look) {}
-
-    /** The kinds of trend lines. */
-    public enum Trend {
-        LINEAR,
-        EXPONENTIAL,
-        LOGARITHMIC,
-        POWER,
-        POLYNOMIAL,
-        MOVING_AVERAGE
-    }
-
-    /**
-     * An axis.
-     *
-     * @param title empty for none
-     * @param minimum where it begins; nothing if that follows the numbers
-     * @param logBase what each step multiplies by; nothing if steps are added
-     */
-    public record Axis(
-            String title,
-            OptionalDouble minimum,
-            OptionalDouble maximum,
-            OptionalDouble logBase,
-            boolean isDeleted,
-            boolean hasGridlines,
-            String numberFormat,
-            AxisLayout layout) {
-        public static final Axis USUAL =
-                new Axis(
-                        "",
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        false,
-                        false,
-                        "General");
-
-        /** One that stands where axes usually do. */
-        public Axis(
-                String title,
-                OptionalDouble minimum,
-                OptionalDouble maximum,
-                OptionalDouble logBase,
-                boolean isDeleted,
-                boolean hasGridlines,
-                String numberFormat) {
-            this(
-                    title,
-                    minimum,
-                    maximum,
-                    logBase,
-                    isDeleted,
-                    hasGridlines,
-                    numberFormat,
-                    AxisLayout.USUAL);
-        }
-
-        private Axis deleted() {
-            return new Axis(
-                    title, minimum, maximum, logBase, true, hasGridlines, numberFormat, layout);
-        }
-
-        Axis with(AxisLayout other) {
-            return new Axis(
-                    title, minimum, maximum, logBase, isDeleted, hasGridlines, numberFormat, other);
-        }
-
-        /** The same axis with lines across the chart, or without. */
-        public Axis withGridlines(boolean hasThem) {
-            return new Axis(
-                    title, minimum, maximum, logBase, isDeleted, hasThem, numberFormat, layout);
         }
     }
 }

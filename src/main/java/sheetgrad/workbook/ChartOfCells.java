@@ -12,9 +12,7 @@ import sheetgrad.value.BlankValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
 
 /**
@@ -82,11 +80,11 @@ public final class ChartOfCells {
                             ? "A chart has at most " + MOST_SERIES + " series: select fewer cells."
                             : NO_NUMBERS);
         }
-        List<Series> series = new ArrayList<>();
+        List<ChartSeries> series = new ArrayList<>();
         for (int line : across) {
             Source x = categories.isEmpty() ? Source.NONE : source(lines, categories, along);
             series.add(
-                    Series.usual(
+                    ChartSeries.usual(
                             kind,
                             series.size(),
                             name(lines, line, hasNames),
@@ -228,24 +226,24 @@ public final class ChartOfCells {
     }
 
     /** A chart of one series is called like it; several are told apart by a legend. */
-    private static Chart chart(Kind kind, List<Series> series) {
+    private static Chart chart(Kind kind, List<ChartSeries> series) {
         boolean isSingle = series.size() == 1;
         List<Value> name = series.get(0).name().kept();
         String title =
                 isSingle && !name.isEmpty() && name.get(0) instanceof TextValue text
                         ? text.text()
                         : "";
-        Axis ruled = Axis.USUAL.withGridlines(true);
+        ChartAxis ruled = ChartAxis.USUAL.withGridlines(true);
         return new Chart(
                 kind,
                 title,
                 series,
                 switch (kind) {
                     case SCATTER -> ruled;
-                    case AREA -> Axis.USUAL.with(AxisLayout.FLUSH);
-                    default -> Axis.USUAL;
+                    case AREA -> ChartAxis.USUAL.with(AxisLayout.FLUSH);
+                    default -> ChartAxis.USUAL;
                 },
-                kind == Kind.PIE ? Axis.USUAL : ruled,
+                kind == Kind.PIE ? ChartAxis.USUAL : ruled,
                 false,
                 new Chart.Legend(!isSingle || kind == Kind.PIE, Set.of()));
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Axes;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
+import sheetgrad.workbook.ChartAxis;
 import sheetgrad.xlsx.ChartXml.AxisNumbers;
 
 /** Brings the axes of a chart's part up to date: their titles and scales, or all of them where another kind needs others. */
@@ -80,7 +80,7 @@ final class AxesUpdate {
                 .findFirst();
     }
 
-    private void writeAxis(String number, Axis before, Axis now) {
+    private void writeAxis(String number, ChartAxis before, ChartAxis now) {
         Optional<XmlNode> axis = node(number);
         if (axis.isEmpty()) {
             return;

@@ -8,7 +8,7 @@ import sheetgrad.workbook.AxisLayout;
 import sheetgrad.workbook.AxisLayout.Crossing;
 import sheetgrad.workbook.AxisLayout.Labels;
 import sheetgrad.workbook.Chart.Axes;
-import sheetgrad.workbook.Chart.Axis;
+import sheetgrad.workbook.ChartAxis;
 
 /** Reads the axes of a chart's plots (ECMA-376 part 1, 21.2.2). */
 final class AxisReader {
@@ -50,12 +50,12 @@ final class AxisReader {
         return all.stream().filter(one -> one.attribute("axId", "val").equals(number)).findFirst();
     }
 
-    private static Axis axis(Optional<XmlTree> read, Optional<XmlTree> other) {
+    private static ChartAxis axis(Optional<XmlTree> read, Optional<XmlTree> other) {
         if (read.isEmpty()) {
-            return Axis.USUAL;
+            return ChartAxis.USUAL;
         }
         XmlTree axis = read.get();
-        return new Axis(
+        return new ChartAxis(
                 axis.find("title/tx")
                         .map(ChartReader::texts)
                         .orElse(axis.has("title") ? UNTITLED : ""),

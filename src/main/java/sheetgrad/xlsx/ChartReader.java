@@ -10,12 +10,12 @@ import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Legend;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Side;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Stacking;
 import sheetgrad.workbook.ChartLook;
 import sheetgrad.workbook.ChartLook.Blanks;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.PlotLook;
 
 /** Reads a chart's part (ECMA-376 part 1, 21.2): plots with their series and axes, title, legend. */
@@ -80,7 +80,7 @@ final class ChartReader {
                 };
         SeriesReader reader = new SeriesReader(colours, lines, plot, kind);
         List<XmlTree> all = plot.children("ser");
-        List<Series> series =
+        List<ChartSeries> series =
                 IntStream.range(0, all.size()).mapToObj(i -> reader.read(all.get(i), i)).toList();
         return new Plot(kind, stacking, isOnSecondAxes, plotLook(plot), series);
     }

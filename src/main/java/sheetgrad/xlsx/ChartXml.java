@@ -5,10 +5,11 @@ import java.util.OptionalDouble;
 import sheetgrad.workbook.AxisLayout.Crossing;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Axes;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Plot;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartAxis;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.PlotLook;
 
 /** Writes a chart as a new part, and elements of it (ECMA-376 part 1, 21.2). */
@@ -110,7 +111,7 @@ final class ChartXml {
         int place = 0;
         for (Plot plot : chart.plots()) {
             StringBuilder elements = new StringBuilder();
-            for (Chart.Series one : plot.series()) {
+            for (ChartSeries one : plot.series()) {
                 elements.append(series.of(plot.kind(), one, one.index(), place++));
             }
             AxisNumbers numbers = plot.isOnSecondAxes() ? AxisNumbers.SECOND : AxisNumbers.USUAL;
@@ -185,7 +186,7 @@ final class ChartXml {
                         xml.val("crossBetween", across));
     }
 
-    private String axis(Axis axis, String number, String position) {
+    private String axis(ChartAxis axis, String number, String position) {
         return xml.val("axId", number)
                 + scaling(
                         axis,
@@ -207,7 +208,7 @@ final class ChartXml {
                 + xml.element("spPr", drawn(RULE));
     }
 
-    private String crossing(Axis axis, String number) {
+    private String crossing(ChartAxis axis, String number) {
         String place =
                 switch (axis.layout().crossing()) {
                     case MINIMUM -> "min";
@@ -220,7 +221,7 @@ final class ChartXml {
     }
 
     /** How numbers lie along an axis; {@code others} is what the element has besides. */
-    String scaling(Axis axis, String others) {
+    String scaling(ChartAxis axis, String others) {
         return xml.element(
                 "scaling",
                 number("logBase", axis.logBase()),

@@ -8,8 +8,8 @@ import java.util.Set;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.xlsx.ChartXml.AxisNumbers;
 
 /**
@@ -129,8 +129,8 @@ final class PlotsUpdate {
     }
 
     private void writePlot(XmlNode node, Chart before, Plot old, Plot now) {
-        for (Series one : old.series()) {
-            Optional<Series> kept = withIndex(now.series(), one.index());
+        for (ChartSeries one : old.series()) {
+            Optional<ChartSeries> kept = withIndex(now.series(), one.index());
             element(node, one.index())
                     .ifPresent(
                             element ->
@@ -139,7 +139,7 @@ final class PlotsUpdate {
                                             () -> text.remove(element)));
         }
         StringBuilder added = new StringBuilder();
-        for (Series one : now.series()) {
+        for (ChartSeries one : now.series()) {
             if (withIndex(old.series(), one.index()).isEmpty()) {
                 added.append(series(before, now, one));
             }
@@ -165,7 +165,7 @@ final class PlotsUpdate {
     }
 
     /** A series for a plot that does not have it yet. */
-    private String series(Chart before, Plot plot, Series one) {
+    private String series(Chart before, Plot plot, ChartSeries one) {
         OptionalInt home = home(before, one.index());
         Optional<XmlNode> old =
                 home.isPresent()
@@ -191,7 +191,7 @@ final class PlotsUpdate {
         return OptionalInt.empty();
     }
 
-    private static Optional<Series> withIndex(List<Series> all, int index) {
+    private static Optional<ChartSeries> withIndex(List<ChartSeries> all, int index) {
         return all.stream().filter(one -> one.index() == index).findFirst();
     }
 
@@ -223,7 +223,7 @@ final class PlotsUpdate {
                 .orElse(plot.tagEnd());
     }
 
-    private void writeSeries(XmlNode node, Kind kind, Series before, Series now) {
+    private void writeSeries(XmlNode node, Kind kind, ChartSeries before, ChartSeries now) {
         boolean isOfNumbers = kind == Kind.SCATTER;
         if (differs(before.name(), now.name())) {
             OF_SERIES.put(node, text, "tx", sources.name(xml, now.name()));

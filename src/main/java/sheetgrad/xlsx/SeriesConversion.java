@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sheetgrad.workbook.Chart.Kind;
-import sheetgrad.workbook.Chart.Series;
+import sheetgrad.workbook.ChartSeries;
 
 /**
  * Carries over what a series of one kind of chart has to another kind: labels, trend lines, error bars, markers and
@@ -43,7 +43,7 @@ final class SeriesConversion {
     }
 
     /** The markers of the old element, where both kinds have markers and the series still has them. */
-    String marker(Series now) {
+    String marker(ChartSeries now) {
         return isSameLook(from, to) && OF_LINES.contains(to) && now.hasMarkers()
                 ? all("marker")
                 : "";

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import sheetgrad.workbook.Chart.Kind;
-import sheetgrad.workbook.Chart.Series;
-import sheetgrad.workbook.Chart.Trend;
-import sheetgrad.workbook.Chart.Trendline;
+import sheetgrad.workbook.ChartSeries;
+import sheetgrad.workbook.ChartSeries.Trend;
+import sheetgrad.workbook.ChartSeries.Trendline;
 import sheetgrad.workbook.SeriesLook;
 import sheetgrad.workbook.SeriesLook.ErrorBars;
 import sheetgrad.workbook.SeriesLook.ErrorKind;
@@ -34,10 +34,10 @@ final class SeriesReader {
     }
 
     /** @param place the number of the series in its plot, from 0 */
-    Series read(XmlTree one, int place) {
+    ChartSeries read(XmlTree one, int place) {
         boolean hasNumbers = kind == Kind.SCATTER;
         int index = (int) XmlTree.number(one.attribute("idx", "val")).orElse(place);
-        return new Series(
+        return new ChartSeries(
                 index,
                 ChartSourceReader.of(one, "tx"),
                 ChartSourceReader.of(one, hasNumbers ? "xVal" : "cat"),

@@ -3,7 +3,7 @@ package sheetgrad.xlsx;
 import java.util.Locale;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
-import sheetgrad.workbook.Chart.Series;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.SeriesLook.Marker;
 import sheetgrad.workbook.ShapeLine;
 
@@ -23,7 +23,7 @@ final class SeriesXml {
     }
 
     /** A new series of a plot. */
-    String of(Kind kind, Series series, int index, int place) {
+    String of(Kind kind, ChartSeries series, int index, int place) {
         return element(
                 kind,
                 series,
@@ -35,7 +35,7 @@ final class SeriesXml {
     }
 
     /** Colours of the slices of a pie, which has none where a file has no theme. */
-    private String slices(Kind kind, Series series) {
+    private String slices(Kind kind, ChartSeries series) {
         int count = kind == Kind.PIE ? Math.min(MOST_SLICES, sources.count(series.values())) : 0;
         StringBuilder slices = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -51,7 +51,7 @@ final class SeriesXml {
     }
 
     /** A series that another kind of plot had before, with all of its look that this one can have. */
-    String of(Kind kind, Series series, int place, SeriesConversion before) {
+    String of(Kind kind, ChartSeries series, int place, SeriesConversion before) {
         String look = before.look();
         String marker = before.marker(series);
         int index = series.index();
@@ -67,7 +67,7 @@ final class SeriesXml {
 
     private String element(
             Kind kind,
-            Series series,
+            ChartSeries series,
             int index,
             int place,
             String look,
@@ -94,7 +94,7 @@ final class SeriesXml {
         return kind == Kind.LINE || kind == Kind.SCATTER || kind == Kind.RADAR;
     }
 
-    private String look(Kind kind, Series series, int index) {
+    private String look(Kind kind, ChartSeries series, int index) {
         if (kind == Kind.PIE) {
             return "";
         }
@@ -107,7 +107,7 @@ final class SeriesXml {
         return xml.element("spPr", line((int) (width * UNITS_PER_POINT), stroke));
     }
 
-    private String marker(Series series, int index) {
+    private String marker(ChartSeries series, int index) {
         if (!series.hasMarkers()) {
             return xml.element("marker", xml.val("symbol", "none"));
         }
@@ -124,7 +124,7 @@ final class SeriesXml {
         return ChartXml.drawn("<a:ln w=\"" + width + "\">" + fill + "</a:ln>");
     }
 
-    private static String fill(Series series, int index) {
+    private static String fill(ChartSeries series, int index) {
         return fill(series.colour().orElse(Chart.accent(index)));
     }
 

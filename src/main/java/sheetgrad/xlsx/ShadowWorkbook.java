@@ -12,6 +12,8 @@ import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartAxis;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.DefinedName;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Edit;
@@ -94,16 +96,15 @@ final class ShadowWorkbook {
     /** Puts a chart that shows what the text refers to onto a sheet. */
     void putChart(String reference, int sheet) {
         Chart.Source source = new Chart.Source(reference, List.of());
-        Chart.Series series =
-                Chart.Series.usual(
-                        Chart.Kind.LINE, 0, Chart.Source.NONE, Chart.Source.NONE, source);
+        ChartSeries series =
+                ChartSeries.usual(Chart.Kind.LINE, 0, Chart.Source.NONE, Chart.Source.NONE, source);
         Chart chart =
                 new Chart(
                         Chart.Kind.LINE,
                         "",
                         List.of(series),
-                        Chart.Axis.USUAL,
-                        Chart.Axis.USUAL,
+                        ChartAxis.USUAL,
+                        ChartAxis.USUAL,
                         false,
                         Chart.Legend.NONE);
         Anchor.Corner corner = new Anchor.Corner(new CellAddress(0, 0), 0, 0);

@@ -63,7 +63,7 @@ class ChartOfCellsTest {
         return new ChartOfCells(sheet, this::value).of(kind, selected);
     }
 
-    private static String described(Chart.Series series) {
+    private static String described(ChartSeries series) {
         return String.join(
                         ";",
                         series.name().reference(),

@@ -30,14 +30,14 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Axes;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Legend;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartAxis;
 import sheetgrad.workbook.ChartLook;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Drawing.ChartFrame;
 import sheetgrad.workbook.ObjectsChange;
@@ -68,9 +68,9 @@ class CombinedChartsTest {
         return new Source(reference, List.of());
     }
 
-    private static Series series(int index, String categories) {
+    private static ChartSeries series(int index, String categories) {
         String column = index == 0 ? "C" : "D";
-        return new Series(
+        return new ChartSeries(
                 index,
                 source("Data!$" + column + "$1"),
                 source(categories),
@@ -79,7 +79,7 @@ class CombinedChartsTest {
                 List.of());
     }
 
-    private static Plot plot(Kind kind, boolean isSecond, Series series) {
+    private static Plot plot(Kind kind, boolean isSecond, ChartSeries series) {
         return new Plot(kind, Stacking.NONE, isSecond, PlotLook.USUAL, List.of(series));
     }
 
@@ -87,7 +87,7 @@ class CombinedChartsTest {
         return new Chart(
                 Source.NONE,
                 plots,
-                new Axes(Axis.USUAL, Axis.USUAL),
+                new Axes(ChartAxis.USUAL, ChartAxis.USUAL),
                 second,
                 new Legend(true, Set.of()),
                 ChartLook.USUAL);
@@ -152,7 +152,7 @@ class CombinedChartsTest {
 
     private static void assertCombined(Chart read) {
         assertEquals("Chart: column and line, 2 series", read.description());
-        assertEquals(List.of(0, 1), read.series().stream().map(Series::index).toList());
+        assertEquals(List.of(0, 1), read.series().stream().map(ChartSeries::index).toList());
         assertFalse(read.plots().get(0).isOnSecondAxes());
         assertTrue(read.plots().get(1).isOnSecondAxes());
         assertEquals(Optional.of(Axes.SECOND), read.secondAxes());
@@ -186,9 +186,9 @@ class CombinedChartsTest {
 
     @Test
     void whatIsAskedOfTheSecondAxisIsWrittenThere() throws Exception {
-        Axis right = Axes.SECOND.vertical();
-        Axis titled =
-                new Axis(
+        ChartAxis right = Axes.SECOND.vertical();
+        ChartAxis titled =
+                new ChartAxis(
                         "Rate",
                         OptionalDouble.of(0),
                         OptionalDouble.of(2),
@@ -202,7 +202,7 @@ class CombinedChartsTest {
         Resaved.Saved there = changed(saved(combined()), now);
         Chart read = only(there.sheet("Data")).chart();
         assertEquals(titled, read.secondAxes().orElseThrow().vertical());
-        assertEquals(Axis.USUAL, read.vertical());
+        assertEquals(ChartAxis.USUAL, read.vertical());
         assertFalse(area(there.file()).getValAxArray(0).isSetTitle());
     }
 
@@ -244,9 +244,9 @@ class CombinedChartsTest {
                                         before.series())),
                         Optional.empty());
         Resaved.Saved there = changed(file, lines);
-        Series first = only(there.sheet("Data")).chart().series().get(0);
+        ChartSeries first = only(there.sheet("Data")).chart().series().get(0);
         assertTrue(first.look().labels().orElseThrow().hasValue());
-        assertEquals(Chart.Trend.EXPONENTIAL, first.trendlines().get(0).trend());
+        assertEquals(ChartSeries.Trend.EXPONENTIAL, first.trendlines().get(0).trend());
         assertEquals(SeriesLook.ErrorKind.PER_CENT, first.look().errorBars().get(0).kind());
         assertFalse(there.text(PART).contains("outEnd"), "no place of a line");
         assertEquals(

@@ -29,10 +29,10 @@ import sheetgrad.value.TextValue;
 import sheetgrad.workbook.Anchor;
 import sheetgrad.workbook.CellEdits;
 import sheetgrad.workbook.Chart;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
+import sheetgrad.workbook.ChartAxis;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.Drawing;
 import sheetgrad.workbook.Drawing.ChartFrame;
 import sheetgrad.workbook.ObjectsChange;
@@ -43,8 +43,8 @@ import sheetgrad.workbook.Workbook;
 
 /** Charts that are made, changed, moved and deleted, saved and opened again, by this program and by POI. */
 class SavedChartsTest {
-    private static final Axis LOGARITHMIC =
-            new Axis(
+    private static final ChartAxis LOGARITHMIC =
+            new ChartAxis(
                     "Loss & <error>",
                     OptionalDouble.of(0.5),
                     OptionalDouble.of(100),
@@ -67,8 +67,8 @@ class SavedChartsTest {
         return new Source(reference, List.of());
     }
 
-    private static Series series(int index, String name, String values) {
-        return new Series(
+    private static ChartSeries series(int index, String name, String values) {
+        return new ChartSeries(
                 index,
                 source(name),
                 source("Data!$A$2:$A$4"),
@@ -88,8 +88,8 @@ class SavedChartsTest {
                 List.of(
                         series(0, "Data!$B$1", "Data!$B$2:$B$4"),
                         series(1, "Data!$C$1", "Data!$C$2:$C$4")),
-                Axis.USUAL,
-                hasAxes ? LOGARITHMIC : Axis.USUAL,
+                ChartAxis.USUAL,
+                hasAxes ? LOGARITHMIC : ChartAxis.USUAL,
                 false,
                 new Chart.Legend(true, Set.of()));
     }
@@ -133,7 +133,7 @@ class SavedChartsTest {
     /** What a chart is without the values that a file keeps of its cells. */
     private static String described(Chart chart) {
         StringBuilder text = new StringBuilder(chart.kind() + " " + chart.title());
-        for (Series one : chart.series()) {
+        for (ChartSeries one : chart.series()) {
             text.append('|')
                     .append(one.index())
                     .append(one.name().reference())
@@ -287,9 +287,9 @@ class SavedChartsTest {
                         .orElseThrow();
         ChartFrame frame = charts(sheet).get(0);
         Chart old = frame.chart();
-        List<Series> series = new ArrayList<>(old.series());
+        List<ChartSeries> series = new ArrayList<>(old.series());
         series.add(
-                new Series(
+                new ChartSeries(
                         series.size() + 7,
                         new Source("", List.of(new TextValue("more"))),
                         series.get(0).categories(),
@@ -299,14 +299,14 @@ class SavedChartsTest {
                         false,
                         false,
                         List.of()));
-        Axis axis = old.vertical();
+        ChartAxis axis = old.vertical();
         Chart now =
                 new Chart(
                         old.kind(),
                         "Sizes",
                         series,
                         old.horizontal(),
-                        new Axis(
+                        new ChartAxis(
                                 "Size",
                                 axis.minimum(),
                                 OptionalDouble.of(5000),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import sheetgrad.SharedFiles;
 import sheetgrad.value.NumberValue;
 import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.ConditionalFormat;
 import sheetgrad.workbook.ConditionalFormat.DataBar;
 import sheetgrad.workbook.ConditionalFormat.Rule;
@@ -35,7 +36,7 @@ class SheetObjectsTest {
                         .map(Drawing.ChartFrame::chart)
                         .toList();
         assertEquals(3, charts.size());
-        Chart.Series first = charts.get(0).series().get(0);
+        ChartSeries first = charts.get(0).series().get(0);
         assertEquals(Chart.Kind.SCATTER, charts.get(0).kind());
         assertEquals("'ReLU vs. LeakyReLU'!$D$7:$D$23", first.values().reference());
         assertEquals(17, first.values().kept().size());
@@ -55,8 +56,8 @@ class SheetObjectsTest {
         assertEquals(10, chart.horizontal().logBase().orElseThrow());
         assertEquals(10, chart.vertical().logBase().orElseThrow());
         assertEquals("Chart Title", chart.title());
-        Chart.Trendline trendline = chart.series().get(0).trendlines().get(0);
-        assertEquals(Chart.Trend.POWER, trendline.trend());
+        ChartSeries.Trendline trendline = chart.series().get(0).trendlines().get(0);
+        assertEquals(ChartSeries.Trend.POWER, trendline.trend());
         assertTrue(trendline.showsEquation() && trendline.showsRSquared());
         assertEquals(List.of(1.0, 1.0), trendline.look().orElseThrow().dashes());
         assertEquals(1.5, trendline.look().orElseThrow().width());

@@ -7,21 +7,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import sheetgrad.value.NumberText;
-import sheetgrad.workbook.Chart.Axis;
+import sheetgrad.workbook.ChartAxis;
 
 /** What is asked of one axis: its title, where it begins and ends, and whether its steps multiply. */
 public final class AxisForm {
     private static final double USUAL_BASE = 10;
 
     private final String name;
-    private final Axis axis;
+    private final ChartAxis axis;
     private final StringProperty title;
     private final StringProperty minimum;
     private final StringProperty maximum;
     private final BooleanProperty isLogarithmic;
 
     /** @param name as messages have it, such as "horizontal" */
-    AxisForm(String name, Axis axis) {
+    AxisForm(String name, ChartAxis axis) {
         this.name = name;
         this.axis = axis;
         this.title = new SimpleStringProperty(axis.title());
@@ -85,10 +85,10 @@ public final class AxisForm {
                 .orElse(OptionalDouble.empty());
     }
 
-    Axis axis() {
+    ChartAxis axis() {
         OptionalDouble base =
                 axis.logBase().isPresent() ? axis.logBase() : OptionalDouble.of(USUAL_BASE);
-        return new Axis(
+        return new ChartAxis(
                 title.get().strip(),
                 minimum.get().equals(text(axis.minimum())) ? axis.minimum() : number(minimum),
                 maximum.get().equals(text(axis.maximum())) ? axis.maximum() : number(maximum),

@@ -17,14 +17,14 @@ import javafx.collections.ObservableList;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Axes;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Legend;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Side;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartAxis;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.PlotLook;
 
 /** What the dialog of a chart asks: kind, title, legend, series and axes. Whatever it does not ask stays as it is. */
@@ -56,7 +56,7 @@ public final class ChartForm {
         this.horizontal = new AxisForm("horizontal", chart.horizontal());
         this.vertical = new AxisForm("vertical", chart.vertical());
         this.second = new AxisForm("second vertical", axes(chart).vertical());
-        this.next = chart.series().stream().mapToInt(Series::index).max().orElse(-1) + 1;
+        this.next = chart.series().stream().mapToInt(ChartSeries::index).max().orElse(-1) + 1;
     }
 
     public ObjectProperty<Kind> kindProperty() {
@@ -100,7 +100,7 @@ public final class ChartForm {
     public void addSeries() {
         Optional<SeriesForm> last = series.stream().reduce((before, one) -> one);
         Kind same = last.map(one -> one.kindProperty().get()).orElse(kind.get());
-        Series added = Series.usual(same, next, Source.NONE, Source.NONE, Source.NONE);
+        ChartSeries added = ChartSeries.usual(same, next, Source.NONE, Source.NONE, Source.NONE);
         next++;
         Plot plot = new Plot(same, Stacking.NONE, false, PlotLook.USUAL, List.of());
         SeriesForm form = new SeriesForm(added, plot, places);
@@ -132,7 +132,7 @@ public final class ChartForm {
     private Chart chart(List<PlotForm> plots) {
         boolean hasSecond = plots.stream().anyMatch(PlotForm::isOnSecondAxes);
         boolean isSameTitle = title.get().strip().equals(chart.title());
-        Axis upright =
+        ChartAxis upright =
                 vertical.axis()
                         .withGridlines(chart.vertical().hasGridlines() || chart.kind() == Kind.PIE);
         return new Chart(

@@ -8,8 +8,8 @@ import java.util.Optional;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.SeriesLook;
 
 /** The series that are asked for in one kind and on the same axes, which make a plot. */
@@ -82,7 +82,7 @@ final class PlotForm {
     }
 
     /** The plot that had a series. */
-    private Optional<Plot> before(Series one) {
+    private Optional<Plot> before(ChartSeries one) {
         return chart.plots().stream()
                 .filter(
                         plot ->
@@ -92,9 +92,9 @@ final class PlotForm {
     }
 
     Plot plot() {
-        List<Series> all = new ArrayList<>();
+        List<ChartSeries> all = new ArrayList<>();
         for (SeriesForm form : series) {
-            Series one = form.series();
+            ChartSeries one = form.series();
             Kind from = before(one).map(Plot::kind).orElse(kind);
             SeriesLook look = inKind(one.look(), from, kind);
             boolean isNewPie = kind == Kind.PIE && from != Kind.PIE;
@@ -113,7 +113,7 @@ final class PlotForm {
     }
 
     /** The theme's colours for the slices of a series. */
-    private Map<Integer, Integer> slices(Series one) {
+    private Map<Integer, Integer> slices(ChartSeries one) {
         Map<Integer, Integer> colours = new HashMap<>();
         for (int i = 0; i < one.values().kept().size(); i++) {
             colours.put(i, chart.look().accent(i));

@@ -14,12 +14,12 @@ import sheetgrad.value.TextValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
+import sheetgrad.workbook.ChartSeries;
 
 /** What is asked of one series: the cells of its name, its categories and its numbers, or the name itself. */
 public final class SeriesForm {
-    private final Series series;
+    private final ChartSeries series;
     private final Function<String, Optional<SheetRange>> places;
     private final StringProperty name;
     private final StringProperty categories;
@@ -33,7 +33,7 @@ public final class SeriesForm {
      * @param plot the one that has it
      * @param places finds the cells that a text names
      */
-    SeriesForm(Series series, Plot plot, Function<String, Optional<SheetRange>> places) {
+    SeriesForm(ChartSeries series, Plot plot, Function<String, Optional<SheetRange>> places) {
         this.kind = new SimpleObjectProperty<>(plot.kind());
         this.isOnSecondAxes = new SimpleBooleanProperty(plot.isOnSecondAxes());
         this.series = series;
@@ -119,7 +119,7 @@ public final class SeriesForm {
                 : name.get().isBlank() ? Source.NONE : new Source("", text);
     }
 
-    Series series() {
+    ChartSeries series() {
         return series.of(
                 nameSource(),
                 source(categories.get(), series.categories()).orElse(Source.NONE),

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sheetgrad.ui.drawing.ChartAxis.Tick;
+import sheetgrad.ui.drawing.PaintedAxis.Tick;
 import sheetgrad.workbook.Chart.Axes;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Plot;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartAxis;
 
 /** The plots that share two axes, with the scales that hold all of their numbers. */
 final class AxisGroup {
@@ -80,11 +80,11 @@ final class AxisGroup {
         return Math.max(2, Math.min(MOST_STEPS, room));
     }
 
-    ChartAxis values() {
+    PaintedAxis values() {
         boolean hasBars =
                 looks().anyMatch(plot -> plot.kind().hasBars() || plot.kind() == Kind.AREA);
         boolean areShares = looks().allMatch(plot -> plot.stacking() == Stacking.SHARES);
-        Axis axis = axes.vertical();
+        ChartAxis axis = axes.vertical();
         AxisScale usual =
                 AxisScale.of(axis, lowest(false), highest(false), hasBars, steps(!isLying()));
         AxisScale scale =
@@ -95,18 +95,18 @@ final class AxisGroup {
                 looks().flatMap(plot -> plot.series().stream())
                         .map(series -> series.values())
                         .findFirst();
-        return new ChartAxis(axis, scale, numbers(axis, scale, first), !isLying(), false);
+        return new PaintedAxis(axis, scale, numbers(axis, scale, first), !isLying(), false);
     }
 
-    ChartAxis places() {
-        Axis axis = axes.horizontal();
+    PaintedAxis places() {
+        ChartAxis axis = axes.horizontal();
         if (hasNumbers()) {
             AxisScale scale = AxisScale.of(axis, lowest(true), highest(true), false, steps(false));
             Optional<Source> first =
                     looks().flatMap(plot -> plot.series().stream())
                             .map(series -> series.categories())
                             .findFirst();
-            return new ChartAxis(axis, scale, numbers(axis, scale, first), false, false);
+            return new PaintedAxis(axis, scale, numbers(axis, scale, first), false, false);
         }
         double room = axis.layout().isBetween() ? 0.5 : 0;
         boolean areDates = axis.layout().areDates() && lowest(true) > 1;
@@ -115,7 +115,7 @@ final class AxisGroup {
         double around = room == 0 && last > first ? 0 : 0.5;
         AxisScale scale = AxisScale.linear(first - around, last + around, 1);
         List<Tick> ticks = areDates ? days(axis, first, last) : categories();
-        return new ChartAxis(axis, scale, ticks, isLying(), true);
+        return new PaintedAxis(axis, scale, ticks, isLying(), true);
     }
 
     private List<Tick> categories() {
@@ -131,7 +131,7 @@ final class AxisGroup {
         return ticks;
     }
 
-    private List<Tick> days(Axis axis, double first, double last) {
+    private List<Tick> days(ChartAxis axis, double first, double last) {
         double step =
                 axis.layout().step().orElse(Math.max(1, Math.ceil((last - first) / MOST_DAYS)));
         List<Tick> ticks = new ArrayList<>();
@@ -142,7 +142,7 @@ final class AxisGroup {
         return ticks;
     }
 
-    private List<Tick> numbers(Axis axis, AxisScale scale, Optional<Source> source) {
+    private List<Tick> numbers(ChartAxis axis, AxisScale scale, Optional<Source> source) {
         boolean areShares = looks().allMatch(plot -> plot.stacking() == Stacking.SHARES);
         Optional<String> ofCells =
                 source.filter(one -> axis.layout().hasFormatOfCells() && !areShares)

@@ -3,7 +3,7 @@ package sheetgrad.ui.drawing;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.TextAlignment;
-import sheetgrad.ui.drawing.ChartAxis.Tick;
+import sheetgrad.ui.drawing.PaintedAxis.Tick;
 import sheetgrad.ui.paint.Surface;
 
 /** Paints one axis of a chart: its gridlines, its line, the texts along it and its title. */
@@ -13,8 +13,8 @@ final class AxisPainter {
 
     private final ChartText texts;
     private final Surface graphics;
-    private final ChartAxis axis;
-    private final ChartAxis other;
+    private final PaintedAxis axis;
+    private final PaintedAxis other;
     private final double zoom;
     private final boolean isTurned;
     private final int step;
@@ -23,7 +23,7 @@ final class AxisPainter {
      * @param other the one that it crosses
      * @param length how much room there is along it, about
      */
-    AxisPainter(ChartText texts, ChartAxis axis, ChartAxis other, double length) {
+    AxisPainter(ChartText texts, PaintedAxis axis, PaintedAxis other, double length) {
         this.texts = texts;
         this.graphics = texts.graphics();
         this.axis = axis;

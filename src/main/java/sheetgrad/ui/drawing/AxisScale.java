@@ -3,7 +3,7 @@ package sheetgrad.ui.drawing;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import sheetgrad.value.NumberText;
-import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartAxis;
 
 /**
  * The range and the steps of an axis: round numbers that hold all values.
@@ -15,13 +15,13 @@ record AxisScale(double minimum, double maximum, double step, double logBase) {
     private static final int MINOR_PARTS = 5;
 
     /** @param includesZero whether 0 belongs to the axis, as in charts with bars */
-    static AxisScale of(Chart.Axis axis, double smallest, double largest, boolean includesZero) {
+    static AxisScale of(ChartAxis axis, double smallest, double largest, boolean includesZero) {
         return of(axis, smallest, largest, includesZero, STEPS);
     }
 
     /** @param steps how many there is room for */
     static AxisScale of(
-            Chart.Axis axis, double smallest, double largest, boolean includesZero, double steps) {
+            ChartAxis axis, double smallest, double largest, boolean includesZero, double steps) {
         if (axis.logBase().isPresent() && axis.logBase().getAsDouble() > 1 && smallest > 0) {
             return logarithmic(axis, smallest, largest);
         }
@@ -59,7 +59,7 @@ record AxisScale(double minimum, double maximum, double step, double logBase) {
     }
 
     /** Whole powers of the base that hold all values. */
-    private static AxisScale logarithmic(Chart.Axis axis, double smallest, double largest) {
+    private static AxisScale logarithmic(ChartAxis axis, double smallest, double largest) {
         double base = axis.logBase().orElse(10);
         double low = Math.floor(log(smallest, base) + 1e-9);
         double high = Math.max(low + 1, Math.ceil(log(largest, base) - 1e-9));

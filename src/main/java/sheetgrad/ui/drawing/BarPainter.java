@@ -34,7 +34,7 @@ final class BarPainter {
         return new Span(from, from + width);
     }
 
-    void paint(ChartAxis places, ChartAxis values) {
+    void paint(PaintedAxis places, PaintedAxis values) {
         for (int s = 0; s < data.lines().size(); s++) {
             PlotData.Line line = data.lines().get(s);
             double[] tops = data.tops(s);
@@ -49,11 +49,11 @@ final class BarPainter {
     }
 
     /** Bars that are not piled up begin at the other axis, which stands at 0 unless the chart says otherwise. */
-    private double base(double bottom, ChartAxis places, ChartAxis values) {
+    private double base(double bottom, PaintedAxis places, PaintedAxis values) {
         return data.plot().isStacked() ? bottom : values.numberCrossedBy(places);
     }
 
-    private void bar(Span span, double start, double end, ChartAxis places, ChartAxis values) {
+    private void bar(Span span, double start, double end, PaintedAxis places, PaintedAxis values) {
         double from = Math.min(places.at(span.from()), places.at(span.to()));
         double width = Math.abs(places.at(span.to()) - places.at(span.from()));
         double low = Math.min(values.at(start), values.at(end));

@@ -10,7 +10,8 @@ import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Side;
-import sheetgrad.workbook.Chart.Trendline;
+import sheetgrad.workbook.ChartSeries;
+import sheetgrad.workbook.ChartSeries.Trendline;
 import sheetgrad.workbook.SeriesLook;
 import sheetgrad.workbook.SeriesLook.Symbol;
 import sheetgrad.workbook.ShapeLine;
@@ -65,7 +66,7 @@ final class ChartLegend {
             for (PlotData.Line line : plot.lines()) {
                 number++;
                 String name = line.name().isEmpty() ? "Series" + number : line.name();
-                Chart.Series look = line.look();
+                ChartSeries look = line.look();
                 int colour = SeriesPainter.rgb(chart, plot, look, 0);
                 Optional<Symbol> symbol =
                         isFilled

@@ -25,7 +25,7 @@ final class ErrorBarPainter {
         this.zoom = texts.zoom();
     }
 
-    void paint(ChartAxis places, ChartAxis values) {
+    void paint(PaintedAxis places, PaintedAxis values) {
         graphics.save();
         graphics.beginPath();
         graphics.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
@@ -40,14 +40,14 @@ final class ErrorBarPainter {
         graphics.restore();
     }
 
-    private void paint(ErrorBars bars, int series, ChartAxis places, ChartAxis values) {
+    private void paint(ErrorBars bars, int series, PaintedAxis places, PaintedAxis values) {
         PlotData.Line line = data.lines().get(series);
         boolean isAlongValues = bars.isVertical() == values.isUpright();
         double[] points = isAlongValues ? data.tops(series) : line.x();
         double[] plus = lengths(bars, points, true);
         double[] minus = lengths(bars, points, false);
-        ChartAxis along = isAlongValues ? values : places;
-        ChartAxis across = isAlongValues ? places : values;
+        PaintedAxis along = isAlongValues ? values : places;
+        PaintedAxis across = isAlongValues ? places : values;
         for (int i = 0; i < points.length; i++) {
             boolean hasBars = data.plot().kind().hasBars();
             double place =

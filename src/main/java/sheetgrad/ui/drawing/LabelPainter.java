@@ -22,7 +22,7 @@ final class LabelPainter {
         this.cells = cells;
     }
 
-    void paint(ChartAxis places, ChartAxis values) {
+    void paint(PaintedAxis places, PaintedAxis values) {
         for (int s = 0; s < data.lines().size(); s++) {
             int series = s;
             data.lines()
@@ -34,7 +34,7 @@ final class LabelPainter {
         }
     }
 
-    private void paint(Labels labels, int series, ChartAxis places, ChartAxis values) {
+    private void paint(Labels labels, int series, PaintedAxis places, PaintedAxis values) {
         PlotData.Line line = data.lines().get(series);
         boolean hasBars = data.plot().kind().hasBars();
         for (int i = 0; i < line.y().length; i++) {

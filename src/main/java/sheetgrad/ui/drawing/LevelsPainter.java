@@ -11,9 +11,9 @@ final class LevelsPainter {
 
     private final ChartText texts;
     private final CategoryLevels categories;
-    private final ChartAxis axis;
+    private final PaintedAxis axis;
 
-    LevelsPainter(ChartText texts, CategoryLevels categories, ChartAxis axis) {
+    LevelsPainter(ChartText texts, CategoryLevels categories, PaintedAxis axis) {
         this.texts = texts;
         this.categories = categories;
         this.axis = axis;

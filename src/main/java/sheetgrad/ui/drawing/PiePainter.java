@@ -7,6 +7,7 @@ import javafx.scene.text.TextAlignment;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.SeriesLook.Labels;
 import sheetgrad.workbook.SeriesLook.Position;
 
@@ -92,7 +93,7 @@ final class PiePainter {
     }
 
     /** The colour of a slice. */
-    static int rgb(Chart chart, Chart.Series series, int place) {
+    static int rgb(Chart chart, ChartSeries series, int place) {
         return series.look().points().getOrDefault(place, chart.look().accent(place));
     }
 

@@ -16,6 +16,7 @@ import sheetgrad.workbook.CategoryLevels;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Plot;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartSeries;
 
 /** The numbers that a plot shows now: those of its cells, or where they cannot be found those that the file kept. */
 final class PlotData {
@@ -25,7 +26,7 @@ final class PlotData {
      * @param x the horizontal numbers; 1, 2, 3 ... for categories
      * @param y NaN where there is no number
      */
-    record Line(String name, double[] x, double[] y, Chart.Series look) {}
+    record Line(String name, double[] x, double[] y, ChartSeries look) {}
 
     private final Plot plot;
     private final ChartCells cells;
@@ -39,7 +40,7 @@ final class PlotData {
         this.plot = plot;
         this.cells = cells;
         boolean hasNumbers = plot.kind() == Chart.Kind.SCATTER;
-        for (Chart.Series series : plot.series()) {
+        for (ChartSeries series : plot.series()) {
             List<Value> y = resolved(series.values(), cells::values);
             if (!hasNumbers && categories.names().isEmpty()) {
                 categories = categories(series, y.size());
@@ -63,7 +64,7 @@ final class PlotData {
         }
     }
 
-    private CategoryLevels categories(Chart.Series series, int points) {
+    private CategoryLevels categories(ChartSeries series, int points) {
         Optional<List<Value>> now =
                 series.categories().reference().isEmpty()
                         ? Optional.empty()

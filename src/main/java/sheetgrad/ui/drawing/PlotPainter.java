@@ -22,7 +22,7 @@ final class PlotPainter {
     private final List<Sides> sides = new ArrayList<>();
 
     /** The two axes of a group. */
-    private record Sides(AxisGroup group, ChartAxis places, ChartAxis values) {
+    private record Sides(AxisGroup group, PaintedAxis places, PaintedAxis values) {
         Sides within(Rectangle2D inner) {
             return new Sides(group, places.within(inner), values.within(inner));
         }
@@ -83,11 +83,11 @@ final class PlotPainter {
         }
     }
 
-    private double length(ChartAxis axis) {
+    private double length(PaintedAxis axis) {
         return (axis.isUpright() ? area.getHeight() : area.getWidth()) * 0.85;
     }
 
-    private LevelsPainter levels(ChartAxis places) {
+    private LevelsPainter levels(PaintedAxis places) {
         Optional<CategoryLevels> all =
                 sides.get(0).group().plots().stream()
                         .map(PlotData::categories)

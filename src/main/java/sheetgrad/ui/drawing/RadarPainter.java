@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.TextAlignment;
-import sheetgrad.ui.drawing.ChartAxis.Tick;
+import sheetgrad.ui.drawing.PaintedAxis.Tick;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
@@ -14,7 +14,7 @@ final class RadarPainter {
     private final ChartText texts;
     private final Surface graphics;
     private final PlotData data;
-    private final ChartAxis values;
+    private final PaintedAxis values;
     private final Rectangle2D area;
 
     RadarPainter(ChartText texts, Chart chart, PlotData data, ChartCells cells, Rectangle2D area) {

@@ -7,6 +7,7 @@ import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.ChartLook.Blanks;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.SeriesLook.Marker;
 import sheetgrad.workbook.ShapeLine;
 
@@ -30,7 +31,7 @@ final class SeriesLinePainter {
     /** A point in pixels, and its number in the series. */
     record Point(double x, double y, int index) {}
 
-    void paint(ChartAxis places, ChartAxis values) {
+    void paint(PaintedAxis places, PaintedAxis values) {
         for (int s = 0; s < data.lines().size(); s++) {
             PlotData.Line line = data.lines().get(s);
             List<List<Point>> runs = runs(line.x(), data.tops(s), places, values);
@@ -42,7 +43,7 @@ final class SeriesLinePainter {
     }
 
     /** The points between which there are lines. */
-    private List<List<Point>> runs(double[] x, double[] y, ChartAxis places, ChartAxis values) {
+    private List<List<Point>> runs(double[] x, double[] y, PaintedAxis places, PaintedAxis values) {
         Blanks blanks = chart.look().blanks();
         List<List<Point>> runs = new ArrayList<>();
         List<Point> run = new ArrayList<>();
@@ -59,7 +60,7 @@ final class SeriesLinePainter {
         return runs;
     }
 
-    private void stroke(Chart.Series series, List<List<Point>> runs) {
+    private void stroke(ChartSeries series, List<List<Point>> runs) {
         Optional<ShapeLine> look = series.look().line();
         double points = look.map(ShapeLine::width).orElse(USUAL_POINTS);
         double width = Math.max(0.75, points * PIXELS_PER_POINT * texts.zoom());
@@ -98,7 +99,7 @@ final class SeriesLinePainter {
         }
     }
 
-    private void markers(Marker marker, Chart.Series series, List<List<Point>> runs) {
+    private void markers(Marker marker, ChartSeries series, List<List<Point>> runs) {
         MarkerPainter painter = new MarkerPainter(graphics);
         double radius = marker.size() / 2 * PIXELS_PER_POINT * texts.zoom();
         for (List<Point> run : runs) {

@@ -6,6 +6,7 @@ import sheetgrad.ui.paint.Colours;
 import sheetgrad.ui.paint.Surface;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Kind;
+import sheetgrad.workbook.ChartSeries;
 
 /** Paints the series of a plot between its axes: areas and what joins lines here, bars and lines by painters of their own. */
 final class SeriesPainter {
@@ -23,23 +24,23 @@ final class SeriesPainter {
         this.area = area;
     }
 
-    static Color colour(Chart.Series series) {
+    static Color colour(ChartSeries series) {
         return Colours.of(rgb(series));
     }
 
     /** The colour of a series, 0xRRGGBB; Excel's first one where the file says none. */
-    static int rgb(Chart.Series series) {
+    static int rgb(ChartSeries series) {
         return series.colour().orElse(Chart.accent(0));
     }
 
     /** The colour of one point: its own, that of its place where an only series varies its colours, or the series'. */
-    static int rgb(Chart chart, PlotData data, Chart.Series series, int point) {
+    static int rgb(Chart chart, PlotData data, ChartSeries series, int point) {
         boolean varies = data.plot().look().variesColours() && data.lines().size() == 1;
         int usual = varies ? chart.look().accent(point) : rgb(series);
         return series.look().points().getOrDefault(point, usual);
     }
 
-    void paint(ChartAxis places, ChartAxis values) {
+    void paint(PaintedAxis places, PaintedAxis values) {
         graphics.save();
         graphics.beginPath();
         graphics.rect(
@@ -60,7 +61,7 @@ final class SeriesPainter {
     }
 
     /** From the tops down to the series below, or to 0. */
-    private void area(int series, ChartAxis places, ChartAxis values) {
+    private void area(int series, PaintedAxis places, PaintedAxis values) {
         PlotData.Line line = data.lines().get(series);
         double[] tops = data.tops(series);
         double[] bottoms = data.bottoms(series);
@@ -86,7 +87,7 @@ final class SeriesPainter {
     }
 
     /** Lines from the highest points down to the lowest or to the axis, and bars from the first series to the last. */
-    private void joins(ChartAxis places, ChartAxis values) {
+    private void joins(PaintedAxis places, PaintedAxis values) {
         boolean hasDrops = data.plot().look().hasDropLines();
         boolean hasRanges = data.plot().look().hasHighLowLines();
         graphics.setStroke(Color.BLACK);
@@ -110,7 +111,7 @@ final class SeriesPainter {
         }
     }
 
-    private void upDownBars(ChartAxis places, ChartAxis values) {
+    private void upDownBars(PaintedAxis places, PaintedAxis values) {
         double[] first = data.lines().get(0).y();
         double[] last = data.lines().get(data.lines().size() - 1).y();
         for (int i = 0; i < Math.min(first.length, last.length); i++) {

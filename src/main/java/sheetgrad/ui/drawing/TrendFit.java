@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import sheetgrad.value.NumberText;
-import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartSeries;
 
 /**
  * A trend line fitted to points, as Excel fits it: exponential, logarithmic and power lines as straight lines through the
@@ -14,21 +14,21 @@ import sheetgrad.workbook.Chart;
  * @param factors of the powers of x, from the constant on; of the straight line through the logarithms
  * @param rSquared 1 less the part of the squares about the mean that remains; of the logarithms where these are fitted
  */
-record TrendFit(Chart.Trend trend, double[] factors, double rSquared) {
+record TrendFit(ChartSeries.Trend trend, double[] factors, double rSquared) {
     private static final int DIGITS = 6;
     private static final int MOST_DEGREES = 6;
 
     /** The fit; nothing where there are too few points or a logarithm does not exist. */
-    static Optional<TrendFit> of(Chart.Trendline line, double[] allX, double[] allY) {
+    static Optional<TrendFit> of(ChartSeries.Trendline line, double[] allX, double[] allY) {
         int[] points =
                 IntStream.range(0, allY.length)
                         .filter(i -> Double.isFinite(allX[i]) && Double.isFinite(allY[i]))
                         .toArray();
-        Chart.Trend trend = line.trend();
+        ChartSeries.Trend trend = line.trend();
         double[] x = at(points, allX, takesLogOfX(trend));
         double[] y = at(points, allY, takesLogOfY(trend));
         int degree =
-                trend == Chart.Trend.POLYNOMIAL
+                trend == ChartSeries.Trend.POLYNOMIAL
                         ? Math.max(1, Math.min(MOST_DEGREES, line.degree()))
                         : 1;
         boolean isComplete = Arrays.stream(x).allMatch(Double::isFinite);
@@ -39,12 +39,12 @@ record TrendFit(Chart.Trend trend, double[] factors, double rSquared) {
         return Optional.of(new TrendFit(trend, factors, rSquared(factors, x, y)));
     }
 
-    private static boolean takesLogOfX(Chart.Trend trend) {
-        return trend == Chart.Trend.LOGARITHMIC || trend == Chart.Trend.POWER;
+    private static boolean takesLogOfX(ChartSeries.Trend trend) {
+        return trend == ChartSeries.Trend.LOGARITHMIC || trend == ChartSeries.Trend.POWER;
     }
 
-    private static boolean takesLogOfY(Chart.Trend trend) {
-        return trend == Chart.Trend.EXPONENTIAL || trend == Chart.Trend.POWER;
+    private static boolean takesLogOfY(ChartSeries.Trend trend) {
+        return trend == ChartSeries.Trend.EXPONENTIAL || trend == ChartSeries.Trend.POWER;
     }
 
     private static double[] at(int[] points, double[] numbers, boolean takesLog) {
@@ -54,7 +54,8 @@ record TrendFit(Chart.Trend trend, double[] factors, double rSquared) {
     }
 
     /** The powers are those of x as a part of the largest, so that none outgrows the others. */
-    private static double[] factors(Chart.Trendline line, double[] x, double[] y, int degree) {
+    private static double[] factors(
+            ChartSeries.Trendline line, double[] x, double[] y, int degree) {
         double given = line.intercept().orElse(Double.NaN);
         double constant = takesLogOfY(line.trend()) ? Math.log(given) : given;
         boolean isGiven = Double.isFinite(constant) && !takesLogOfX(line.trend());

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Rectangle2D;
 import sheetgrad.ui.paint.Arc.Curve;
 import sheetgrad.ui.paint.Surface;
-import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.ShapeLine;
 
 /** Paints the trend lines of a series, with their equations at their right ends. */
@@ -17,10 +17,10 @@ final class TrendPainter {
 
     private final ChartText texts;
     private final Rectangle2D area;
-    private final ChartAxis places;
-    private final ChartAxis values;
+    private final PaintedAxis places;
+    private final PaintedAxis values;
 
-    TrendPainter(ChartText texts, Rectangle2D area, ChartAxis places, ChartAxis values) {
+    TrendPainter(ChartText texts, Rectangle2D area, PaintedAxis places, PaintedAxis values) {
         this.texts = texts;
         this.area = area;
         this.places = places;
@@ -30,8 +30,8 @@ final class TrendPainter {
     private record Point(double x, double y) {}
 
     void paint(PlotData.Line series) {
-        for (Chart.Trendline trendline : series.look().trendlines()) {
-            if (trendline.trend() == Chart.Trend.MOVING_AVERAGE) {
+        for (ChartSeries.Trendline trendline : series.look().trendlines()) {
+            if (trendline.trend() == ChartSeries.Trend.MOVING_AVERAGE) {
                 stroke(trendline, series, averages(series, trendline.degree()));
                 continue;
             }
@@ -57,7 +57,8 @@ final class TrendPainter {
     }
 
     /** From the first place to the last and as far beyond as asked; on a logarithmic axis in equal ratios. */
-    private List<Point> curve(Chart.Trendline line, double[] x, DoubleUnaryOperator function) {
+    private List<Point> curve(
+            ChartSeries.Trendline line, double[] x, DoubleUnaryOperator function) {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (double place : x) {
@@ -85,7 +86,7 @@ final class TrendPainter {
         return values.at(point.y());
     }
 
-    private void stroke(Chart.Trendline trendline, PlotData.Line series, List<Point> points) {
+    private void stroke(ChartSeries.Trendline trendline, PlotData.Line series, List<Point> points) {
         List<Curve> curves = new ArrayList<>();
         Optional<Point> first = Optional.empty();
         Optional<Point> last = Optional.empty();
@@ -112,14 +113,14 @@ final class TrendPainter {
         }
     }
 
-    private static ShapeLine usual(Chart.Series series) {
+    private static ShapeLine usual(ChartSeries series) {
         int colour = series.colour().orElse(0);
         return new ShapeLine(
                 colour, 1.5, List.of(1.0, 1.0), ShapeLine.End.NONE, ShapeLine.End.NONE);
     }
 
     /** Beside the right end, on the side where there is room. */
-    private void label(Chart.Trendline trendline, TrendFit fit, List<Point> points) {
+    private void label(ChartSeries.Trendline trendline, TrendFit fit, List<Point> points) {
         List<String> lines = new ArrayList<>();
         if (trendline.showsEquation()) {
             lines.add(fit.equation());

@@ -10,16 +10,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sheetgrad.reference.SheetRange;
 import sheetgrad.workbook.Chart;
-import sheetgrad.workbook.Chart.Axis;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Legend;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
+import sheetgrad.workbook.ChartAxis;
+import sheetgrad.workbook.ChartSeries;
 
 /** What the dialog makes of series that are asked for in several kinds. */
 class ChartFormTest {
-    private static Series series(int index) {
-        return new Series(
+    private static ChartSeries series(int index) {
+        return new ChartSeries(
                 index,
                 Source.NONE,
                 Source.NONE,
@@ -36,8 +36,8 @@ class ChartFormTest {
                 kind,
                 "",
                 List.of(series(0), series(1), series(2)),
-                Axis.USUAL,
-                Axis.USUAL,
+                ChartAxis.USUAL,
+                ChartAxis.USUAL,
                 kind == Kind.COLUMN,
                 Legend.NONE);
     }
@@ -55,7 +55,8 @@ class ChartFormTest {
         Chart made = form.made().orElseThrow();
         assertEquals("Chart: column and line, 3 series", made.description());
         assertEquals(
-                List.of(0, 2), made.plots().get(0).series().stream().map(Series::index).toList());
+                List.of(0, 2),
+                made.plots().get(0).series().stream().map(ChartSeries::index).toList());
         assertTrue(made.plots().get(0).isStacked());
         assertEquals(1, made.plots().get(1).series().get(0).index());
         assertEquals("Rate", made.secondAxes().orElseThrow().vertical().title());
@@ -76,7 +77,7 @@ class ChartFormTest {
     void linesStayLinesAndMarkedInAScatterChart() {
         ChartForm form = form(Kind.LINE);
         form.kindProperty().set(Kind.SCATTER);
-        Series first = form.made().orElseThrow().series().get(0);
+        ChartSeries first = form.made().orElseThrow().series().get(0);
         assertTrue(first.hasLine() && first.hasMarkers() && first.isSmooth());
     }
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import sheetgrad.workbook.Chart;
+import sheetgrad.workbook.ChartAxis;
 
 class AxisScaleTest {
-    private static Chart.Axis axis(OptionalDouble logBase) {
-        return new Chart.Axis(
+    private static ChartAxis axis(OptionalDouble logBase) {
+        return new ChartAxis(
                 "",
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -12,8 +12,10 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.TextValue;
 import sheetgrad.workbook.Chart;
 import sheetgrad.workbook.Chart.Source;
-import sheetgrad.workbook.Chart.Trend;
-import sheetgrad.workbook.Chart.Trendline;
+import sheetgrad.workbook.ChartAxis;
+import sheetgrad.workbook.ChartSeries;
+import sheetgrad.workbook.ChartSeries.Trend;
+import sheetgrad.workbook.ChartSeries.Trendline;
 
 /** Names as Excel gives them to trend lines without one of their own. */
 class ChartLegendTest {
@@ -22,8 +24,8 @@ class ChartLegendTest {
                 name, kind, degree, OptionalDouble.empty(), 0, 0, false, false, Optional.empty());
     }
 
-    private static Chart.Series series(Source name, Trendline... trends) {
-        return new Chart.Series(
+    private static ChartSeries series(Source name, Trendline... trends) {
+        return new ChartSeries(
                 0,
                 name,
                 Source.NONE,
@@ -49,8 +51,8 @@ class ChartLegendTest {
                                         new Source("", List.of(new TextValue("loss"))),
                                         trend("fit", Trend.POWER, 2),
                                         trend("", Trend.EXPONENTIAL, 2))),
-                        Chart.Axis.USUAL,
-                        Chart.Axis.USUAL,
+                        ChartAxis.USUAL,
+                        ChartAxis.USUAL,
                         false,
                         new Chart.Legend(true, unlisted));
         ChartData data = new ChartData(chart, reference -> Optional.empty());
@@ -75,8 +77,8 @@ class ChartLegendTest {
     /** Without a colour in the file a series has the first accent of Office's theme, 4472C4. */
     @Test
     void entriesHaveTheColoursOfTheirSeries() {
-        Chart.Series plain =
-                new Chart.Series(
+        ChartSeries plain =
+                new ChartSeries(
                         0,
                         Source.NONE,
                         Source.NONE,
@@ -91,8 +93,8 @@ class ChartLegendTest {
                         Chart.Kind.LINE,
                         "",
                         List.of(plain, series(Source.NONE)),
-                        Chart.Axis.USUAL,
-                        Chart.Axis.USUAL,
+                        ChartAxis.USUAL,
+                        ChartAxis.USUAL,
                         false,
                         new Chart.Legend(true, Set.of()));
 

@@ -13,15 +13,15 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Chart.Kind;
 import sheetgrad.workbook.Chart.Plot;
-import sheetgrad.workbook.Chart.Series;
 import sheetgrad.workbook.Chart.Source;
 import sheetgrad.workbook.Chart.Stacking;
+import sheetgrad.workbook.ChartSeries;
 import sheetgrad.workbook.PlotLook;
 
 /** Where stacked bars begin and end, and how wide bars are, as Excel lays them out. */
 class PlotDataTest {
     private static PlotData data(Kind kind, Stacking stacking, PlotLook look, double[]... all) {
-        List<Series> series = new ArrayList<>();
+        List<ChartSeries> series = new ArrayList<>();
         for (double[] numbers : all) {
             List<Value> values =
                     Arrays.stream(numbers)
@@ -29,7 +29,7 @@ class PlotDataTest {
                             .map(Value.class::cast)
                             .toList();
             series.add(
-                    new Series(
+                    new ChartSeries(
                             series.size(),
                             Source.NONE,
                             Source.NONE,

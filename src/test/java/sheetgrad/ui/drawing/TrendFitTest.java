@@ -11,8 +11,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sheetgrad.workbook.Chart.Trend;
-import sheetgrad.workbook.Chart.Trendline;
+import sheetgrad.workbook.ChartSeries.Trend;
+import sheetgrad.workbook.ChartSeries.Trendline;
 
 class TrendFitTest {
     private static final double[] X = {1, 2, 3, 5, 8};

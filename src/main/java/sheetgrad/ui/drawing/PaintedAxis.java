@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import sheetgrad.workbook.AxisLayout;
-import sheetgrad.workbook.Chart.Axis;
+import sheetgrad.workbook.ChartAxis;
 
 /**
  * An axis of a chart that is painted: its scale and the texts along it, and from {@link #within} on where its numbers lie.
@@ -13,8 +13,8 @@ import sheetgrad.workbook.Chart.Axis;
  * @param isOfCategories whether its numbers are those of categories, from 1 on, or days
  * @param from the pixel of its first end
  */
-record ChartAxis(
-        Axis look,
+record PaintedAxis(
+        ChartAxis look,
         AxisScale scale,
         List<Tick> ticks,
         boolean isUpright,
@@ -24,13 +24,13 @@ record ChartAxis(
     /** A number along the axis and its text. */
     record Tick(double number, String label) {}
 
-    ChartAxis {
+    PaintedAxis {
         ticks = List.copyOf(ticks);
     }
 
     /** One that has no place yet. */
-    ChartAxis(
-            Axis look,
+    PaintedAxis(
+            ChartAxis look,
             AxisScale scale,
             List<Tick> ticks,
             boolean isUpright,
@@ -38,8 +38,8 @@ record ChartAxis(
         this(look, scale, ticks, isUpright, isOfCategories, 0, 1);
     }
 
-    ChartAxis within(Rectangle2D inner) {
-        return new ChartAxis(
+    PaintedAxis within(Rectangle2D inner) {
+        return new PaintedAxis(
                 look,
                 scale,
                 ticks,
@@ -61,12 +61,12 @@ record ChartAxis(
     }
 
     /** Where another axis that crosses this one stands, from 0 to 1. */
-    double crossedBy(ChartAxis other) {
+    double crossedBy(PaintedAxis other) {
         return part(numberCrossedBy(other));
     }
 
     /** The number at which another axis crosses this one. */
-    double numberCrossedBy(ChartAxis other) {
+    double numberCrossedBy(PaintedAxis other) {
         AxisLayout layout = other.look().layout();
         OptionalDouble at = layout.crossingAt();
         double number =
@@ -81,7 +81,7 @@ record ChartAxis(
     }
 
     /** The end of this axis where the labels of another stand, if not beside it. */
-    double labelsOf(ChartAxis other) {
+    double labelsOf(PaintedAxis other) {
         boolean isHigh = other.look().layout().labels() == AxisLayout.Labels.HIGH;
         boolean isLow = other.look().layout().labels() == AxisLayout.Labels.LOW;
         return isHigh ? part(scale.maximum()) : isLow ? part(scale.minimum()) : crossedBy(other);
