@@ -47,7 +47,7 @@ final class CellFormats {
         SheetLayout.Row row = now.layout().row(index);
         if (row.height() != old.height() || row.isHeightSet() != old.isHeightSet()) {
             boolean isUsual = !row.isHeightSet() && row.height() == now.layout().defaultRowHeight();
-            tag.withUnless(isUsual, "ht", FileValue.number(row.height()));
+            tag.withUnless(isUsual, "ht", FileNumber.text(row.height()));
             tag.withUnless(!row.isHeightSet(), "customHeight", "1");
         }
         if (!row.style().equals(old.style())) {

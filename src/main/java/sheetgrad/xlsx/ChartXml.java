@@ -231,6 +231,6 @@ final class ChartXml {
     }
 
     private String number(String name, OptionalDouble number) {
-        return number.isPresent() ? xml.val(name, FileValue.number(number.getAsDouble())) : "";
+        return number.isPresent() ? xml.val(name, FileNumber.text(number.getAsDouble())) : "";
     }
 }

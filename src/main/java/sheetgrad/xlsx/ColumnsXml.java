@@ -54,7 +54,7 @@ final class ColumnsXml {
     private String head(TagText tag, SheetLayout.Column old, SheetLayout.Column now)
             throws WorkbookFileException, IOException, XMLStreamException {
         if (old.width() != now.width() || !tag.has("width")) {
-            tag.with("width", FileValue.number(now.width())).with("customWidth", 1);
+            tag.with("width", FileNumber.text(now.width())).with("customWidth", 1);
         }
         tag.withUnless(!now.isHidden(), "hidden", "1");
         int level = now.outlineLevel();

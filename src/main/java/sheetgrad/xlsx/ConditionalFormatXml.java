@@ -139,7 +139,7 @@ final class ConditionalFormatXml {
     private String threshold(Point point) {
         TagText tag = tag("cfvo").with("type", type(point));
         boolean isNumbered = !type(point).equals("min") && !type(point).equals("max");
-        return tag.withUnless(!isNumbered, "val", FileValue.number(point.number())).head() + "/>";
+        return tag.withUnless(!isNumbered, "val", FileNumber.text(point.number())).head() + "/>";
     }
 
     /** The type of a threshold as files have it. */

@@ -105,7 +105,7 @@ final class DataBarExtension {
         return "<x14:cfvo type=\""
                 + ConditionalFormatXml.type(point)
                 + "\"><xm:f>"
-                + FileValue.number(point.number())
+                + FileNumber.text(point.number())
                 + "</xm:f></x14:cfvo>";
     }
 

@@ -1,8 +1,5 @@
 package sheetgrad.xlsx;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.BooleanValue;
 import sheetgrad.value.ErrorKind;
@@ -16,8 +13,6 @@ import sheetgrad.value.Value;
 final class FileValue {
     /** Half a unit in the fifteenth digit, the last that Excel shows. */
     private static final double INVISIBLE = 5e-16;
-
-    private static final double LARGEST_PLAIN_INTEGER = 1e15;
 
     private FileValue() {}
 
@@ -73,21 +68,6 @@ final class FileValue {
         if (value instanceof ErrorValue error) {
             return error.kind().text();
         }
-        return value instanceof NumberValue number ? number(number.number()) : "";
-    }
-
-    /** The shortest text of 15 to 17 digits that reads back as the same number; the same on every Java. */
-    static String number(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < LARGEST_PLAIN_INTEGER) {
-            return Long.toString((long) number);
-        }
-        BigDecimal exact = new BigDecimal(number);
-        for (int digits = 15; digits <= 17; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == number) {
-                return rounded.stripTrailingZeros().toString();
-            }
-        }
-        return Double.toString(number);
+        return value instanceof NumberValue number ? FileNumber.text(number.number()) : "";
     }
 }

@@ -35,16 +35,16 @@ final class FillXml {
         if (gradient.path().isPresent()) {
             GradientFill.Box box = gradient.path().get();
             tag.with("type", "path")
-                    .with("left", FileValue.number(box.left()))
-                    .with("right", FileValue.number(box.right()))
-                    .with("top", FileValue.number(box.top()))
-                    .with("bottom", FileValue.number(box.bottom()));
+                    .with("left", FileNumber.text(box.left()))
+                    .with("right", FileNumber.text(box.right()))
+                    .with("top", FileNumber.text(box.top()))
+                    .with("bottom", FileNumber.text(box.bottom()));
         } else {
-            tag.with("degree", FileValue.number(gradient.degrees()));
+            tag.with("degree", FileNumber.text(gradient.degrees()));
         }
         StringBuilder stops = new StringBuilder();
         for (GradientFill.Stop stop : gradient.stops()) {
-            String position = FileValue.number(stop.position());
+            String position = FileNumber.text(stop.position());
             stops.append("<~stop position=\"").append(position).append("\"><~color rgb=\"");
             stops.append(argb(stop.colour())).append("\"/></~stop>");
         }

@@ -40,7 +40,7 @@ final class FontXml {
         flag(parts, "u", before.isUnderlined(), font.isUnderlined());
         flag(parts, "strike", before.isStruckOut(), font.isStruckOut());
         if (before.size() != font.size()) {
-            parts.put("sz", element("sz", "val", FileValue.number(font.size())));
+            parts.put("sz", element("sz", "val", FileNumber.text(font.size())));
         }
         if (!before.colour().equals(font.colour())) {
             parts.remove("color");

@@ -119,12 +119,12 @@ final class PageSetupXml {
 
     private String margins(Margins margins) {
         TagText tag = present("pageMargins");
-        tag.with("left", FileValue.number(margins.left()));
-        tag.with("right", FileValue.number(margins.right()));
-        tag.with("top", FileValue.number(margins.top()));
-        tag.with("bottom", FileValue.number(margins.bottom()));
-        tag.with("header", FileValue.number(margins.header()));
-        tag.with("footer", FileValue.number(margins.footer()));
+        tag.with("left", FileNumber.text(margins.left()));
+        tag.with("right", FileNumber.text(margins.right()));
+        tag.with("top", FileNumber.text(margins.top()));
+        tag.with("bottom", FileNumber.text(margins.bottom()));
+        tag.with("header", FileNumber.text(margins.header()));
+        tag.with("footer", FileNumber.text(margins.footer()));
         return tag.head() + "/>";
     }
 

@@ -180,10 +180,10 @@ final class SheetFrame {
                         .map(XmlNode::tag)
                         .orElseGet(() -> new TagText("<" + prefix + "sheetFormatPr>"));
         if (isWider) {
-            tag.with("defaultColWidth", FileValue.number(layout.defaultColumnWidth()));
+            tag.with("defaultColWidth", FileNumber.text(layout.defaultColumnWidth()));
         }
         if (isHigher || !tag.has("defaultRowHeight")) {
-            tag.with("defaultRowHeight", FileValue.number(layout.defaultRowHeight()));
+            tag.with("defaultRowHeight", FileNumber.text(layout.defaultRowHeight()));
             tag.withUnless(!isHigher, "customHeight", "1");
         }
         if (isDeeper) {

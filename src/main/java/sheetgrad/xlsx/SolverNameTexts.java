@@ -57,7 +57,7 @@ final class SolverNameTexts {
                     case MINIMIZE -> "2";
                     case VALUE_OF -> "3";
                 });
-        names.put("solver_val", FileValue.number(model.target()));
+        names.put("solver_val", FileNumber.text(model.target()));
         names.put("solver_neg", model.isNonNegative() ? "1" : "2");
         List<Constraint> constraints = model.constraints();
         names.put("solver_num", Integer.toString(constraints.size()));

