@@ -2,7 +2,6 @@ package sheetgrad.function;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** All built-in functions and operators, family by family. */
 public final class BuiltInFunctions {
@@ -50,21 +49,23 @@ public final class BuiltInFunctions {
 
     /** A registry of every family. */
     public static FunctionRegistry registry(NumberFormatting formatting) {
-        return registry(families(formatting));
+        return registryOf(() -> families(formatting));
     }
 
     /** A registry of every family that needs no number formats: all but TEXT. */
     public static FunctionRegistry registry() {
-        return registry(familiesWith(List::of));
+        return registryOf(() -> familiesWith(List::of));
     }
 
-    private static FunctionRegistry registry(List<FunctionFamily> families) {
+    private static FunctionRegistry registryOf(Supplier<List<FunctionFamily>> families) {
         return FunctionRegistry.ofParts(
-                Stream.concat(
-                                COMMON.stream(),
-                                families.stream().flatMap(family -> family.parts().stream()))
-                        .distinct()
-                        .toList());
+                COMMON,
+                () ->
+                        families.get().stream()
+                                .flatMap(family -> family.parts().stream())
+                                .filter(part -> !COMMON.contains(part))
+                                .distinct()
+                                .toList());
     }
 
     /** Every function once, under the heading where people look for it. */

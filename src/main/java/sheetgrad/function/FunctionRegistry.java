@@ -31,9 +31,20 @@ public final class FunctionRegistry {
         declareNext();
     }
 
-    /** A registry of declarations that are made when they are needed, the first ones first. */
-    static FunctionRegistry ofParts(List<? extends Supplier<List<FunctionDeclaration>>> parts) {
-        return new FunctionRegistry(new ArrayDeque<>(parts));
+    /**
+     * A registry of declarations that are made when they are needed, the first ones first; where the others are is asked
+     * when the first ones do not do.
+     */
+    static FunctionRegistry ofParts(
+            List<? extends Supplier<List<FunctionDeclaration>>> first,
+            Supplier<? extends List<? extends Supplier<List<FunctionDeclaration>>>> others) {
+        Queue<Supplier<List<FunctionDeclaration>>> parts = new ArrayDeque<>(first);
+        parts.add(
+                () -> {
+                    parts.addAll(others.get());
+                    return List.of();
+                });
+        return new FunctionRegistry(parts);
     }
 
     /** The declaration of this name, whatever its case, without file prefixes. */
