@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
 import sheetgrad.function.BuiltInFunctions;
@@ -44,11 +45,16 @@ public final class Main {
     }
 
     private static int run(String[] arguments) {
+        SheetgradWindow window = new SheetgradWindow();
+        if (List.of(arguments).indexOf("open") == 0) {
+            // What takes longest goes on beside everything else.
+            CompletableFuture.runAsync(window::start);
+        }
         FunctionRegistry functions = BuiltInFunctions.registry(new CellFormats());
         return Sheetgrad.run(
                 List.of(arguments),
                 functions,
-                new DesktopWindow(functions, new SheetgradWindow(functions)),
+                new DesktopWindow(functions, window),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
@@ -75,7 +81,7 @@ public final class Main {
             implements Window {
         @Override
         public boolean prepare() {
-            return window.prepare();
+            return window.prepare(functions);
         }
 
         @Override

@@ -22,9 +22,9 @@ public interface Window {
     int print(Path file, OpenedWorkbook workbook, Optional<String> sheet, Path target)
             throws IOException;
 
-    /** Shows the window on its start page, and returns when it has been closed. */
+    /** Shows the window that was made ready on its start page, and returns when it has been closed. */
     void open();
 
-    /** Shows the window on a file that has been read already, and returns when it has been closed. */
+    /** Shows the window that was made ready on a file that has been read already, and returns when it has been closed. */
     void open(Path file, OpenedWorkbook workbook);
 }

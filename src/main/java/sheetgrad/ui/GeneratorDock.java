@@ -22,7 +22,7 @@ final class GeneratorDock {
     GeneratorDock(WorkbookContext context) {
         this.context = context;
         model = new GeneratorViewModel(context.session().generating(), this::sheet);
-        panel = new SidePanel("generator", "Insert a part", new GeneratorPanel(model));
+        panel = new SidePanel("generator", "Insert a part", () -> new GeneratorPanel(model));
         context.grid()
                 .selectionProperty()
                 .addListener(

@@ -39,8 +39,13 @@ final class GradientDock {
                 new SidePanel(
                         "gradient",
                         "Gradient",
-                        new GradientPanel(
-                                list, gradient, explained, context::selectionText, this::goTo));
+                        () ->
+                                new GradientPanel(
+                                        list,
+                                        gradient,
+                                        explained,
+                                        context::selectionText,
+                                        this::goTo));
         panel.shownProperty().addListener((value, before, now) -> shown(now));
         gradient.gradientProperty()
                 .addListener(

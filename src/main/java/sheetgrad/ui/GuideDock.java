@@ -1,6 +1,8 @@
 package sheetgrad.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import sheetgrad.lesson.guide.GuidedLesson;
 import sheetgrad.lesson.guide.LessonView;
 import sheetgrad.ui.gradient.GradientViewModel;
@@ -42,8 +44,15 @@ final class GuideDock {
         view().ifPresent(guide::look);
     }
 
-    GuidePane bar() {
-        return bar;
+    /** Hands over the bar as soon as it is shown for the first time. */
+    void whenShown(Consumer<Node> place) {
+        bar.visibleProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (bar.getParent() == null) {
+                                place.accept(bar);
+                            }
+                        });
     }
 
     /** Begins a lesson in this workbook. */

@@ -78,7 +78,7 @@ final class MainWindow implements StartPage.Choices {
         this.panes = new PaneCycle(current, toolBar);
         this.bars = new VBox(menu.menuBar(), toolBar, messages);
         root.setTop(bars);
-        this.layers = new StackPane(root, busy);
+        this.layers = new StackPane(root);
         Scene scene = new Scene(layers, WindowBounds.WIDTH, WindowBounds.HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         new FileDrop(scene, this::openFile);
@@ -96,7 +96,7 @@ final class MainWindow implements StartPage.Choices {
         current.snapshotProperty().addListener((value, before, now) -> showTitle(now));
     }
 
-    /** Shows the window where it was last, with what is in it or comes into it, otherwise on its start page. */
+    /** Shows the window where it was last, with what is in it, otherwise on its start page. */
     void show() {
         fill();
         showTitle(current.snapshotProperty().get());
@@ -237,7 +237,7 @@ final class MainWindow implements StartPage.Choices {
         }
     }
 
-    /** Opens a file that has been read already. */
+    /** Opens a file that has been read already, and shows the window with it. */
     void openFile(Path file, OpenedWorkbook workbook) {
         opening.file(file, workbook);
     }
@@ -265,9 +265,15 @@ final class MainWindow implements StartPage.Choices {
     }
 
     private void setBusy(Optional<String> what) {
+        if (!stage.isShowing()) {
+            // A window that is not seen yet waits for what is in it.
+            what.ifPresentOrElse(text -> {}, this::show);
+            return;
+        }
         root.setDisable(what.isPresent());
         busy.show(what, opening()::cancel);
         if (what.isPresent()) {
+            takeIn(busy, layers);
             messages.hide();
         } else {
             fill();

@@ -15,7 +15,8 @@ final class RulesDock {
         this.context = context;
         this.model = new RulesViewModel(context.session());
         this.panel =
-                new SidePanel("rules", "Conditional formats", new RulesPane(model, this::create));
+                new SidePanel(
+                        "rules", "Conditional formats", () -> new RulesPane(model, this::create));
     }
 
     SidePanel panel() {

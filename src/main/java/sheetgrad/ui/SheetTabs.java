@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import sheetgrad.ui.command.Tooltips;
 import sheetgrad.ui.session.SheetSnapshot;
 
 /** The tabs of the sheets below the grid, in the colours that the file gives them. */
@@ -43,7 +43,7 @@ final class SheetTabs extends ScrollPane {
         this.rename = rename;
         add.setId("add-sheet");
         add.getStyleClass().addAll("flat", "button-icon", "small");
-        add.setTooltip(new Tooltip("New sheet (Shift+F11)"));
+        Tooltips.install(add, "New sheet (Shift+F11)");
         add.setAccessibleText("New sheet");
         add.setFocusTraversable(false);
         add.setOnAction(event -> addSheet.run());

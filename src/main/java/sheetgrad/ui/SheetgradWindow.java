@@ -22,56 +22,60 @@ import sheetgrad.xlsx.RecoveryFiles;
 
 /** Starts JavaFX, puts the window together and opens it. */
 public final class SheetgradWindow {
-    private static final Logger LOG = Logger.getLogger(SheetgradWindow.class.getName());
+    /** Made when it is needed, which is for no other command. */
+    private static final class Logs {
+        static final Logger OURS = Logger.getLogger(SheetgradWindow.class.getName());
 
-    /** Kept, because a logger that nobody holds forgets its level. */
-    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+        /** Kept, because a logger that nobody holds forgets its level. */
+        static final Logger JAVAFX = Logger.getLogger("javafx");
 
-    private final FunctionRegistry functions;
+        private Logs() {}
+    }
+
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+
+    /** Whether JavaFX has started; nothing before that was tried. */
+    private Optional<Boolean> started = Optional.empty();
 
     /** The window that has been made and is not shown yet; used on the application thread. */
     private Optional<MainWindow> ready = Optional.empty();
 
-    public SheetgradWindow(FunctionRegistry functions) {
-        this.functions = functions;
-    }
-
-    /** Shows the window on its start page and returns when it has been closed. To be called off the application thread. */
+    /**
+     * Shows the window, made ready before, on its start page and returns when it has been closed. To be called off the
+     * application thread.
+     */
     public void open() {
-        open(window -> {});
+        open(MainWindow::show);
     }
 
-    /** Shows the window on a file that has been read, and returns when it has been closed. */
+    /** Shows the window, made ready before, on a file that has been read, and returns when it has been closed. */
     public void open(Path file, OpenedWorkbook workbook) {
         open(window -> window.openFile(file, workbook));
     }
 
     private void open(Consumer<MainWindow> first) {
-        onApplicationThread(
+        onApplicationThread(() -> first.accept(ready.orElseThrow()));
+        closed.join();
+    }
+
+    private void onApplicationThread(Runnable task) {
+        Platform.runLater(
                 () -> {
                     try {
-                        makeReady();
-                        MainWindow window = ready.orElseThrow();
-                        first.accept(window);
-                        window.show();
+                        task.run();
                     } catch (RuntimeException mistake) {
                         closed.completeExceptionally(mistake);
                     }
                 });
-        closed.join();
     }
 
-    private void makeReady() {
-        if (ready.isPresent()) {
-            return;
-        }
+    private void makeReady(FunctionRegistry functions) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Windows windows = new Windows(services(functions), () -> closed.complete(true));
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, mistake) -> {
-                            LOG.log(Level.SEVERE, "a mistake in the window", mistake);
+                            Logs.OURS.log(Level.SEVERE, "a mistake in the window", mistake);
                             windows.tell("Something went wrong in the program: " + mistake);
                         });
         ready = Optional.of(windows.make());
@@ -93,16 +97,32 @@ public final class SheetgradWindow {
                 new FileDialogs());
     }
 
+    /** Begins to make the window ready, so that it can be shown at once; returns whether there is a display for it. */
+    public boolean prepare(FunctionRegistry functions) {
+        boolean hasDisplay = start();
+        if (hasDisplay) {
+            onApplicationThread(() -> makeReady(functions));
+        }
+        return hasDisplay;
+    }
+
     /**
-     * Begins to make the window ready, so that it can be shown at once; returns whether there is a display for it, to
-     * find out which this starts JavaFX.
+     * Starts JavaFX, which takes a while, unless that was done before; returns whether there is a display, which is found
+     * out by that. May be called on any thread.
      */
-    public boolean prepare() {
+    public synchronized boolean start() {
+        if (started.isEmpty()) {
+            started = Optional.of(mayHaveDisplay() && isStarted());
+        }
+        return started.get();
+    }
+
+    private static boolean mayHaveDisplay() {
         boolean isLinux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean isMonocle = "Monocle".equals(System.getProperty("glass.platform"));
         boolean isNamed = isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
-        return (!isLinux || isMonocle || isNamed) && canStart();
+        return !isLinux || isMonocle || isNamed;
     }
 
     private static boolean isSet(String variable) {
@@ -110,23 +130,15 @@ public final class SheetgradWindow {
         return value != null && !value.isBlank();
     }
 
-    private boolean canStart() {
+    private static boolean isStarted() {
+        // JavaFX warns of being loaded from the class path, which is how one jar holds everything.
+        Logs.JAVAFX.setLevel(Level.SEVERE);
         try {
-            onApplicationThread(this::makeReady);
+            Platform.startup(() -> {});
             return true;
         } catch (RuntimeException | LinkageError failure) {
-            LOG.log(Level.FINE, "JavaFX cannot start", failure);
+            Logs.OURS.log(Level.FINE, "JavaFX cannot start", failure);
             return false;
-        }
-    }
-
-    private static void onApplicationThread(Runnable task) {
-        // JavaFX warns of being loaded from the class path, which is how one jar holds everything.
-        JAVAFX_LOG.setLevel(Level.SEVERE);
-        try {
-            Platform.startup(task);
-        } catch (IllegalStateException isStarted) {
-            Platform.runLater(task);
         }
     }
 }

@@ -26,6 +26,7 @@ final class SolveDock {
     private final SidePanel runsPanel;
     private final WorkbookContext context;
     private final RepeatViewModel repeat;
+    private Optional<SolvePanel> content = Optional.empty();
     private int filledSheet = WorkbookViewModel.NO_SHEET;
     private Optional<SolverModel> filledModel = Optional.empty();
 
@@ -33,20 +34,25 @@ final class SolveDock {
         this.context = context;
         this.solve = new SolveViewModel(context.session(), context::place);
         this.repeat = new RepeatViewModel(context.session(), context::place);
-        SolvePanel content = new SolvePanel(solve, context::selectionText);
         context.model().snapshotProperty().addListener((value, before, now) -> follow());
-        this.panel = new SidePanel("solve", "Solve", content);
-        this.runsPanel = new SidePanel("runs", "Training runs", new RunsPanel(solve));
+        this.panel = new SidePanel("solve", "Solve", this::content);
+        this.runsPanel = new SidePanel("runs", "Training runs", () -> new RunsPanel(solve));
         new GridPick(context, Set.of("solve-loss", "solve-parameters", "solve-metrics"));
         panel.shownProperty()
                 .addListener(
                         (value, before, isShown) -> {
-                            content.setVvalue(0);
+                            content().setVvalue(0);
                             if (isShown && suggestLoss()) {
-                                content.askForParameters();
+                                content().askForParameters();
                             }
                             keepActiveCellSeen();
                         });
+    }
+
+    private SolvePanel content() {
+        SolvePanel made = content.orElseGet(() -> new SolvePanel(solve, context::selectionText));
+        content = Optional.of(made);
+        return made;
     }
 
     /** Once the panel has taken its room, the active cell may lie under it. */

@@ -17,7 +17,7 @@ final class Watches {
                 new SidePanel(
                         "watch",
                         "Watch window",
-                        new WatchPane(watched, this::addSelection, this::goTo));
+                        () -> new WatchPane(watched, this::addSelection, this::goTo));
         context.model()
                 .snapshotProperty()
                 .addListener((value, before, now) -> now.ifPresent(watched::update));

@@ -24,7 +24,8 @@ final class WhatIf {
         this.dataTable = new DataTableViewModel(context::place, this::enter);
         this.sliders = new SlidersViewModel(context.session().whatIf());
         this.slidersPanel =
-                new SidePanel("sliders", "Sliders", new SlidersPane(sliders, this::addSliders));
+                new SidePanel(
+                        "sliders", "Sliders", () -> new SlidersPane(sliders, this::addSliders));
         context.model()
                 .snapshotProperty()
                 .addListener((value, before, now) -> now.ifPresent(sliders::update));

@@ -7,11 +7,11 @@ import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import sheetgrad.ui.command.Tooltips;
 import sheetgrad.ui.session.SelectionSummary;
 import sheetgrad.value.NumberText;
 
@@ -48,13 +48,12 @@ final class WorkbookStatusBar extends StatusBar {
         showGradient("", "");
         seed.setId("status-seed");
         seed.getStyleClass().addAll("flat", "small");
-        seed.setTooltip(new Tooltip("Random numbers are drawn from this seed; click for another"));
+        Tooltips.install(seed, "Random numbers are drawn from this seed; click for another");
         seed.setFocusTraversable(false);
         seed.managedProperty().bind(seed.visibleProperty());
         seed.setVisible(false);
         seed.setOnAction(event -> askSeed.run());
-        precision.setTooltip(
-                new Tooltip("This workbook rounds every number to what its cell shows"));
+        Tooltips.install(precision, "This workbook rounds every number to what its cell shows");
         Label zoom = new Label();
         zoom.getStyleClass().add("status-zoom");
         zoom.setId("status-zoom");
@@ -92,7 +91,7 @@ final class WorkbookStatusBar extends StatusBar {
             Feather icon, String help, IntegerProperty zoomPercent, int step) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "small");
-        button.setTooltip(new Tooltip(help));
+        Tooltips.install(button, help);
         button.setAccessibleText(help + " zoom");
         button.setFocusTraversable(false);
         button.setOnAction(event -> zoomPercent.set(zoomPercent.get() + step));

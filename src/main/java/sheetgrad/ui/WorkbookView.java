@@ -66,7 +66,8 @@ final class WorkbookView extends BorderPane {
         this.statusBar = new WorkbookStatusBar(grid.zoomPercentProperty(), this::askSeed, progress);
         this.selected = new SelectionStatus(context, tools, formulaBar, statusBar);
         getStyleClass().add("workbook-view");
-        setTop(new VBox(formulaBar, tools.guide().bar()));
+        setTop(new VBox(formulaBar));
+        tools.guide().whenShown(bar -> setTop(new VBox(formulaBar, bar)));
         setCenter(
                 new PanelSplit(
                         grid, new SidePanels(tools.panels(), hidden -> grid.requestFocus())));

@@ -25,7 +25,7 @@ public final class CommandControls {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(command -> menu.getItems().add(item(command)));
+            group.forEach(command -> menu.getItems().add(itemOf(menu, command)));
         }
         if (!commands.last().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -34,15 +34,36 @@ public final class CommandControls {
         return menu;
     }
 
+    /** An item whose icon is made when its menu is shown for the first time. */
+    private static MenuItem itemOf(Menu menu, Command command) {
+        MenuItem item = plainItem(command);
+        command.icon()
+                .ifPresent(
+                        icon ->
+                                menu.addEventHandler(
+                                        Menu.ON_SHOWING,
+                                        event -> {
+                                            if (item.getGraphic() == null) {
+                                                item.setGraphic(new FontIcon(icon));
+                                            }
+                                        }));
+        return item;
+    }
+
     /** A menu item, with a tick if the command is a switch. */
     public static MenuItem item(Command command) {
+        MenuItem item = plainItem(command);
+        command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+        return item;
+    }
+
+    private static MenuItem plainItem(Command command) {
         MenuItem item =
                 command.selected().isPresent()
                         ? checked(command, command.selected().get())
                         : new MenuItem(command.name());
         item.setId("menu-" + command.id());
         item.setMnemonicParsing(false);
-        command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         command.keyCombination().ifPresent(item::setAccelerator);
         item.disableProperty().bind(command.disabled());
         if (command.selected().isEmpty()) {
@@ -93,7 +114,7 @@ public final class CommandControls {
         button.setFocusTraversable(false);
         button.setMnemonicParsing(false);
         button.disableProperty().bind(command.disabled());
-        button.setTooltip(tooltip(command));
+        Tooltips.install(button, () -> tooltip(command));
         if (command.selected().isEmpty()) {
             button.setOnAction(event -> command.run());
         }

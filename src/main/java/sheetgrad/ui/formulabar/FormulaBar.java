@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.reference.CellRange;
+import sheetgrad.ui.command.Tooltips;
 import sheetgrad.ui.grid.GridView;
 import sheetgrad.ui.grid.SelectionMove;
 
@@ -51,8 +51,8 @@ public final class FormulaBar extends HBox {
         getStyleClass().add("formula-bar");
         nameBox.setId("name-box");
         nameBox.getStyleClass().add("name-box");
-        nameBox.setTooltip(
-                new Tooltip("The active cell. Type an address, a range or a name to go there."));
+        Tooltips.install(
+                nameBox, "The active cell. Type an address, a range or a name to go there.");
         nameBox.setAccessibleText("Name box: the active cell");
         formula.setId("formula-field");
         formula.setAccessibleText("Formula of the active cell");
@@ -147,7 +147,7 @@ public final class FormulaBar extends HBox {
     private Button iconButton(Feather icon, String help) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "small");
-        button.setTooltip(new Tooltip(help));
+        Tooltips.install(button, help);
         button.setAccessibleText(help);
         button.setFocusTraversable(false);
         button.disableProperty().bind(grid.editing().activeProperty().not());

@@ -67,6 +67,7 @@ public final class GradientPanel extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText("Loss");
         model.lossProperty().addListener((value, before, now) -> box.setValue(now));
+        box.setValue(model.lossProperty().get());
         box.setOnAction(event -> choose(Optional.ofNullable(box.getValue()).orElse("")));
         HBox.setHgrow(box, Priority.ALWAYS);
         Button take = new Button("", new FontIcon(Feather.CROSSHAIR));

@@ -1,5 +1,7 @@
 package sheetgrad.ui.grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -9,13 +11,17 @@ import javafx.scene.paint.Color;
 import sheetgrad.ui.paint.Colours;
 import sheetgrad.workbook.CellStyle;
 
-/** The text field over the edited cell: in the cell's font, growing to the right and downwards with its text. */
+/**
+ * The text field over the edited cell: in the cell's font, growing to the right and downwards with its text. It joins the
+ * scene when it is shown for the first time.
+ */
 final class CellEditor extends Group {
     private static final double CARET_ROOM = 14;
 
     private final TextArea field = new TextArea();
     private final Label message = new Label();
     private final FontBook fonts;
+    private final List<Node> parts = new ArrayList<>(List.of(field, message));
 
     CellEditor(FontBook fonts) {
         this.fonts = fonts;
@@ -27,7 +33,15 @@ final class CellEditor extends Group {
         message.getStyleClass().add("cell-editor-message");
         message.setManaged(false);
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        getChildren().addAll(field, message);
+    }
+
+    /** Shows the field, at once ready for keys. */
+    void show() {
+        setVisible(true);
+        if (getChildren().isEmpty()) {
+            getChildren().setAll(parts);
+            applyCss();
+        }
     }
 
     TextArea field() {
@@ -36,7 +50,7 @@ final class CellEditor extends Group {
 
     /** Puts a node over the text field, in the same coordinates. */
     void addOver(Node node) {
-        getChildren().add(1, node);
+        parts.add(1, node);
     }
 
     Label message() {

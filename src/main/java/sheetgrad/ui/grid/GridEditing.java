@@ -160,7 +160,7 @@ public final class GridEditing {
         field.textProperty().bindBidirectional(text);
         text.set(newText);
         view.scrollTo(cell);
-        editor.setVisible(true);
+        editor.show();
         view.requestLayout();
         if (takesFocus) {
             field.requestFocus();

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import sheetgrad.lesson.guide.GuidedLesson;
 import sheetgrad.lesson.guide.LessonStep;
 import sheetgrad.lesson.guide.LessonView;
+import sheetgrad.ui.command.Tooltips;
 
 /** A bar with one step of a lesson: what to do, and what there is to see once it was done. It is shown while one goes on. */
 public final class GuidePane extends HBox {
@@ -49,7 +49,7 @@ public final class GuidePane extends HBox {
         close.setGraphic(new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText("End this lesson");
-        close.setTooltip(new Tooltip("End this lesson"));
+        Tooltips.install(close, "End this lesson");
         close.setOnAction(event -> model.end());
         VBox where = new VBox(title, count, progress);
         where.getStyleClass().add("guide-where");

@@ -1,5 +1,6 @@
 package sheetgrad.ui.panel;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -14,15 +15,29 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A panel with a heading and a button that hides it. It is hidden at first. */
+/** A panel with a heading and a button that hides it. It is hidden at first, and what it holds is made when it is shown. */
 public final class SidePanel extends BorderPane {
     private final BooleanProperty isShown = new SimpleBooleanProperty();
 
-    /** @param id stands for the panel in style sheets and tests: words with hyphens */
-    public SidePanel(String id, String title, Node content) {
+    /**
+     * A hidden panel.
+     *
+     * @param id stands for the panel in style sheets and tests: words with hyphens
+     * @param content makes what the panel holds, once
+     */
+    public SidePanel(String id, String title, Supplier<Node> content) {
         setId(id);
         getStyleClass().add("side-panel");
-        setTop(header(id, title));
+        isShown.addListener(
+                (value, before, now) -> {
+                    if (getCenter() == null) {
+                        fill(header(id, title), content.get());
+                    }
+                });
+    }
+
+    private void fill(Node header, Node content) {
+        setTop(header);
         setCenter(content);
         setAlignment(content, Pos.TOP_LEFT);
     }

@@ -37,6 +37,7 @@ public final class RulesPane extends VBox {
                         (value, before, now) ->
                                 selected = now.intValue() < 0 ? selected : now.intValue());
         list.getItems().addListener((ListChangeListener<ConditionalFormat>) change -> reselect());
+        reselect();
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setOnMouseClicked(
                 event -> {
