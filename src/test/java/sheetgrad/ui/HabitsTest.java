@@ -55,7 +55,7 @@ class HabitsTest extends LessonRobot {
     }
 
     private static double panelOpenedBeforeItsWindowIsWide() {
-        SidePanel panel = new SidePanel("a", "A", new Label("a"));
+        SidePanel panel = new SidePanel("a", "A", () -> new Label("a"));
         SidePanels side = new SidePanels(List.of(panel), hidden -> {});
         PanelSplit split = new PanelSplit(new Region(), side);
         split.resize(300, 600);
