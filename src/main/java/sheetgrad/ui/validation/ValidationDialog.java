@@ -1,6 +1,5 @@
 package sheetgrad.ui.validation;
 
-import sheetgrad.ui.dialog.DialogFields;
 import static sheetgrad.ui.dialog.DialogFields.acceptOnlyIf;
 import static sheetgrad.ui.dialog.DialogFields.bound;
 import static sheetgrad.ui.dialog.DialogFields.check;
@@ -30,6 +29,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import sheetgrad.ui.dialog.DialogFields;
 import sheetgrad.workbook.Validation.Severity;
 
 /** The dialog in which a validation is made, changed or cleared. */
