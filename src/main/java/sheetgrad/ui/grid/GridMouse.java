@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +27,9 @@ final class GridMouse {
         DRAWING
     }
 
+    /** How far, in pixels, a hand may move that only means to press. */
+    private static final double TREMBLE = 3;
+
     private final GridView view;
     private final HeaderResize resize;
     private final FillHandle fill;
@@ -36,6 +40,8 @@ final class GridMouse {
     private final ReadOnlyBooleanWrapper isDrawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private Drag drag = Drag.NONE;
     private CellAddress origin = new CellAddress(0, 0);
+    private Point2D pressedAt = Point2D.ZERO;
+    private boolean hasLeft;
 
     GridMouse(GridView view, HeaderResize resize) {
         this.view = view;
@@ -88,6 +94,8 @@ final class GridMouse {
     }
 
     private void pressed(MouseEvent event) {
+        pressedAt = new Point2D(event.getX(), event.getY());
+        hasLeft = false;
         double x = event.getX() - view.state().headers().width();
         double y = event.getY() - view.state().headers().height();
         if (event.getButton() == MouseButton.SECONDARY) {
@@ -249,8 +257,7 @@ final class GridMouse {
     /** A hand that trembles while it presses drags nothing yet. */
     private void dragged(MouseEvent event) {
         MouseButton held = drag == Drag.DROP ? MouseButton.SECONDARY : MouseButton.PRIMARY;
-        boolean isUnsteady = event.isStillSincePress() && drag != Drag.RESIZE;
-        if (drag == Drag.NONE || event.getButton() != held || isUnsteady) {
+        if (drag == Drag.NONE || event.getButton() != held || !hasLeftPress(event)) {
             return;
         }
         event.consume();
@@ -269,6 +276,11 @@ final class GridMouse {
         }
         isDrawing.set(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
         autoscroll.dragTo(event.getX(), event.getY());
+    }
+
+    private boolean hasLeftPress(MouseEvent event) {
+        hasLeft |= drag == Drag.RESIZE || pressedAt.distance(event.getX(), event.getY()) > TREMBLE;
+        return hasLeft;
     }
 
     private Viewport.Box cellArea() {
@@ -322,9 +334,7 @@ final class GridMouse {
 
     /** A drag ends where the button is let go, even if no event told of the last way there. */
     private void released(MouseEvent event) {
-        if (!event.isStillSincePress()) {
-            dragged(event);
-        }
+        dragged(event);
         autoscroll.stop();
         isDrawing.set(false);
         if (drag == Drag.RESIZE) {
