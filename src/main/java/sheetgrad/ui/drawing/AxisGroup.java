@@ -1,6 +1,7 @@
 package sheetgrad.ui.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ final class AxisGroup {
     private static final double MOST_STEPS = 10;
     private static final double LINE = 28;
     private static final double COLUMN = 48;
+
+    /** Labels of so few characters have room in so many pixels. */
+    private static final int SHORT = 3;
+
+    private static final double SHORT_COLUMN = 28;
 
     private final List<PlotData> plots;
     private final Axes axes;
@@ -74,10 +80,22 @@ final class AxisGroup {
                 .orElse(0);
     }
 
-    /** How many steps an axis has room for. */
-    private double steps(boolean isUpright) {
-        double room = isUpright ? high / LINE : wide / COLUMN;
+    /** How many steps an axis has that has room for so many. */
+    private static double steps(double room) {
         return Math.max(2, Math.min(MOST_STEPS, room));
+    }
+
+    private AxisScale scaleOfPlaces(ChartAxis axis) {
+        AxisScale close = scaleOfPlaces(axis, SHORT_COLUMN);
+        boolean areShort =
+                Arrays.stream(close.ticks())
+                        .mapToObj(tick -> close.label(tick, axis.numberFormat()))
+                        .allMatch(label -> label.length() <= SHORT);
+        return areShort ? close : scaleOfPlaces(axis, COLUMN);
+    }
+
+    private AxisScale scaleOfPlaces(ChartAxis axis, double pixels) {
+        return AxisScale.of(axis, lowest(true), highest(true), false, steps(wide / pixels));
     }
 
     PaintedAxis values() {
@@ -86,7 +104,12 @@ final class AxisGroup {
         boolean areShares = looks().allMatch(plot -> plot.stacking() == Stacking.SHARES);
         ChartAxis axis = axes.vertical();
         AxisScale usual =
-                AxisScale.of(axis, lowest(false), highest(false), hasBars, steps(!isLying()));
+                AxisScale.of(
+                        axis,
+                        lowest(false),
+                        highest(false),
+                        hasBars,
+                        steps(isLying() ? wide / COLUMN : high / LINE));
         AxisScale scale =
                 areShares && axis.maximum().isEmpty()
                         ? AxisScale.linear(usual.minimum(), 1, Math.min(usual.step(), 0.1))
@@ -101,7 +124,7 @@ final class AxisGroup {
     PaintedAxis places() {
         ChartAxis axis = axes.horizontal();
         if (hasNumbers()) {
-            AxisScale scale = AxisScale.of(axis, lowest(true), highest(true), false, steps(false));
+            AxisScale scale = scaleOfPlaces(axis);
             Optional<Source> first =
                     looks().flatMap(plot -> plot.series().stream())
                             .map(series -> series.categories())
