@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import sheetgrad.cli.Sheetgrad;
 import sheetgrad.cli.Window;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.NumberFormatting;
+import sheetgrad.launch.QuickStart;
 import sheetgrad.ui.SheetgradWindow;
 import sheetgrad.ui.WorkbookPrint;
 import sheetgrad.value.DateSystem;
@@ -37,14 +39,20 @@ public final class Main {
 
     /** Runs one command and ends the program with its exit status. */
     public static void main(String[] arguments) throws InterruptedException {
+        OptionalInt elsewhere = QuickStart.run(arguments);
+        System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : runHere(arguments));
+    }
+
+    private static int runHere(String[] arguments) throws InterruptedException {
         int[] status = {UNFINISHED};
         Thread command = new Thread(null, () -> status[0] = run(arguments), "command", STACK_BYTES);
         command.start();
         command.join();
-        System.exit(status[0]);
+        return status[0];
     }
 
-    private static int run(String[] arguments) {
+    /** Runs one command on this thread. */
+    static int run(String[] arguments) {
         SheetgradWindow window = new SheetgradWindow();
         if (List.of(arguments).indexOf("open") == 0) {
             // What takes longest goes on beside everything else.

@@ -25,6 +25,7 @@ class ArchitectureTest {
 
     private static final List<Row> TABLE =
             List.of(
+                    row("launch"),
                     row("reference"),
                     row("value", "reference"),
                     row("formula", "reference", "value"),
@@ -172,7 +173,8 @@ class ArchitectureTest {
                                     .mayOnlyAccessLayers(row.mayUse().toArray(String[]::new));
         }
         return order.whereLayer("Main")
-                .mayOnlyAccessLayers("value", "function", "workbook", "xlsx", "cli", "ui");
+                .mayOnlyAccessLayers(
+                        "value", "function", "workbook", "xlsx", "cli", "ui", "launch");
     }
 
     private static Row row(String name, String... mayUse) {

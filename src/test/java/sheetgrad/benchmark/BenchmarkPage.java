@@ -14,7 +14,7 @@ record BenchmarkPage(List<Measurement> measurements, String frames) {
             """
             # Benchmarks
 
-            `mvn -q test-compile exec:exec@benchmarks` measures and writes this page. Each time is the median of many, clocked
+            `mvn -q package -DskipTests exec:exec@benchmarks` measures and writes this page. Each time is the median of many, clocked
             one by one in warm virtual machines. *Plain loops* is the same arithmetic on the same numbers, written by hand as Java
             loops over columns: the floor. It is measured right after our figure, so that the ratio holds on any machine.
             The floor does the arithmetic of the formulas, look-ups and random masks included, and none of what makes a

@@ -33,7 +33,7 @@ final class FileWorks {
                 file(
                         "open titanic.xlsx, from the program's start to the window painted",
                         TITANIC,
-                        path -> repeated(paintedFromStart(path)::run)),
+                        path -> repeated(ChildProgram.openedByJar(path)::run)),
                 file("open a million formulas and calculate them", NONE, FileWorks::openedMillion),
                 file("save a million formulas, one changed", NONE, FileWorks::savedMillion),
                 file("save a million formulas as a new file", NONE, FileWorks::createdMillion),
@@ -62,10 +62,6 @@ final class FileWorks {
     private static Work.Prepared recalculatedFromStart(Path file) throws IOException {
         String target = temporary().toString();
         return repeated(ChildProgram.command("recalc", file.toString(), "-o", target)::run);
-    }
-
-    private static ChildProgram paintedFromStart(Path file) {
-        return ChildProgram.window("sheetgrad.ui.grid.FirstPaint", file.toString());
     }
 
     private static Work.Prepared openedMillion(Path none) throws Exception {

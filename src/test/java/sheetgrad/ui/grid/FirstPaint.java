@@ -1,6 +1,10 @@
 package sheetgrad.ui.grid;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -9,21 +13,49 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import sheetgrad.Main;
+import sheetgrad.launch.QuickStart;
 
 /**
  * Opens a workbook as {@code sheetgrad open FILE} does and ends when the window has painted it, so that the whole run
- * can be timed. A program, not a test.
+ * can be timed. A program, not a test. Its arguments are the workbook and, to be started as that jar starts, a jar that
+ * the class path begins with.
  */
 public final class FirstPaint {
     private static final long PAUSE_MILLISECONDS = 5;
 
+    /** What a virtual machine without a display is told. */
+    private static final List<String> DISPLAY =
+            List.of(
+                    "java.awt.headless",
+                    "glass.platform",
+                    "monocle.platform",
+                    "headless.geometry",
+                    "prism.order");
+
     private FirstPaint() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length > 1) {
+            OptionalInt status = QuickStart.run(Path.of(arguments[1]), program(arguments[0]));
+            System.exit(status.orElseThrow());
+        }
         Thread watch = new Thread(FirstPaint::watch, "watch");
         watch.setDaemon(true);
         watch.start();
         Main.main(new String[] {"open", arguments[0]});
+    }
+
+    private static List<String> program(String workbook) {
+        List<String> program = new ArrayList<>();
+        for (String name : DISPLAY) {
+            String value = System.getProperty(name);
+            if (value != null) {
+                program.add("-D" + name + "=" + value);
+            }
+        }
+        program.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        program.addAll(List.of(FirstPaint.class.getName(), workbook));
+        return program;
     }
 
     private static void watch() {
