@@ -39,7 +39,7 @@ final class BlockIndex {
     BlockIndex(Workbook workbook, FunctionRegistry functions) {
         this.workbook = workbook;
         this.functions = functions;
-        workbook.sheets().forEach(sheet -> group(sheet, Calculation.EVERYWHERE));
+        workbook.sheets().forEach(sheet -> group(sheet, CellRange.WHOLE_SHEET));
     }
 
     private void group(Sheet sheet, CellRange within) {
@@ -55,7 +55,7 @@ final class BlockIndex {
         readers.clear();
         volatileBlocks.clear();
         computed.clear();
-        workbook.sheets().forEach(sheet -> group(sheet, Calculation.EVERYWHERE));
+        workbook.sheets().forEach(sheet -> group(sheet, CellRange.WHOLE_SHEET));
         return before;
     }
 

@@ -109,7 +109,7 @@ public final class Calculation implements CellValues {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) ->
                                     contents.take(sheet.id(), row, column, content));
         }
@@ -168,9 +168,6 @@ public final class Calculation implements CellValues {
     public CalculationProgress progress() {
         return calculator.progress();
     }
-
-    static final CellRange EVERYWHERE =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     /** Takes note of an edit that the workbook has undergone; nothing is calculated yet. */
     public void contentsChanged(Edit edit) {

@@ -105,7 +105,7 @@ final class ContentUpdate {
         for (Sheet sheet : workbook.sheets()) {
             index.forEachIn(
                     sheet.id(),
-                    Calculation.EVERYWHERE,
+                    CellRange.WHOLE_SHEET,
                     block -> {
                         if (SummaryFormulas.hasSummary(block, workbook)) {
                             summaries.add(block);

@@ -41,7 +41,7 @@ final class DirtyMarking {
     void markSheet(int sheet) {
         index.forEachIn(
                 sheet,
-                Calculation.EVERYWHERE,
+                CellRange.WHOLE_SHEET,
                 block -> {
                     values.sheet(sheet).markDirty(block.range(), block.spacing());
                     marked.add(new Region(block, block.range()));
@@ -53,7 +53,7 @@ final class DirtyMarking {
     void markLeft(int sheet) {
         index.forEachIn(
                 sheet,
-                Calculation.EVERYWHERE,
+                CellRange.WHOLE_SHEET,
                 block -> {
                     if (values.sheet(sheet).hasDirty(block.range())) {
                         marked.add(new Region(block, block.range()));

@@ -36,7 +36,7 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
     private final TableAreas tables;
     private final Block block;
     private final LaneFunctions functions;
-    private Optional<CellRange> hosts = Optional.of(Calculation.EVERYWHERE);
+    private Optional<CellRange> hosts = Optional.of(CellRange.WHOLE_SHEET);
     private CellLanes.Reading reading = CellLanes.Reading.BLANK_AS_ZERO;
     private boolean liftsArrays;
     private int depth;

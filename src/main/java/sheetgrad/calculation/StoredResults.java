@@ -22,7 +22,7 @@ final class StoredResults {
     /** Shows them in the cells of a sheet that are dirty, which they stay. */
     void show(int sheet, CellValues stored) {
         List<Block> blocks = new ArrayList<>();
-        index.forEachIn(sheet, Calculation.EVERYWHERE, blocks::add);
+        index.forEachIn(sheet, CellRange.WHOLE_SHEET, blocks::add);
         for (Block block : blocks) {
             block.forEachCell(
                     block.range(),

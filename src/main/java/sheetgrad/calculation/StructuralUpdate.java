@@ -76,14 +76,14 @@ final class StructuralUpdate {
         for (Sheet sheet : workbook.sheets()) {
             List<CellRange> fresh =
                     areAllDisplaced
-                            ? places.fresh(sheet.id(), Calculation.EVERYWHERE)
-                            : List.of(Calculation.EVERYWHERE);
+                            ? places.fresh(sheet.id(), CellRange.WHOLE_SHEET)
+                            : List.of(CellRange.WHOLE_SHEET);
             fresh.forEach(range -> clearVacated(sheet, range));
             fresh.forEach(range -> updateConstants(sheet, range));
             updateBroken(sheet);
             index.forEachIn(
                     sheet.id(),
-                    Calculation.EVERYWHERE,
+                    CellRange.WHOLE_SHEET,
                     block -> updateFormulas(block, before, areAllDisplaced));
             marking.markLeft(sheet.id());
         }
@@ -196,7 +196,7 @@ final class StructuralUpdate {
             List<Block> sensitive = new ArrayList<>();
             index.forEachIn(
                     sheet.id(),
-                    Calculation.EVERYWHERE,
+                    CellRange.WHOLE_SHEET,
                     block -> {
                         if (PlaceSensitivity.of(block, workbook, functions, change)) {
                             sensitive.add(block);
@@ -227,7 +227,7 @@ final class StructuralUpdate {
     private void updateBroken(Sheet sheet) {
         sheet.contents()
                 .forEachRun(
-                        Calculation.EVERYWHERE,
+                        CellRange.WHOLE_SHEET,
                         (column, first, last, content) -> {
                             if (content instanceof CellContent.BrokenFormula) {
                                 for (int row = first; row <= last; row++) {

@@ -9,6 +9,10 @@ import java.util.Optional;
  * over every column a whole row ("1:3").
  */
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    /** Every cell that a sheet can have. */
+    public static final CellRange WHOLE_SHEET =
+            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
+
     public CellRange {
         if (!CellAddress.exists(firstRow, firstColumn)
                 || !CellAddress.exists(lastRow, lastColumn)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import sheetgrad.formula.Expression;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 
 /**
@@ -14,8 +13,6 @@ import sheetgrad.reference.CellRange;
  * compare.
  */
 final class Contents {
-    static final CellRange EVERYWHERE =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private final Map<Expression, CellContent> formulas = new IdentityHashMap<>();
     private final Map<Expression, CellContent> dynamicFormulas = new IdentityHashMap<>();
@@ -38,7 +35,7 @@ final class Contents {
         List<CellRange> arrays = new ArrayList<>();
         sheet.contents()
                 .forEachRun(
-                        EVERYWHERE,
+                        CellRange.WHOLE_SHEET,
                         (column, first, last, content) -> {
                             if (content instanceof CellContent.ArrayFormula array) {
                                 arrays.add(array.range());
@@ -51,7 +48,7 @@ final class Contents {
     static void rewrite(Workbook workbook, UnaryOperator<Expression> rewriter) {
         Map<Expression, Expression> known = new IdentityHashMap<>();
         for (Sheet sheet : workbook.sheets()) {
-            rewrite(sheet, EVERYWHERE, tree -> known.computeIfAbsent(tree, rewriter));
+            rewrite(sheet, CellRange.WHOLE_SHEET, tree -> known.computeIfAbsent(tree, rewriter));
             OtherFormulas.rewrite(sheet, rewriter);
         }
     }

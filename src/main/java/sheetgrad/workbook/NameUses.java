@@ -7,6 +7,7 @@ import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
+import sheetgrad.reference.CellRange;
 
 /** Rewrites the uses of a defined name that gets another one; variables of LET and LAMBDA are left alone. */
 final class NameUses extends ExpressionRewriter {
@@ -29,7 +30,7 @@ final class NameUses extends ExpressionRewriter {
             Map<Expression, Expression> known = new IdentityHashMap<>();
             Contents.rewrite(
                     sheet,
-                    Contents.EVERYWHERE,
+                    CellRange.WHOLE_SHEET,
                     tree -> known.computeIfAbsent(tree, one -> one.accept(uses)));
             OtherFormulas.rewrite(sheet, tree -> tree.accept(uses));
         }

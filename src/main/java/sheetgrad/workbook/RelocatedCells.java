@@ -36,7 +36,7 @@ final class RelocatedCells {
         before.forEach(
                 (sheet, contents) ->
                         contents.forEachRun(
-                                Contents.EVERYWHERE,
+                                CellRange.WHOLE_SHEET,
                                 (column, first, last, content) ->
                                         rewrite(sheet, column, first, last, content)));
     }

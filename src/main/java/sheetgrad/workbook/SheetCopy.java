@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
 import sheetgrad.formula.SheetQualifier;
+import sheetgrad.reference.CellRange;
 import sheetgrad.reference.SheetRange;
 
 /**
@@ -38,7 +39,7 @@ final class SheetCopy {
         Map<String, String> tables = copyTables();
         if (!tables.isEmpty()) {
             OtherTables rewriter = new OtherTables(tables);
-            Contents.rewrite(copy, Contents.EVERYWHERE, tree -> tree.accept(rewriter));
+            Contents.rewrite(copy, CellRange.WHOLE_SHEET, tree -> tree.accept(rewriter));
         }
         OtherFormulas.rewrite(copy, tree -> QualifierChange.rewrite(tree, this::onCopy));
         SolverModel model = workbook.solverModels().get(original.id());

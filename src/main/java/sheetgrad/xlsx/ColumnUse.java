@@ -3,7 +3,6 @@ package sheetgrad.xlsx;
 import java.util.Optional;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.ExpressionRewriter;
-import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.DefinedName;
@@ -13,8 +12,6 @@ import sheetgrad.workbook.Workbook;
 
 /** Finds formulas that call a column of a table by its name. */
 final class ColumnUse {
-    private static final CellRange WHOLE_SHEET =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private final Workbook workbook;
     private final Table table;
@@ -32,7 +29,7 @@ final class ColumnUse {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            WHOLE_SHEET,
+                            CellRange.WHOLE_SHEET,
                             (row, place, content) -> {
                                 if (user.isEmpty() && uses(content, sheet, row, place)) {
                                     user = workbook.locate(sheet.id(), row, place).toA1();

@@ -13,8 +13,6 @@ import sheetgrad.workbook.SheetLayout;
 
 /** Finds which cells and rows look other than when their sheet's part was read. */
 final class FormatDifference {
-    private static final CellRange WHOLE_SHEET =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private final Sheet before;
     private final Sheet now;
@@ -38,7 +36,7 @@ final class FormatDifference {
     private void compareCells() {
         now.styles()
                 .forEach(
-                        WHOLE_SHEET,
+                        CellRange.WHOLE_SHEET,
                         (row, column, style) -> {
                             CellStyle old = before.styles().get(row, column);
                             if (style != old && !style.equals(old)) {
@@ -48,7 +46,7 @@ final class FormatDifference {
         boolean[] isLost = {!cells.isEmpty()};
         before.styles()
                 .forEach(
-                        WHOLE_SHEET,
+                        CellRange.WHOLE_SHEET,
                         (row, column, style) -> isLost[0] |= now.styles().get(row, column) == null);
         changesStyles = isLost[0];
     }

@@ -14,8 +14,6 @@ import sheetgrad.workbook.SheetLayout;
 
 /** The places of a sheet's cells that hold, show or look like something, in the order of the file. */
 final class NewCells {
-    private static final CellRange WHOLE_SHEET =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     /** Rows times the greatest number of columns, plus columns. */
     private long[] places = new long[64];
@@ -26,10 +24,11 @@ final class NewCells {
 
     static NewCells of(Sheet sheet, CellValues calculated) {
         NewCells cells = new NewCells();
-        sheet.styles().forEach(WHOLE_SHEET, (row, column, style) -> cells.add(row, column));
+        sheet.styles()
+                .forEach(CellRange.WHOLE_SHEET, (row, column, style) -> cells.add(row, column));
         sheet.contents()
                 .forEach(
-                        WHOLE_SHEET,
+                        CellRange.WHOLE_SHEET,
                         (row, column, content) -> {
                             if (content instanceof ArrayFormula
                                     || content instanceof DynamicFormula) {

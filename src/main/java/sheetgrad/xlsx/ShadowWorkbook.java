@@ -29,8 +29,6 @@ import sheetgrad.workbook.Workbook;
 
 /** A workbook with the sheets, tables and names of a file and a single formula, which follows what is done to it. */
 final class ShadowWorkbook {
-    private static final CellRange EVERYWHERE =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     /** The name of a sheet that the file cannot have, for formulas that are on none of its sheets. */
     private static final String NOWHERE = "[nowhere]";
@@ -84,7 +82,7 @@ final class ShadowWorkbook {
         workbook.sheet(id(sheet))
                 .contents()
                 .forEach(
-                        EVERYWHERE,
+                        CellRange.WHOLE_SHEET,
                         (row, column, content) -> {
                             if (content instanceof CellContent.Formula formula) {
                                 found[0] = formula.expression();

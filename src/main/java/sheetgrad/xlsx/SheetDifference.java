@@ -20,8 +20,6 @@ import sheetgrad.workbook.Sheet;
 
 /** Finds what must change in a sheet's part: edited cells, and formulas and spilled cells that show other values. */
 final class SheetDifference {
-    private static final CellRange WHOLE_SHEET =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private final Grid<CellContent> before;
     private final Grid<CellContent> now;
@@ -45,11 +43,11 @@ final class SheetDifference {
     static SheetDifference of(
             Sheet before, Sheet sheet, StoredValues stored, CellValues calculated) {
         SheetDifference difference = new SheetDifference(before, sheet, stored, calculated);
-        before.contents().forEach(WHOLE_SHEET, difference::compare);
-        sheet.contents().forEach(WHOLE_SHEET, difference::compareNew);
+        before.contents().forEach(CellRange.WHOLE_SHEET, difference::compare);
+        sheet.contents().forEach(CellRange.WHOLE_SHEET, difference::compareNew);
         stored.grid(before.id())
                 .forEach(
-                        WHOLE_SHEET,
+                        CellRange.WHOLE_SHEET,
                         (row, column, value) -> difference.compareSpilled(row, column));
         return difference;
     }

@@ -179,7 +179,7 @@ class CorpusEditsTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            Calculation.EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) ->
                                     contents.put(
                                             workbook.locate(sheet.id(), row, column).toA1(),
@@ -242,7 +242,7 @@ class CorpusEditsTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            Calculation.EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) ->
                                     content.tree()
                                             .ifPresent(
@@ -296,7 +296,7 @@ class CorpusEditsTest {
             List<Block> exceptions = new ArrayList<>();
             index.forEachIn(
                     sheet.id(),
-                    Calculation.EVERYWHERE,
+                    CellRange.WHOLE_SHEET,
                     block -> {
                         if (isException(block, workbook)) {
                             exceptions.add(block);
@@ -309,7 +309,7 @@ class CorpusEditsTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            Calculation.EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) -> {
                                 if (content instanceof CellContent.Formula
                                         && !marks.sheet(sheet.id()).isDirty(row, column)) {
@@ -346,7 +346,7 @@ class CorpusEditsTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            Calculation.EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) -> {
                                 CellAddress anchor = new CellAddress(row, column);
                                 calculation
@@ -363,7 +363,7 @@ class CorpusEditsTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            Calculation.EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) -> {
                                 if (content instanceof CellContent.DynamicFormula) {
                                     calculation

@@ -18,6 +18,7 @@ import sheetgrad.SharedFiles;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
+import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Sheet;
@@ -113,7 +114,7 @@ class FormulaStepsTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            Calculation.EVERYWHERE,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) -> {
                                 boolean isWanted =
                                         content.tree()

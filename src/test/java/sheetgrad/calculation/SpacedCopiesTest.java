@@ -66,7 +66,7 @@ class SpacedCopiesTest {
         new BlockIndex(book.workbook(), BuiltInFunctions.registry())
                 .forEachIn(
                         book.workbook().sheets().get(0).id(),
-                        Calculation.EVERYWHERE,
+                        CellRange.WHOLE_SHEET,
                         block -> ranges.add(block.range()));
         return ranges;
     }

@@ -170,8 +170,8 @@ class DisplacedReferencesPropertiesTest {
                         host.row() + 60,
                         host.column());
         Sheet sheet = workbook.sheet(0);
-        sheet.contents().clear(Contents.EVERYWHERE);
-        workbook.sheet(1).contents().clear(Contents.EVERYWHERE);
+        sheet.contents().clear(CellRange.WHOLE_SHEET);
+        workbook.sheet(1).contents().clear(CellRange.WHOLE_SHEET);
         sheet.contents().fill(copies, new CellContent.Formula(tree));
         DisplacedReferences references = new DisplacedReferences(workbook, relocation);
         new RelocatedCells(workbook, relocation, references).relocate();

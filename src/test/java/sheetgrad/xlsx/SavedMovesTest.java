@@ -28,8 +28,6 @@ import sheetgrad.workbook.TabEdits;
 import sheetgrad.workbook.Workbook;
 
 class SavedMovesTest {
-    private static final CellRange WHOLE_SHEET =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     @TempDir Path folder;
 
@@ -175,7 +173,7 @@ class SavedMovesTest {
         Map<String, CellContent> contents = new TreeMap<>();
         sheet.contents()
                 .forEach(
-                        WHOLE_SHEET,
+                        CellRange.WHOLE_SHEET,
                         (row, column, content) ->
                                 contents.put(new CellAddress(row, column).toA1(), content));
         return contents;

@@ -32,8 +32,6 @@ import sheetgrad.workbook.Table;
 import sheetgrad.workbook.Workbook;
 
 class WorkbookReaderTest {
-    private static final CellRange EVERYTHING =
-            new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
 
     private static OpenedWorkbook open(String name) throws WorkbookFileException {
         return new WorkbookReader().read(SharedFiles.file("corpus/" + name));
@@ -44,7 +42,7 @@ class WorkbookReaderTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            EVERYTHING,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) -> count[0] += content.isFormula() ? 1 : 0);
         }
         return count[0];
@@ -55,7 +53,7 @@ class WorkbookReaderTest {
         for (Sheet sheet : workbook.sheets()) {
             sheet.contents()
                     .forEach(
-                            EVERYTHING,
+                            CellRange.WHOLE_SHEET,
                             (row, column, content) -> {
                                 if (content instanceof CellContent.BrokenFormula) {
                                     broken.add(content);

@@ -153,9 +153,7 @@ public final class GridCursor {
     }
 
     void selectSheet() {
-        CellRange all =
-                new CellRange(0, 0, CellAddress.MAXIMUM_ROWS - 1, CellAddress.MAXIMUM_COLUMNS - 1);
-        view.select(Selection.of(all, view.getSelection().active()));
+        view.select(Selection.of(CellRange.WHOLE_SHEET, view.getSelection().active()));
     }
 
     private int firstVisibleRow() {
