@@ -7,6 +7,7 @@ import sheetgrad.formula.Expression;
 import sheetgrad.function.Volatility;
 import sheetgrad.reference.CellRange;
 import sheetgrad.reference.RelativeCell;
+import sheetgrad.reference.Spacing;
 import sheetgrad.workbook.DataTable;
 
 /**
@@ -123,6 +124,12 @@ record Block(
     /** Whether its cells are the upper left entries of data tables. */
     boolean isDataTable() {
         return form == Form.ARRAY && DataTable.is(expression);
+    }
+
+    /** What a program for its cells is made of. */
+    LaneSource laneSource() {
+        return new LaneSource(
+                sheet, range.first(), expression, liftsArrays(), form == Form.DYNAMIC, filled);
     }
 
     /** Whether operators work on whole ranges. */

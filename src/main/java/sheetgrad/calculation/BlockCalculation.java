@@ -2,6 +2,8 @@ package sheetgrad.calculation;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Cancellation;
 
@@ -14,19 +16,25 @@ final class BlockCalculation {
     private final Calculator cells;
     private final LanePlace place;
     private final LaneFormula.Table formulas;
+    private final ComputedReads computed;
     private final Function<Block, Optional<LaneProgram>> compiler;
     private final CalculationProgress progress;
+
+    /** The block whose lanes are being calculated, or were last. */
+    private @Nullable Block current;
 
     BlockCalculation(
             ValueStore values,
             Calculator cells,
-            LanePlace place,
+            RandomDraws random,
+            ComputedReads computed,
             LaneFormula.Table formulas,
             Function<Block, Optional<LaneProgram>> compiler,
             CalculationProgress progress) {
         this.values = values;
         this.cells = cells;
-        this.place = place;
+        this.place = new LanePlace(values, random, this::noteComputed);
+        this.computed = computed;
         this.formulas = formulas;
         this.compiler = compiler;
         this.progress = progress;
@@ -51,7 +59,7 @@ final class BlockCalculation {
     private Optional<LaneProgram> program(Block block, CellRange region) {
         LaneFormula formula = block.turn().formula;
         if (formula == null) {
-            formula = formulas.of(block);
+            formula = formulas.of(block.sheet(), block.liftsArrays(), block.expression());
             block.turn().formula = formula;
         }
         return formula.program(region.size(), block, compiler)
@@ -102,7 +110,8 @@ final class BlockCalculation {
     }
 
     private void calculateLanes(Block block, CellRange region, Lanes root, int lanes) {
-        place.enterRegion(block, region);
+        current = block;
+        place.enterRegion(block.sheet(), region, block.spacing().rows());
         if (region.firstRow() == region.lastRow() && !block.isSpread()) {
             calculateRow(block, region, root);
             return;
@@ -122,6 +131,12 @@ final class BlockCalculation {
                 progress.advance(count);
                 row = firstDirty(block, region, column, row + count * place.step());
             }
+        }
+    }
+
+    private void noteComputed(Area area) {
+        if (current != null) {
+            computed.note(current, area);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.Spacing;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;
 

@@ -72,10 +72,11 @@ final class Calculator {
                         random,
                         clock,
                         recorder,
-                        () ->
+                        table ->
                                 SliceCalculation.fork(
-                                        workbook, functions, index, values, spills, random, clock,
-                                        recorder, inputs));
+                                                workbook, functions, index, values, spills, random,
+                                                clock, recorder, inputs)
+                                        .within(table));
         this.writer = new ResultWriter(workbook, values, spills);
         this.cycles = new Cycles(workbook);
         this.workbook = workbook;
@@ -84,12 +85,14 @@ final class Calculator {
                 new BlockCalculation(
                         values,
                         this,
-                        new LanePlace(values, random, computed),
+                        random,
+                        computed,
                         laneFormulas,
                         block ->
                                 workbook.settings().isPrecisionAsShown()
                                         ? Optional.empty()
-                                        : LaneCompiler.compile(workbook, functions, block),
+                                        : LaneCompiler.compile(
+                                                workbook, functions, block.laneSource()),
                         progress);
         this.schedule = new BlockSchedule(index, values, spills, blocks, progress);
     }

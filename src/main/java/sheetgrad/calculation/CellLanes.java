@@ -125,7 +125,7 @@ class CellLanes extends Lanes {
         boolean isFixed = first.isRowAbsolute();
         int end = isFixed ? from + 1 : to;
         place.values(sheet).load(cellRow, place.step(), cellColumn, y, from, end - from);
-        if (reading != Reading.AS_IT_IS && !Lanes.areFinite(y, from, end)) {
+        if (reading != Reading.AS_IT_IS && !ValueChunk.areFinite(y, from, end)) {
             for (int lane = from; lane < end; lane++) {
                 if (Double.isNaN(y[lane]) && countsAsZero(other(place, row, column, lane))) {
                     y[lane] = 0;

@@ -43,7 +43,7 @@ final class CellProductLanes extends Lanes {
                 }
             }
         }
-        return areFinite(y, from, to);
+        return ValueChunk.areFinite(y, from, to);
     }
 
     private static void addScaled(

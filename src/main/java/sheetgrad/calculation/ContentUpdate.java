@@ -107,7 +107,8 @@ final class ContentUpdate {
                     sheet.id(),
                     CellRange.WHOLE_SHEET,
                     block -> {
-                        if (SummaryFormulas.hasSummary(block, workbook)) {
+                        if (SummaryFormulas.hasSummary(
+                                block.expression(), block.sheet(), workbook)) {
                             summaries.add(block);
                         }
                     });

@@ -1,6 +1,6 @@
 package sheetgrad.calculation;
 
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.ArrayValue;
@@ -14,17 +14,26 @@ import sheetgrad.workbook.DataTable;
  * formula is then calculated. A table that would need itself there is a cycle.
  */
 final class DataTables {
-    /** A calculation beside the running one, and where it keeps its values. */
-    record Fork(ValueStore values, SliceCalculation slice) {}
+    /** A calculation beside the running one. */
+    public interface Fork {
+        /** Gives a cell another value, in place of its content. */
+        void set(int sheet, CellAddress cell, Value value);
+
+        /** Counts every formula whose references are worked out while calculating as depending on the changed cells. */
+        void includeComputedReferences();
+
+        /** The value of a cell, calculated now with everything it needs. */
+        Value require(int sheet, CellAddress cell);
+    }
 
     private final CellReader cells;
-    private final Supplier<Fork> forks;
+    private final LongFunction<Fork> forks;
 
     /**
      * @param cells where headings and formulas are read, so that they are calculated before the table
-     * @param forks makes forks
+     * @param forks makes the fork for the table in a cell, given by its {@link CellKey}, for which to need that cell is a cycle
      */
-    DataTables(CellReader cells, Supplier<Fork> forks) {
+    DataTables(CellReader cells, LongFunction<Fork> forks) {
         this.cells = cells;
         this.forks = forks;
     }
@@ -38,14 +47,13 @@ final class DataTables {
                     ErrorKind.REFERENCE, "the data table has lost its input cell or its headings");
         }
         readEdges(block.sheet(), table);
-        Fork fork = forks.get();
-        fork.values().setEntered(CellKey.of(block.sheet(), row, column), true);
+        Fork fork = forks.apply(CellKey.of(block.sheet(), row, column));
         return ArrayValue.generate(
                 range.rows(),
                 range.columns(),
                 i ->
                         entry(
-                                fork.slice(),
+                                fork,
                                 block.sheet(),
                                 table,
                                 row + i / range.columns(),
@@ -62,13 +70,13 @@ final class DataTables {
         }
     }
 
-    private Value entry(SliceCalculation slice, int sheet, DataTable table, int row, int column) {
+    private Value entry(Fork fork, int sheet, DataTable table, int row, int column) {
         table.cell(table.rowInput())
-                .ifPresent(input -> slice.set(sheet, input, read(sheet, table.above(column))));
+                .ifPresent(input -> fork.set(sheet, input, read(sheet, table.above(column))));
         table.cell(table.columnInput())
-                .ifPresent(input -> slice.set(sheet, input, read(sheet, table.leftOf(row))));
-        slice.includeComputedReferences();
-        return slice.require(sheet, table.formula(row, column));
+                .ifPresent(input -> fork.set(sheet, input, read(sheet, table.leftOf(row))));
+        fork.includeComputedReferences();
+        return fork.require(sheet, table.formula(row, column));
     }
 
     private Value read(int sheet, CellAddress heading) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
@@ -52,7 +52,7 @@ class Evaluator implements Expression.Visitor<Value> {
             RandomDraws random,
             Clock clock,
             Optional<Recorder> recorder,
-            Supplier<DataTables.Fork> forks) {
+            LongFunction<DataTables.Fork> forks) {
         this.dataTables = new DataTables(cells, forks);
         this.functions = functions;
         this.cells = cells;

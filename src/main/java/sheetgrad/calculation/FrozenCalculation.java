@@ -12,6 +12,7 @@ import sheetgrad.function.Recorder;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.Spacing;
 import sheetgrad.value.Value;
 import sheetgrad.workbook.Workbook;
 
@@ -135,7 +136,7 @@ public final class FrozenCalculation {
                         reader(values.fork()),
                         random,
                         clock,
-                        () -> fork(values, Optional.empty(), Optional.empty()));
+                        table -> fork(values, Optional.empty(), Optional.empty()).within(table));
         Value result =
                 evaluator.evaluate(
                         formula(expression, block.form(), sheet, anchor),
@@ -153,7 +154,7 @@ public final class FrozenCalculation {
                 random,
                 clock,
                 recorder,
-                () -> fork(ownValues, recorder, Optional.empty()));
+                table -> fork(ownValues, recorder, Optional.empty()).within(table));
     }
 
     private CalculatedCells reader(ValueStore ownValues) {
@@ -205,10 +206,10 @@ public final class FrozenCalculation {
     }
 
     private SliceCalculation slice(Optional<Recorder> recorder, Optional<InputTracer> inputs) {
-        return fork(values, recorder, inputs).slice();
+        return fork(values, recorder, inputs);
     }
 
-    private DataTables.Fork fork(
+    private SliceCalculation fork(
             ValueStore from, Optional<Recorder> recorder, Optional<InputTracer> inputs) {
         return SliceCalculation.fork(
                 workbook, functions, index, from, spills, random, clock, recorder, inputs);

@@ -34,37 +34,39 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
 
     private final Workbook workbook;
     private final TableAreas tables;
-    private final Block block;
+    private final LaneSource source;
     private final LaneFunctions functions;
     private Optional<CellRange> hosts = Optional.of(CellRange.WHOLE_SHEET);
     private CellLanes.Reading reading = CellLanes.Reading.BLANK_AS_ZERO;
     private boolean liftsArrays;
     private int depth;
 
-    private LaneCompiler(Workbook workbook, FunctionRegistry functions, Block block) {
+    private LaneCompiler(Workbook workbook, FunctionRegistry functions, LaneSource source) {
         this.workbook = workbook;
         this.tables = new TableAreas(workbook);
-        this.block = block;
-        this.liftsArrays = block.liftsArrays();
+        this.source = source;
+        this.liftsArrays = source.liftsArrays();
         this.functions = new LaneFunctions(functions, this);
     }
 
-    /** The program of a block's formula, if it has one. */
+    /** The program of a formula, if it has one. */
     static Optional<LaneProgram> compile(
-            Workbook workbook, FunctionRegistry functions, Block block) {
-        LaneCompiler compiler = new LaneCompiler(workbook, functions, block);
-        return compiler.compile(block.expression())
-                .filter(root -> root.isScalar() || block.form() != Block.Form.DYNAMIC)
-                .filter(root -> !block.isSpread() || fills(root, block.filled()))
+            Workbook workbook, FunctionRegistry functions, LaneSource source) {
+        LaneCompiler compiler = new LaneCompiler(workbook, functions, source);
+        return compiler.compile(source.expression())
+                .filter(root -> root.isScalar() || !source.spills())
+                .filter(root -> fills(root, source.filled()))
                 .flatMap(
                         root ->
                                 compiler.hosts.map(
                                         hosts -> new LaneProgram(Lanes.held(root), hosts)));
     }
 
-    /** Whether an array is of one row and has an element for every cell it is to fill. */
+    /** Whether it is to fill one cell, or cells of one row and has an element for each of them. */
     private static boolean fills(Lanes root, CellRange filled) {
-        return filled.rows() == 1 && (root.columns() == 1 || root.columns() >= filled.columns());
+        return filled.isSingleCell()
+                || filled.rows() == 1
+                        && (root.columns() == 1 || root.columns() >= filled.columns());
     }
 
     private Optional<Lanes> compile(Expression expression) {
@@ -160,7 +162,7 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
     /** The one sheet that a reference is to. */
     private Optional<Integer> sheet(Optional<SheetQualifier> qualifier) {
         if (qualifier.isEmpty()) {
-            return Optional.of(block.sheet());
+            return Optional.of(source.sheet());
         }
         List<Sheet> sheets = SheetSpans.sheets(workbook, qualifier.get());
         return qualifier.get().externalWorkbook().isPresent() || sheets.size() != 1
@@ -198,7 +200,7 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
         boolean outer = liftsArrays;
         liftsArrays = true;
         Optional<Lanes> lanes =
-                workbook.findName(reference.name(), block.sheet())
+                workbook.findName(reference.name(), source.sheet())
                         .flatMap(DefinedName::expression)
                         .flatMap(this::compile);
         liftsArrays = outer;
@@ -208,10 +210,10 @@ final class LaneCompiler implements Expression.Visitor<Optional<Lanes>> {
 
     @Override
     public Optional<Lanes> visitTable(Expression.TableReference reference) {
-        int row = block.range().firstRow();
-        int column = block.range().firstColumn();
-        Optional<Table> table = tables.table(reference, block.sheet(), row, column);
-        List<PrecedentPattern> patterns = tables.patterns(reference, block.sheet(), row, column);
+        int row = source.first().row();
+        int column = source.first().column();
+        Optional<Table> table = tables.table(reference, source.sheet(), row, column);
+        List<PrecedentPattern> patterns = tables.patterns(reference, source.sheet(), row, column);
         if (table.flatMap(Table::dataRange).isEmpty() || patterns.size() != 1) {
             return Optional.empty();
         }

@@ -17,16 +17,20 @@ final class LaneFormula {
         this.worthwhile = worthwhile;
     }
 
-    /** The program if there is one and it pays; {@code more} cells are about to be calculated. */
-    Optional<LaneProgram> program(
-            long more, Block block, Function<Block, Optional<LaneProgram>> compiler) {
+    /**
+     * The program if there is one and it pays; {@code more} cells are about to be calculated.
+     *
+     * @param copies what the compiler asks for to make it
+     */
+    <C> Optional<LaneProgram> program(
+            long more, C copies, Function<C, Optional<LaneProgram>> compiler) {
         Optional<LaneProgram> known = program;
         if (known == null) {
             cells += more;
             if (cells < worthwhile) {
                 return Optional.empty();
             }
-            known = compiler.apply(block);
+            known = compiler.apply(copies);
             program = known;
         }
         return known;
@@ -50,11 +54,10 @@ final class LaneFormula {
             formulas.clear();
         }
 
-        LaneFormula of(Block block) {
+        LaneFormula of(int sheet, boolean isLifted, Expression expression) {
             return formulas.computeIfAbsent(
-                            new Key(block.sheet(), block.liftsArrays()),
-                            key -> new IdentityHashMap<>())
-                    .computeIfAbsent(block.expression(), key -> new LaneFormula(worthwhile));
+                            new Key(sheet, isLifted), key -> new IdentityHashMap<>())
+                    .computeIfAbsent(expression, key -> new LaneFormula(worthwhile));
         }
     }
 }

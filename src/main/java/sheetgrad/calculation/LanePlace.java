@@ -1,6 +1,6 @@
 package sheetgrad.calculation;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 
@@ -14,8 +14,7 @@ final class LanePlace {
     private final RandomDraws random;
     private final int[] numbers = new int[LaneScope.values().length];
     private SheetValues ownSheet;
-    private final ComputedReads computed;
-    private @Nullable Block block;
+    private final Consumer<Area> computedReads;
     private int sheet;
     private int row;
     private int column;
@@ -23,19 +22,19 @@ final class LanePlace {
     private int most;
     private int step = 1;
 
-    LanePlace(ValueStore values, RandomDraws random, ComputedReads computed) {
-        this.computed = computed;
+    /** @param computedReads is told what the region's cells read without naming it */
+    LanePlace(ValueStore values, RandomDraws random, Consumer<Area> computedReads) {
+        this.computedReads = computedReads;
         this.values = values;
         this.random = random;
         this.ownSheet = values.sheet(0);
     }
 
-    /** Goes to a region of a block. */
-    void enterRegion(Block newBlock, CellRange region) {
-        block = newBlock;
-        sheet = newBlock.sheet();
+    /** Goes to a region in which a formula's copies lie so many rows apart. */
+    void enterRegion(int newSheet, CellRange region, int newStep) {
+        sheet = newSheet;
         ownSheet = values.sheet(sheet);
-        step = newBlock.spacing().rows();
+        step = newStep;
         most = Math.min(region.rows(), ValueChunk.SIZE);
         numbers[LaneScope.REGION.ordinal()]++;
     }
@@ -88,11 +87,9 @@ final class LanePlace {
         return most;
     }
 
-    /** Takes note that the block's cells read cells that they do not name. */
+    /** Takes note that the region's cells read cells that they do not name. */
     void noteComputed(Area area) {
-        if (block != null) {
-            computed.note(block, area);
-        }
+        computedReads.accept(area);
     }
 
     double random(int lane, int draw) {

@@ -98,25 +98,6 @@ abstract class Lanes {
         return number - 0 * number;
     }
 
-    /** Whether all of these numbers are finite; several sums at a time, since one would wait for itself at every step. */
-    static boolean areFinite(double[] y, int from, int to) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int lane = from;
-        for (; lane + 3 < to; lane += 4) {
-            a += y[lane] * 0;
-            b += y[lane + 1] * 0;
-            c += y[lane + 2] * 0;
-            d += y[lane + 3] * 0;
-        }
-        for (; lane < to; lane++) {
-            a += y[lane] * 0;
-        }
-        return a + b + c + d == 0;
-    }
-
     /** An array of its own that holds lanes up to {@code to}. */
     final double[] buffer(int to) {
         if (buffer.length < to) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.Spacing;
 import sheetgrad.value.BlankValue;
 import sheetgrad.value.Matrix;
 import sheetgrad.value.Value;

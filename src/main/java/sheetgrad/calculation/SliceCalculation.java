@@ -17,7 +17,7 @@ import sheetgrad.workbook.Workbook;
  * A calculation of part of a workbook beside the main one: some cells are given other values, and asking for a cell
  * calculates just what lies between. The main calculation does not notice.
  */
-public final class SliceCalculation implements CellValues {
+public final class SliceCalculation implements CellValues, DataTables.Fork {
     /** Visits a calculated cell. */
     @FunctionalInterface
     public interface CellVisitor {
@@ -44,7 +44,7 @@ public final class SliceCalculation implements CellValues {
     }
 
     /** A calculation that goes on from these values without changing them. */
-    static DataTables.Fork fork(
+    static SliceCalculation fork(
             Workbook workbook,
             FunctionRegistry functions,
             BlockIndex index,
@@ -71,17 +71,24 @@ public final class SliceCalculation implements CellValues {
                         inputs,
                         Integer.MAX_VALUE,
                         new ComputedReads());
-        return new DataTables.Fork(
-                ownValues, new SliceCalculation(index, ownValues, ownSpills, marking, calculator));
+        return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
+    }
+
+    /** This one, in which the calculation of a cell has begun: to need it is a cycle. */
+    SliceCalculation within(long cell) {
+        values.setEntered(cell, true);
+        return this;
     }
 
     /** Gives a cell another value, in place of its content; what depends on it is calculated when asked for. */
+    @Override
     public void set(int sheet, CellAddress cell, Value value) {
         values.sheet(sheet).set(cell.row(), cell.column(), value);
         marking.markDependents(sheet, CellRange.of(cell));
     }
 
     /** Counts every formula whose references are worked out while calculating as depending on the changed cells. */
+    @Override
     public void includeComputedReferences() {
         marking.markComputedReferences();
     }
@@ -94,6 +101,7 @@ public final class SliceCalculation implements CellValues {
     }
 
     /** The value of a cell, calculated now with everything it needs. */
+    @Override
     public Value require(int sheet, CellAddress cell) {
         calculator.calculate(CellKey.of(sheet, cell.row(), cell.column()));
         return values.value(sheet, cell.row(), cell.column());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import sheetgrad.formula.Expression;
 import sheetgrad.reference.CellRange;
+import sheetgrad.reference.Spacing;
 import sheetgrad.workbook.CellContent;
 
 /**

@@ -32,9 +32,9 @@ final class SummaryFormulas {
         return known.computeIfAbsent(expression, tree -> tree.accept(new Finder()));
     }
 
-    /** Whether the formula of a block contains one, in itself or in a name that it uses. */
-    static boolean hasSummary(Block block, Workbook workbook) {
-        return block.expression().accept(new NamesToo(workbook, block.sheet()));
+    /** Whether a formula on a sheet contains one, in itself or in a name that it uses. */
+    static boolean hasSummary(Expression expression, int sheet, Workbook workbook) {
+        return expression.accept(new NamesToo(workbook, sheet));
     }
 
     /** Looks into the formulas of names too, each once. */

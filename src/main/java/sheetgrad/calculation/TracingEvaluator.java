@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.UnaryOperator;
@@ -35,7 +36,7 @@ final class TracingEvaluator extends Evaluator {
             CellReader cells,
             RandomDraws random,
             Clock clock,
-            Supplier<DataTables.Fork> forks) {
+            LongFunction<DataTables.Fork> forks) {
         super(workbook, functions, cells, random, clock, Optional.empty(), forks);
     }
 

@@ -1,18 +1,18 @@
-package sheetgrad.calculation;
+package sheetgrad.reference;
 
 import java.util.Optional;
-import sheetgrad.reference.CellRange;
 
-/** How many rows and columns the cells of a block lie apart: 1 where each touches the next. */
-record Spacing(int rows, int columns) {
-    static final Spacing NONE = new Spacing(1, 1);
+/** How many rows and columns copies of a formula lie apart: 1 where each touches the next. */
+public record Spacing(int rows, int columns) {
+    /** Each cell touches the next. */
+    public static final Spacing NONE = new Spacing(1, 1);
 
-    boolean isNone() {
+    public boolean isNone() {
         return rows == 1 && columns == 1;
     }
 
     /** The smallest range around the cells within {@code part}, spaced from the first of {@code all} on; its corners are such cells. */
-    Optional<CellRange> within(CellRange part, CellRange all) {
+    public Optional<CellRange> within(CellRange part, CellRange all) {
         Optional<CellRange> common = all.intersection(part);
         if (isNone() || common.isEmpty()) {
             return common;
