@@ -117,6 +117,21 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyCalculationKnowsHowItCalculates =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("sheetgrad.calculation..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "sheetgrad.calculation.store",
+                            "sheetgrad.calculation.lane",
+                            "sheetgrad.calculation.block",
+                            "sheetgrad.calculation.update",
+                            "sheetgrad.calculation.evaluation")
+                    .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule onlyXlsxKnowsPoiAndWoodstox =
             noClasses()
                     .that()

@@ -2,6 +2,15 @@ package sheetgrad.calculation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.block.Block;
+import sheetgrad.calculation.block.BlockIndex;
+import sheetgrad.calculation.block.ComputedReads;
+import sheetgrad.calculation.block.SpillRanges;
+import sheetgrad.calculation.evaluation.CellReader;
+import sheetgrad.calculation.evaluation.NotCalculatedException;
+import sheetgrad.calculation.store.CellKey;
+import sheetgrad.calculation.store.SheetValues;
+import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.function.RunningTotal;

@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.workbook.CalculationSettings;
 
 /**

@@ -1,6 +1,7 @@
 package sheetgrad.calculation;
 
 import java.util.StringJoiner;
+import sheetgrad.calculation.store.CellKey;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;

@@ -3,6 +3,7 @@ package sheetgrad.calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sheetgrad.calculation.evaluation.EvaluationStep;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaPrinter;
 import sheetgrad.formula.PartReplacement;

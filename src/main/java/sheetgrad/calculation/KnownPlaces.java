@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
 import sheetgrad.function.RunningTotal;

@@ -1,6 +1,13 @@
 package sheetgrad.calculation;
 
 import java.util.Optional;
+import sheetgrad.calculation.analysis.PrecedentPattern;
+import sheetgrad.calculation.block.Block;
+import sheetgrad.calculation.block.BlockIndex;
+import sheetgrad.calculation.block.SpillRanges;
+import sheetgrad.calculation.store.CellKey;
+import sheetgrad.calculation.store.SheetValues;
+import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.reference.CellRange;
 
 /** Puts on the stack what a formula is about to read and what has yet to be calculated, as far as its text tells. */

@@ -2,6 +2,11 @@ package sheetgrad.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import sheetgrad.calculation.block.Block;
+import sheetgrad.calculation.block.BlockIndex;
+import sheetgrad.calculation.block.SpillRanges;
+import sheetgrad.calculation.store.SheetValues;
+import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.Value;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.Sheet;

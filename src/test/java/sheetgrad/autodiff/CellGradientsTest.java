@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import sheetgrad.SharedFiles;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.calculation.TestWorkbook;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.SharedFiles;
 import sheetgrad.autodiff.CellGradients.CellGradient;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;

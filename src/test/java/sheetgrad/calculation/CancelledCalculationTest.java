@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sheetgrad.SharedFiles;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.formula.Expression;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;

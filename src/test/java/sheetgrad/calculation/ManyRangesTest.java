@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import sheetgrad.calculation.block.RangeIndex;
 import sheetgrad.reference.CellRange;
 
 /** Sheets with very many spills and single formulas: right, and without looking at all of them for each. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.reference.CellAddress;

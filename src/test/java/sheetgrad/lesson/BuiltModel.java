@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.SheetCell;
 import sheetgrad.value.NumberValue;

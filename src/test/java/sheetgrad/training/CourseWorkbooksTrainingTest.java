@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.SharedFiles;
 import sheetgrad.autodiff.LossGradient;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.workbook.Workbook;
 import sheetgrad.xlsx.WorkbookReader;

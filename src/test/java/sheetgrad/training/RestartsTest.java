@@ -18,7 +18,7 @@ import sheetgrad.autodiff.LossGradient;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.FrozenCalculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.calculation.TestWorkbook;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sheetgrad.SharedFiles;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;

@@ -3,7 +3,7 @@ package sheetgrad.ui.session;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import sheetgrad.calculation.ArrayForm;
+import sheetgrad.calculation.analysis.ArrayForm;
 import sheetgrad.formula.Expression;
 import sheetgrad.formula.FormulaParser;
 import sheetgrad.formula.FormulaPrinter;

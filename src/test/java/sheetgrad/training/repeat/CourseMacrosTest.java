@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sheetgrad.SharedFiles;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
-import sheetgrad.calculation.RandomDraws;
+import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.function.BuiltInFunctions;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.value.NumberValue;
