@@ -3,7 +3,6 @@ package sheetgrad.calculation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import sheetgrad.calculation.block.Block;
 import sheetgrad.calculation.block.BlockIndex;
@@ -14,7 +13,6 @@ import sheetgrad.calculation.update.ContentUpdate;
 import sheetgrad.calculation.update.DirtyMarking;
 import sheetgrad.calculation.update.StructuralUpdate;
 import sheetgrad.function.FunctionRegistry;
-import sheetgrad.function.Volatility;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -45,6 +43,7 @@ public final class Calculation implements CellValues {
     private final ValueStore values = new ValueStore();
     private final SpillRanges spills = new SpillRanges();
     private final DirtyMarking marking;
+    private final VolatileCells volatiles;
     private final Calculator calculator;
     private final ContentUpdate contents;
     private final StructuralUpdate structure;
@@ -72,6 +71,7 @@ public final class Calculation implements CellValues {
         this.clock = clock;
         this.index = new BlockIndex(workbook, functions);
         this.marking = new DirtyMarking(index, values, spills);
+        this.volatiles = new VolatileCells(index, random, marking);
         this.contents = new ContentUpdate(workbook, index, values, spills, marking);
         this.structure = new StructuralUpdate(workbook, functions, index, values, spills, marking);
         this.calculator =
@@ -134,7 +134,7 @@ public final class Calculation implements CellValues {
         for (Sheet sheet : workbook.sheets()) {
             marking.markSheet(sheet.id());
         }
-        index.volatileBlocks().forEach(block -> block.turn().isTracked = true);
+        volatiles.track();
         calculateMarked();
     }
 
@@ -219,26 +219,20 @@ public final class Calculation implements CellValues {
     /** Calculates what has become dirty, and what is volatile. */
     public void recalculate() {
         random.roll();
-        markVolatile();
+        volatiles.mark();
         calculateMarked();
     }
 
     /** Draws every random cell anew, even if draws are frozen; the same seed gives the same draws. */
     public void reseed(long seed) {
         random.reseed(seed);
-        randomBlocks().forEach(block -> marking.mark(block, block.range()));
+        volatiles.markRandom();
         calculateMarked();
     }
 
     /** Whether any formula draws random numbers. */
     public boolean isRandom() {
-        return !randomBlocks().isEmpty();
-    }
-
-    private List<Block> randomBlocks() {
-        return index.volatileBlocks().stream()
-                .filter(block -> block.volatilities().contains(Volatility.RANDOM))
-                .toList();
+        return volatiles.areRandom();
     }
 
     /**
@@ -248,28 +242,9 @@ public final class Calculation implements CellValues {
     public void drawAnew(List<Area> areas) {
         for (Area area : areas) {
             random.roll(area);
-            for (Block block : List.copyOf(index.volatileBlocks())) {
-                if (block.sheet() == area.sheet()
-                        && block.volatilities().contains(Volatility.RANDOM)) {
-                    block.within(area.range()).ifPresent(cells -> marking.mark(block, cells));
-                }
-            }
+            volatiles.markRandom(area);
         }
         calculateMarked();
-    }
-
-    private void markVolatile() {
-        for (Block block : List.copyOf(index.volatileBlocks())) {
-            boolean isRandomOnly = block.volatilities().equals(Set.of(Volatility.RANDOM));
-            boolean holds =
-                    isRandomOnly
-                            ? random.isFrozen()
-                            : block.isVolatileByReferenceOnly() && block.turn().isTracked;
-            if (!holds) {
-                marking.mark(block, block.range());
-            }
-            block.turn().isTracked = true;
-        }
     }
 
     @Override
@@ -279,19 +254,7 @@ public final class Calculation implements CellValues {
 
     /** The values as they are now; they stay so, and any thread may read them. */
     public CellValues snapshot() {
-        return new Snapshot(values.fork(), spills.fork());
-    }
-
-    private record Snapshot(ValueStore values, SpillRanges spills) implements CellValues {
-        @Override
-        public Value value(int sheet, int row, int column) {
-            return values.value(sheet, row, column);
-        }
-
-        @Override
-        public Optional<CellRange> spillRange(int sheet, CellAddress anchor) {
-            return spills.rangeOf(sheet, anchor);
-        }
+        return new CalculationSnapshot(values.fork(), spills.fork());
     }
 
     /** The range that the array or spill of an anchor fills; nothing if the cell shows a single value. */
@@ -323,13 +286,7 @@ public final class Calculation implements CellValues {
     /** The cells that cannot be compared with stored values: random, of the clock, or dependent on such cells. */
     public Unpredictable unpredictable() {
         ValueStore marks = new ValueStore();
-        DirtyMarking dependents = new DirtyMarking(index, marks, spills);
-        for (Block block : index.volatileBlocks()) {
-            if (block.volatilities().contains(Volatility.RANDOM)
-                    || block.volatilities().contains(Volatility.TIME)) {
-                dependents.mark(block, block.range());
-            }
-        }
+        volatiles.markUnpredictable(new DirtyMarking(index, marks, spills));
         return (sheet, row, column) -> marks.sheet(sheet).isDirty(row, column);
     }
 
