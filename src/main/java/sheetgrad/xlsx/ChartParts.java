@@ -17,8 +17,6 @@ import sheetgrad.xlsx.Relationships.Relationship;
 
 /** Brings the charts of a sheet up to date: those that are new, changed, moved or gone. All others stay as they are. */
 final class ChartParts {
-    private static final String LINKS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
     private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String BLANK =
@@ -142,13 +140,13 @@ final class ChartParts {
     private String addDrawing(String sheetPart) throws IOException, XMLStreamException {
         String part = changes.freeName("xl/drawings/drawing", ".xml");
         changes.add(part, CONTENT + "drawing+xml", BLANK.getBytes(StandardCharsets.UTF_8));
-        String id = changes.link(sheetPart, LINKS + "/drawing", part);
+        String id = changes.link(sheetPart, Relationships.NAMESPACE + "/drawing", part);
         XmlText xml = changes.text(sheetPart);
         XmlNode root = XmlNode.root(xml, "sheetData"::equals);
         PartText text = new PartText(xml);
         TagText tag =
                 new TagText("<" + root.prefix() + "drawing>")
-                        .with("xmlns:r", LINKS)
+                        .with("xmlns:r", Relationships.NAMESPACE)
                         .with("r:id", id);
         SheetFrame.put(root, text, "drawing", tag.head() + "/>");
         changes.put(sheetPart, text);
@@ -168,7 +166,7 @@ final class ChartParts {
                 });
         StringBuilder all = new StringBuilder();
         for (ChartFrame frame : frames) {
-            String id = changes.link(part, LINKS + "/chart", addChart(frame));
+            String id = changes.link(part, Relationships.NAMESPACE + "/chart", addChart(frame));
             all.append(new AnchorXml(xml).of(frame.anchor(), frame(xml, next[0]++, id)));
         }
         return all.toString();
@@ -204,7 +202,7 @@ final class ChartParts {
                         + "\"><c:chart xmlns:c=\""
                         + CHARTS
                         + "\" xmlns:r=\""
-                        + LINKS
+                        + Relationships.NAMESPACE
                         + "\" r:id=\""
                         + id
                         + "\"/></a:graphicData>";

@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamException;
 final class DynamicArrayMetadata {
     static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
-    static final String RELATIONSHIP =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata";
+    static final String RELATIONSHIP = Relationships.NAMESPACE + "/sheetMetadata";
 
     private static final String TYPE =
             "<metadataType name=\"XLDAPR\" minSupportedVersion=\"120000\" copy=\"1\""

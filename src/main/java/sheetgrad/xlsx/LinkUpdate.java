@@ -11,8 +11,7 @@ import sheetgrad.xlsx.Relationships.Relationship;
 
 /** Writes links of cells that are new or gone (ECMA-376 part 1, 18.3.1.47); all others stay as they are. */
 final class LinkUpdate {
-    private static final String TYPE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+    private static final String TYPE = Relationships.NAMESPACE + "/hyperlink";
 
     private final PackageFile file;
     private final PackageChanges changes;
@@ -81,9 +80,7 @@ final class LinkUpdate {
         if (link.isInWorkbook()) {
             tag.with("location", link.target()).with("display", link.target());
         } else {
-            tag.with(
-                            "xmlns:r",
-                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+            tag.with("xmlns:r", Relationships.NAMESPACE)
                     .with("r:id", changes.linkOutside(sheetPart, TYPE, link.target()));
         }
         return tag.head() + "/>";

@@ -14,8 +14,6 @@ import sheetgrad.xlsx.Relationships.Relationship;
  * the old kind, and conversations in place of which a comment was put. All others stay as they are.
  */
 final class NoteUpdate {
-    private static final String TYPES =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String LIST_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private static final String BOXES_TYPE =
@@ -135,7 +133,7 @@ final class NoteUpdate {
         }
         String part = changes.freeName(stem, ending);
         changes.add(part, type, blank.getBytes(StandardCharsets.UTF_8));
-        String id = changes.link(sheetPart, TYPES + kind, part);
+        String id = changes.link(sheetPart, Relationships.NAMESPACE + "/" + kind, part);
         if (kind.equals("vmlDrawing")) {
             showBoxes(id);
         }
@@ -150,7 +148,9 @@ final class NoteUpdate {
                 "<"
                         + root.prefix()
                         + "legacyDrawing"
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                        + " xmlns:r=\""
+                        + Relationships.NAMESPACE
+                        + "\""
                         + " r:id=\""
                         + id
                         + "\"/>";

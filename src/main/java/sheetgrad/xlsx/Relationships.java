@@ -8,6 +8,10 @@ import java.util.Optional;
 
 /** What a part refers to: other parts of the package, or addresses outside it. */
 final class Relationships {
+    /** Of the attribute r:id, by which XML names a relationship of its part; types of relationships begin with it, too. */
+    static final String NAMESPACE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     /**
      * One reference.
      *

@@ -26,12 +26,13 @@ final class SheetParts {
 
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-    private static final String RELATIONSHIP =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+    private static final String RELATIONSHIP = Relationships.NAMESPACE + "/worksheet";
     private static final String BLANK =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                     + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                    + " xmlns:r=\""
+                    + Relationships.NAMESPACE
+                    + "\">"
                     + "<sheetData/></worksheet>";
 
     private final PackageFile file;

@@ -19,8 +19,7 @@ import sheetgrad.workbook.FilterCondition;
 final class StyleNumbers {
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-    private static final String RELATIONSHIP =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+    private static final String RELATIONSHIP = Relationships.NAMESPACE + "/styles";
     private static final String SMALLEST =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                     + "<styleSheet"

@@ -21,8 +21,7 @@ import sheetgrad.xlsx.SheetParts.Placed;
 final class TableParts {
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-    private static final String RELATIONSHIP =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table";
+    private static final String RELATIONSHIP = Relationships.NAMESPACE + "/table";
 
     private final PackageFile file;
     private final PackageChanges changes;
@@ -176,15 +175,14 @@ final class TableParts {
         XmlNode root = XmlNode.root(xml, "sheetData"::equals);
         PartText text = new PartText(xml);
         String prefix = root.prefix();
-        String namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         Map<String, String> namespaces = root.namespaces();
         String link =
                 namespaces.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(namespace))
+                        .filter(entry -> entry.getValue().equals(Relationships.NAMESPACE))
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .map(own -> own + ":id")
-                        .orElse("xmlns:r=\"" + namespace + "\" r:id");
+                        .orElse("xmlns:r=\"" + Relationships.NAMESPACE + "\" r:id");
         String parts =
                 links.stream()
                         .map(id -> "<" + prefix + "tablePart " + link + "=\"" + id + "\"/>")
