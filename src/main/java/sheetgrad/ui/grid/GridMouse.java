@@ -16,9 +16,7 @@ import sheetgrad.reference.CellRange;
 final class GridMouse {
     private enum Drag {
         NONE,
-        CELLS,
-        COLUMNS,
-        ROWS,
+        SELECT,
         REFERENCE,
         RESIZE,
         FILL,
@@ -36,10 +34,11 @@ final class GridMouse {
     private final SelectionDrag move;
     private final DropDrag drop;
     private final PointingDrag pointing;
+    private final SelectingDrag selecting;
+    private final GridButtons buttons;
     private final DragScroll autoscroll;
     private final ReadOnlyBooleanWrapper isDrawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private Drag drag = Drag.NONE;
-    private CellAddress origin = new CellAddress(0, 0);
     private Point2D pressedAt = Point2D.ZERO;
     private boolean hasLeft;
 
@@ -50,7 +49,9 @@ final class GridMouse {
         this.move = new SelectionDrag(view);
         this.drop = new DropDrag(view, fill, move);
         this.pointing = new PointingDrag(view);
-        this.autoscroll = new DragScroll(this::cellArea, this::dragTo);
+        this.selecting = new SelectingDrag(view);
+        this.buttons = new GridButtons(view);
+        this.autoscroll = new DragScroll(() -> view.state().cellArea(), this::dragTo);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -73,7 +74,7 @@ final class GridMouse {
         if (resize.isOnBorder(x, y)) {
             return resize.cursor(y);
         }
-        if (buttonAt(x, y).isPresent()) {
+        if (buttons.isOverCells(x, y)) {
             return Cursor.HAND;
         }
         HeaderSize headers = view.state().headers();
@@ -85,14 +86,6 @@ final class GridMouse {
         return fill.isAt(x, y) ? Cursor.CROSSHAIR : move.isAt(x, y) ? Cursor.MOVE : Cursor.DEFAULT;
     }
 
-    /** A point in pixels of the control. */
-    private Optional<String> buttonAt(double x, double y) {
-        HeaderSize headers = view.state().headers();
-        return cellArea().contains(x, y)
-                ? new SheetButtons(view.state()).at(x - headers.width(), y - headers.height())
-                : Optional.empty();
-    }
-
     private void pressed(MouseEvent event) {
         pressedAt = new Point2D(event.getX(), event.getY());
         hasLeft = false;
@@ -100,12 +93,13 @@ final class GridMouse {
         double y = event.getY() - view.state().headers().height();
         if (event.getButton() == MouseButton.SECONDARY) {
             pressedForMenu(event, x, y);
-            return;
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            event.consume();
+            pressedPrimary(event, x, y);
         }
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        event.consume();
+    }
+
+    private void pressedPrimary(MouseEvent event, double x, double y) {
         if (view.editing().isPointing() && (x >= 0 || y >= 0)) {
             drag = Drag.REFERENCE;
             pointing.begin(x, y);
@@ -119,45 +113,23 @@ final class GridMouse {
             pressedOnDrawing(event);
             return;
         }
-        Optional<CellButton> pressed = new CellButtons(view.state()).at(x, y);
-        if (pressed.isPresent()) {
-            view.cursor().moveTo(pressed.get().cell());
-            view.listener().buttonPressed(pressed.get());
-            return;
+        if (!buttons.press(event) && !pressedOnHandle(event, x, y)) {
+            drag = selecting.begin(event, x, y) ? Drag.SELECT : Drag.NONE;
         }
-        Optional<String> clicked = buttonAt(event.getX(), event.getY());
-        if (clicked.isPresent()) {
-            view.listener().buttonClicked(clicked.get());
-            return;
-        }
-        if (event.getClickCount() == 2 && pressedOnArrow(x, y)) {
-            return;
-        }
-        Optional<OutlineButtons.Hit> button =
-                new OutlineButtons(view.state()).at(event.getX(), event.getY());
-        if (button.isPresent()) {
-            OutlineButtons.Hit hit = button.get();
-            view.listener()
-                    .groupToggled(
-                            hit.isColumns(),
-                            hit.group().first(),
-                            hit.group().last(),
-                            !hit.isCollapsed());
-        } else if (resize.isOnBorder(event.getX(), event.getY())) {
+    }
+
+    /** Whether it was pressed on something that drags a border, a copy or the selection itself. */
+    private boolean pressedOnHandle(MouseEvent event, double x, double y) {
+        if (resize.isOnBorder(event.getX(), event.getY())) {
             pressedOnBorder(event);
         } else if (fill.isAt(event.getX(), event.getY())) {
-            pressedOnHandle(event);
+            pressedOnFill(event);
         } else if (move.isAt(event.getX(), event.getY())) {
             pressedOnEdge(event, view.viewport().cellAt(x, y));
-        } else if (x < 0 && y < 0) {
-            view.cursor().selectSheet();
-        } else if (y < 0) {
-            pressedOnColumn(event, view.viewport().columns().indexAt((long) x));
-        } else if (x < 0) {
-            pressedOnRow(event, view.viewport().rows().indexAt((long) y));
         } else {
-            pressedOnCell(event, view.viewport().cellAt(x, y));
+            return false;
         }
+        return true;
     }
 
     private void pressedOnDrawing(MouseEvent event) {
@@ -166,12 +138,6 @@ final class GridMouse {
         } else {
             drag = Drag.DRAWING;
         }
-    }
-
-    private boolean pressedOnArrow(double x, double y) {
-        Optional<Arrow> arrow = ArrowShape.at(view.decorations().arrows(), view.viewport(), x, y);
-        arrow.ifPresent(hit -> view.listener().arrowClicked(hit, view.viewport().cellAt(x, y)));
-        return arrow.isPresent();
     }
 
     /** A double click goes where the cells end in the direction of that edge of the selection. */
@@ -195,46 +161,12 @@ final class GridMouse {
         }
     }
 
-    private void pressedOnHandle(MouseEvent event) {
+    private void pressedOnFill(MouseEvent event) {
         if (event.getClickCount() == 2) {
             fill.fillDown();
         } else {
             drag = Drag.FILL;
             fill.begin();
-        }
-    }
-
-    private void pressedOnColumn(MouseEvent event, int column) {
-        drag = Drag.COLUMNS;
-        int from = event.isShiftDown() ? view.getSelection().active().column() : column;
-        origin = new CellAddress(0, from);
-        view.cursor().selectColumns(from, column, event.isShortcutDown());
-    }
-
-    private void pressedOnRow(MouseEvent event, int row) {
-        drag = Drag.ROWS;
-        int from = event.isShiftDown() ? view.getSelection().active().row() : row;
-        origin = new CellAddress(from, 0);
-        view.cursor().selectRows(from, row, event.isShortcutDown());
-    }
-
-    private void pressedOnCell(MouseEvent event, CellAddress cell) {
-        drag = Drag.CELLS;
-        CellRange whole = view.state().merges().whole(cell);
-        if (view.cursor().isExtending(event.isShiftDown())) {
-            view.cursor().extendTo(cell);
-        } else if (event.isShortcutDown() || view.cursor().mode() == SelectionMode.ADD) {
-            view.cursor().add(whole, whole.first());
-        } else {
-            view.cursor().moveTo(cell);
-            String link = view.model().link(cell.row(), cell.column());
-            if (!link.isEmpty() && event.getClickCount() == 1) {
-                view.listener().linkClicked(link);
-            }
-            if (event.getClickCount() == 2) {
-                drag = Drag.NONE;
-                view.editing().start(true);
-            }
         }
     }
 
@@ -274,22 +206,13 @@ final class GridMouse {
                             event.isAltDown());
             return;
         }
-        isDrawing.set(drag == Drag.CELLS || drag == Drag.COLUMNS || drag == Drag.ROWS);
+        isDrawing.set(drag == Drag.SELECT);
         autoscroll.dragTo(event.getX(), event.getY());
     }
 
     private boolean hasLeftPress(MouseEvent event) {
         hasLeft |= drag == Drag.RESIZE || pressedAt.distance(event.getX(), event.getY()) > TREMBLE;
         return hasLeft;
-    }
-
-    private Viewport.Box cellArea() {
-        HeaderSize headers = view.state().headers();
-        return new Viewport.Box(
-                headers.width(),
-                headers.height(),
-                view.viewport().columns().length(),
-                view.viewport().rows().length());
     }
 
     /** Extends what the drag began to the cell under the mouse, or to the next one outside the window. */
@@ -300,21 +223,7 @@ final class GridMouse {
                         view.viewport().rows().reachedAt(mouseY - headers.height()),
                         view.viewport().columns().reachedAt(mouseX - headers.width()));
         switch (drag) {
-            case CELLS -> {
-                if (!cell.equals(view.getSelection().lead())) {
-                    view.cursor().extendTo(cell);
-                }
-            }
-            case COLUMNS -> {
-                view.cursor().selectColumns(origin.column(), cell.column(), false);
-                view.scrollTo(
-                        new CellAddress(view.viewport().rows().firstScrolled(), cell.column()));
-            }
-            case ROWS -> {
-                view.cursor().selectRows(origin.row(), cell.row(), false);
-                view.scrollTo(
-                        new CellAddress(cell.row(), view.viewport().columns().firstScrolled()));
-            }
+            case SELECT -> selecting.dragTo(cell);
             case REFERENCE -> pointing.dragTo(cell);
             case DROP -> {
                 drop.dragTo(cell);

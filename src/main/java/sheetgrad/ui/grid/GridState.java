@@ -58,6 +58,15 @@ record GridState(
         return new CellWidth((int) Math.round(geometry.width(whole) / geometry.zoom()));
     }
 
+    /** The part of the control, in its pixels, where cells are: beside the headers. */
+    Viewport.Box cellArea() {
+        return new Viewport.Box(
+                headers.width(),
+                headers.height(),
+                viewport.columns().length(),
+                viewport.rows().length());
+    }
+
     /** The cells of which a pane shows something. */
     CellRange visible(Viewport.Pane pane) {
         return new CellRange(
