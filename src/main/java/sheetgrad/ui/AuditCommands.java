@@ -128,14 +128,7 @@ final class AuditCommands {
 
     private static Command selecting(
             CurrentWorkbook current, String id, String name, Consumer<Tracing> action) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        action.accept(view.tools().tracing());
-                    }
-                });
+        return current.commandAfterEdit(id, name, view -> action.accept(view.tools().tracing()));
     }
 
     CommandMenu menu() {

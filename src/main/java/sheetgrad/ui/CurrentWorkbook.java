@@ -94,6 +94,18 @@ final class CurrentWorkbook {
         return Command.of(id, name, () -> with(action)).withDisabled(isMissing);
     }
 
+    /** A command that finishes an edit under way first, and does nothing more where its text is refused. */
+    Command commandAfterEdit(String id, String name, Consumer<WorkbookView> action) {
+        return command(
+                id,
+                name,
+                view -> {
+                    if (view.finishEdit()) {
+                        action.accept(view);
+                    }
+                });
+    }
+
     /** A command that redoes the edit it names, or repeats what was done last. */
     Command redoing(Command command) {
         ObservableBooleanValue repeats = flag(view -> view.tools().repetition().possible());

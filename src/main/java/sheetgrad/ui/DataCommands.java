@@ -108,14 +108,7 @@ final class DataCommands {
     }
 
     private Command command(String id, String name, Consumer<WorkbookView> action) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        action.accept(view);
-                    }
-                });
+        return current.commandAfterEdit(id, name, action);
     }
 
     CommandMenu menu() {

@@ -40,14 +40,10 @@ final class FormatCommands {
         this.sizes = sizes;
         this.current = current;
         this.cells =
-                current.command(
+                current.commandAfterEdit(
                                 "format-cells",
                                 "Format cells...",
-                                view -> {
-                                    if (view.finishEdit()) {
-                                        view.tools().formats().ask();
-                                    }
-                                })
+                                view -> view.tools().formats().ask())
                         .withKey("Shortcut+1");
         this.font =
                 List.of(
@@ -113,14 +109,10 @@ final class FormatCommands {
                                 CellLooks::fewerDigits));
         this.rules =
                 List.of(
-                        current.command(
+                        current.commandAfterEdit(
                                 "new-rule",
                                 "New conditional format...",
-                                view -> {
-                                    if (view.finishEdit()) {
-                                        view.tools().rules().create();
-                                    }
-                                }),
+                                view -> view.tools().rules().create()),
                         current.command(
                                 "rules",
                                 "Conditional formats",
@@ -130,14 +122,10 @@ final class FormatCommands {
                         merge("merge-centre", "Merge and centre", Merging.Form.CENTRED),
                         merge("merge-cells", "Merge cells", Merging.Form.PLAIN),
                         merge("merge-across", "Merge each row", Merging.Form.ACROSS),
-                        current.command(
+                        current.commandAfterEdit(
                                 "unmerge",
                                 "Unmerge cells",
-                                view -> {
-                                    if (view.finishEdit()) {
-                                        view.tools().formats().unmerge();
-                                    }
-                                }));
+                                view -> view.tools().formats().unmerge()));
         this.painter =
                 current.command(
                                 "format-painter",
@@ -155,14 +143,7 @@ final class FormatCommands {
     }
 
     private Command merge(String id, String name, Merging.Form form) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        view.tools().formats().merge(form);
-                    }
-                });
+        return current.commandAfterEdit(id, name, view -> view.tools().formats().merge(form));
     }
 
     private Command side(String id, String name, Ikon icon, Horizontal side) {

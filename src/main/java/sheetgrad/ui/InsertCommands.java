@@ -28,14 +28,7 @@ final class InsertCommands {
     }
 
     private Command command(String id, String name, Consumer<Charts> action) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        action.accept(view.tools().charts());
-                    }
-                });
+        return current.commandAfterEdit(id, name, view -> action.accept(view.tools().charts()));
     }
 
     private Command ofKind(Kind kind) {

@@ -26,14 +26,7 @@ final class NameCommands {
     }
 
     private Command command(String id, String name, Consumer<Names> action) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        action.accept(view.tools().names());
-                    }
-                });
+        return current.commandAfterEdit(id, name, view -> action.accept(view.tools().names()));
     }
 
     List<Command> all() {

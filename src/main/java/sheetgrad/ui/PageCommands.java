@@ -62,14 +62,10 @@ final class PageCommands {
     }
 
     private Command sheet(String id, String name, BiConsumer<WorkbookView, SheetSnapshot> action) {
-        return current.command(
+        return current.commandAfterEdit(
                 id,
                 name,
-                view -> {
-                    if (view.finishEdit()) {
-                        view.model().currentSheet().ifPresent(one -> action.accept(view, one));
-                    }
-                });
+                view -> view.model().currentSheet().ifPresent(one -> action.accept(view, one)));
     }
 
     private static void insertBreak(WorkbookView view, SheetSnapshot sheet) {

@@ -42,14 +42,7 @@ final class SizeCommands {
     }
 
     private Command command(String id, String name, Consumer<WorkbookView> action) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        action.accept(view);
-                    }
-                });
+        return current.commandAfterEdit(id, name, action);
     }
 
     private static LineSizes sizes(WorkbookView view) {

@@ -112,14 +112,7 @@ final class StructureCommands {
     }
 
     private Command cells(String id, String name, Consumer<CellStructure> action) {
-        return current.command(
-                id,
-                name,
-                view -> {
-                    if (view.finishEdit()) {
-                        action.accept(new CellStructure(view));
-                    }
-                });
+        return current.commandAfterEdit(id, name, view -> action.accept(new CellStructure(view)));
     }
 
     /** A command that can be repeated with other cells. */
@@ -138,14 +131,10 @@ final class StructureCommands {
     }
 
     private Command tab(String id, String name, BiConsumer<WorkbookView, SheetSnapshot> action) {
-        return current.command(
+        return current.commandAfterEdit(
                 id,
                 name,
-                view -> {
-                    if (view.finishEdit()) {
-                        view.model().currentSheet().ifPresent(tab -> action.accept(view, tab));
-                    }
-                });
+                view -> view.model().currentSheet().ifPresent(tab -> action.accept(view, tab)));
     }
 
     private static StructureControl structure(WorkbookView view) {
