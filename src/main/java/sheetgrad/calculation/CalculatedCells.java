@@ -6,6 +6,7 @@ import sheetgrad.calculation.block.Block;
 import sheetgrad.calculation.block.BlockIndex;
 import sheetgrad.calculation.block.ComputedReads;
 import sheetgrad.calculation.block.SpillRanges;
+import sheetgrad.calculation.evaluation.KnownResults;
 import sheetgrad.calculation.evaluation.CellReader;
 import sheetgrad.calculation.evaluation.NotCalculatedException;
 import sheetgrad.calculation.store.CellKey;
@@ -149,6 +150,11 @@ final class CalculatedCells implements CellReader {
     @Override
     public Optional<RunningTotal> runningTotal(RunningTotal.Key key) {
         return places.total(key);
+    }
+
+    @Override
+    public Optional<KnownResults> knownResults() {
+        return places.results();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.evaluation.KnownResults;
 import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
@@ -36,10 +37,12 @@ final class KnownPlaces {
     private final ValueStore values;
     private final Map<Area, Entry> entries = new HashMap<>();
     private final Map<RunningTotal.Key, RunningTotal> totals = new HashMap<>();
+    private final KnownResults results;
     private boolean isOpen;
 
     KnownPlaces(ValueStore values) {
         this.values = values;
+        this.results = new KnownResults(values);
     }
 
     /** From now on values change only where cells are dirty. */
@@ -57,6 +60,12 @@ final class KnownPlaces {
     void forget() {
         entries.clear();
         totals.clear();
+        results.forget();
+    }
+
+    /** What calls have come to; nothing outside of a calculation. */
+    Optional<KnownResults> results() {
+        return isOpen ? Optional.of(results) : Optional.empty();
     }
 
     /** The total that goes on as the key says; nothing outside of a calculation, when any cell may change. */

@@ -19,6 +19,9 @@ import sheetgrad.value.Value;
  * the first error win, lifts over arrays, and records what traced numbers go through.
  */
 public final class Application {
+    /** Fewer are quickly looked through again. */
+    private static final int MANY_CELLS = 64;
+
     private Application() {}
 
     /** The value of {@code function} for these arguments; an error value where they do not suit it. */
@@ -44,12 +47,53 @@ public final class Application {
         boolean isLifted = false;
         for (int i = 0; i < values.length; i++) {
             Parameter parameter = function.parameter(i);
-            values[i] = prepare(parameter.kind(), argument(parameter, i, arguments), arguments);
-            isLifted |= parameter.kind().isScalar() && values[i] instanceof ArrayValue;
+            values[i] = argument(parameter, i, arguments);
+            if (parameter.kind().isScalar()) {
+                values[i] = prepare(parameter.kind(), values[i], arguments);
+                isLifted |= values[i] instanceof ArrayValue;
+            }
         }
         return isLifted
-                ? lift(function, values, arguments.context())
-                : applyOnce(function, values, arguments.context());
+                ? lift(function, prepareRanges(function, values, arguments), arguments.context())
+                : applyToRanges(function, values, arguments);
+    }
+
+    private static Value[] prepareRanges(
+            FunctionDeclaration function, Value[] values, Arguments arguments) {
+        for (int i = 0; i < values.length; i++) {
+            ArgumentKind kind = function.parameter(i).kind();
+            values[i] = kind.isScalar() ? values[i] : prepare(kind, values[i], arguments);
+        }
+        return values;
+    }
+
+    /** One number from many cells may be known from another formula that asked for it. */
+    private static Value applyToRanges(
+            FunctionDeclaration function, Value[] values, Arguments arguments) {
+        CalculationContext context = arguments.context();
+        return function.kind() == FunctionKind.REDUCTION && readsManyCells(values)
+                ? context.known(
+                        function,
+                        List.of(values),
+                        () ->
+                                applyOnce(
+                                        function,
+                                        prepareRanges(function, values, arguments),
+                                        context))
+                : applyOnce(function, prepareRanges(function, values, arguments), context);
+    }
+
+    private static boolean readsManyCells(Value[] values) {
+        long cells = 0;
+        for (Value value : values) {
+            if (value instanceof ArrayValue || value instanceof FunctionValue) {
+                return false;
+            }
+            if (value instanceof ReferenceValue reference) {
+                cells = Math.max(cells, reference.area().range().size());
+            }
+        }
+        return cells >= MANY_CELLS;
     }
 
     private static Value argument(Parameter parameter, int index, Arguments arguments) {

@@ -2,7 +2,9 @@ package sheetgrad.function;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 import sheetgrad.value.DateSystem;
@@ -58,6 +60,11 @@ public interface CalculationContext {
     /** The total of this calculation that goes on as the key says; nothing where totals are to be worked out anew. */
     default Optional<RunningTotal> runningTotal(RunningTotal.Key key) {
         return Optional.empty();
+    }
+
+    /** The value of a function of these arguments: worked out, or known from another formula of this calculation. */
+    default Value known(FunctionDeclaration function, List<Value> arguments, Supplier<Value> work) {
+        return work.get();
     }
 
     /** The numbers of an area, if all of its cells hold numbers that are up to date and not traced. */

@@ -103,7 +103,7 @@ final class CriteriaFunctions {
         }
         CriteriaMatch match = new CriteriaMatch(arguments, 0, context);
         Optional<ErrorValue> error = match.shapeError(match.firstRange());
-        return error.isPresent() ? error.get() : new NumberValue(match.count());
+        return error.isPresent() ? error.get() : new NumberValue(match.count(context));
     }
 
     private static Value reduce(
@@ -125,19 +125,15 @@ final class CriteriaFunctions {
                     context);
         }
         Optional<RunningTotal> total =
-                isTotal(reduction) ? match.total(elements, context) : Optional.empty();
+                RunningTotal.knows(reduction) ? match.total(elements, context) : Optional.empty();
         if (total.isPresent()) {
-            return total.get().result(reduction == AverageFunctions.AVERAGE, reduction);
+            return total.get().result(reduction);
         }
         List<NumberValue> numbers = new ArrayList<>();
         Optional<ErrorValue> error = CriteriaMatch.numbers(match.select(elements), numbers);
         return error.isPresent()
                 ? error.get()
                 : NumericApplication.reduce(reduction, numbers, context);
-    }
-
-    private static boolean isTotal(Reduction reduction) {
-        return reduction == SumFunctions.SUM || reduction == AverageFunctions.AVERAGE;
     }
 
     /** The range to be summed: from the corner of the one given, as large as the range of the criterion. */

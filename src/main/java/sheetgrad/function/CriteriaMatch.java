@@ -51,7 +51,7 @@ final class CriteriaMatch {
     }
 
     /** How many places match, blank ones past the used parts included. */
-    long count() {
+    long count(CalculationContext context) {
         OptionalLong counted = countOfNumbers();
         if (counted.isPresent()) {
             return counted.getAsLong();
@@ -59,6 +59,10 @@ final class CriteriaMatch {
         Optional<Candidates> candidates = candidates();
         if (candidates.isPresent() && ranges.size() == 1) {
             return candidates.get().count(this::holdsAt);
+        }
+        Optional<RunningTotal> total = totalOfMatches(context);
+        if (total.isPresent()) {
+            return total.get().matches() + countPastUsed();
         }
         if (candidates.isPresent()) {
             long[] count = new long[1];
@@ -96,10 +100,14 @@ final class CriteriaMatch {
                 count += holds(row, column) ? 1 : 0;
             }
         }
-        boolean isBlankMatched = holds(usedRows, usedColumns);
-        return isBlankMatched
-                ? count + ranges.get(0).size() - (long) usedRows * usedColumns
-                : count;
+        return count + countPastUsed();
+    }
+
+    /** How many places past the used parts match: all or none, as they are blank. */
+    private long countPastUsed() {
+        return holds(usedRows, usedColumns)
+                ? firstRange().size() - (long) usedRows * usedColumns
+                : 0;
     }
 
     /**
@@ -119,6 +127,13 @@ final class CriteriaMatch {
         }
         total.get().add(select(values, total.get().rows()), end);
         return total;
+    }
+
+    /** The total that tells how many places match; in columns that end in different rows blank ones would be missed. */
+    private Optional<RunningTotal> totalOfMatches(CalculationContext context) {
+        return firstRange().columns() == 1 || countPastUsed() == 0
+                ? total(firstRange(), context)
+                : Optional.empty();
     }
 
     private Optional<RunningTotal.Key> key(Elements values) {

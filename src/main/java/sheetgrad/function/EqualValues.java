@@ -49,6 +49,7 @@ public final class EqualValues {
     private final Map<Object, Places> byValue = new HashMap<>();
     private final Places texts = new Places();
     private int lastNumber = -1;
+    private boolean holdsErrors;
 
     /** All numbers in rising order, once they were asked for. */
     private double @Nullable [] numbers;
@@ -75,6 +76,12 @@ public final class EqualValues {
         if (value instanceof NumberValue) {
             lastNumber = place;
         }
+        holdsErrors |= value.isError();
+    }
+
+    /** Whether an error stands among the values. */
+    boolean holdsErrors() {
+        return holdsErrors;
     }
 
     /** How many numbers pass; nothing if some of them stand past the first {@code size} places. */

@@ -7,10 +7,14 @@ import static sheetgrad.function.Parameter.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.IntPredicate;
 import sheetgrad.value.ErrorKind;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
+import sheetgrad.value.ReferenceValue;
 import sheetgrad.value.Value;
 
 /** The k-th largest, percentiles and ranks. */
@@ -98,10 +102,47 @@ final class RankFunctions {
             List<Value> arguments, CalculationContext context, DoubleBinaryOperator rank) {
         double number = Argument.number(arguments, 0);
         boolean isRising = Argument.number(arguments, 2) != 0;
+        Optional<Value> known = knownRank(number, arguments.get(1), isRising, context, rank);
+        return known.isPresent()
+                ? known.get()
+                : countedRank(number, arguments.get(1), isRising, context, rank);
+    }
+
+    /** The rank among numbers that are known in order, as those are that many formulas rank their own among. */
+    private static Optional<Value> knownRank(
+            double number,
+            Value others,
+            boolean isRising,
+            CalculationContext context,
+            DoubleBinaryOperator rank) {
+        if (!(others instanceof ReferenceValue reference) || !reference.isSingleArea()) {
+            return Optional.empty();
+        }
+        long size = reference.area().range().size();
+        Optional<EqualValues> known =
+                context.equalValues(reference.area()).filter(values -> !values.holdsErrors());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        IntPredicate isBefore = isRising ? order -> order < 0 : order -> order > 0;
+        OptionalLong before = known.get().countNumbers(new Criterion.Bound(number, isBefore), size);
+        OptionalLong equal =
+                known.get().countNumbers(new Criterion.Bound(number, order -> order == 0), size);
+        return before.isPresent() && equal.isPresent()
+                ? Optional.of(ranked(before.getAsLong(), equal.getAsLong(), rank))
+                : Optional.empty();
+    }
+
+    private static Value countedRank(
+            double number,
+            Value others,
+            boolean isRising,
+            CalculationContext context,
+            DoubleBinaryOperator rank) {
         int[] counts = new int[2];
         List<Value> errors = new ArrayList<>(1);
         Elements.visit(
-                arguments.get(1),
+                others,
                 context,
                 (value, isDirect) -> {
                     if (value instanceof NumberValue other) {
@@ -117,8 +158,12 @@ final class RankFunctions {
         if (!errors.isEmpty()) {
             return errors.get(0);
         }
-        return counts[1] > 0
-                ? new NumberValue(rank.applyAsDouble(counts[0], counts[1]))
+        return ranked(counts[0], counts[1], rank);
+    }
+
+    private static Value ranked(long before, long equal, DoubleBinaryOperator rank) {
+        return equal > 0
+                ? new NumberValue(rank.applyAsDouble(before, equal))
                 : ErrorValue.of(ErrorKind.NOT_AVAILABLE, "the number is not among the others");
     }
 }

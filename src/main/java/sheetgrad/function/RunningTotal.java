@@ -9,9 +9,9 @@ import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
 
 /**
- * What the numbers add up to that stand beside cells which satisfy criteria, as far down as somebody has asked. Ranges that
- * begin alike and grow, and the same range asked for again, go on from there, so that SUMIF copied down takes linear time.
- * Numbers are added in the order of the cells, as without it.
+ * What the numbers come to that stand beside cells which satisfy criteria, and how many such cells there are, as far down as
+ * somebody has asked. Ranges that begin alike and grow, and the same range asked for again, go on from there, so that SUMIF
+ * copied down takes linear time. Numbers are added in the order of the cells, as without it.
  */
 public final class RunningTotal {
     /**
@@ -23,7 +23,10 @@ public final class RunningTotal {
     public record Key(List<Area> firstRows, List<Value> criteria) {}
 
     private int rows;
+    private long matches;
     private double sum;
+    private double least = Double.POSITIVE_INFINITY;
+    private double greatest = Double.NEGATIVE_INFINITY;
     private int count;
     private Optional<ErrorValue> error = Optional.empty();
 
@@ -32,24 +35,49 @@ public final class RunningTotal {
         return rows;
     }
 
+    /** At how many places the criteria are satisfied. */
+    long matches() {
+        return matches;
+    }
+
     /** Adds the values at the places that match in the rows from {@link #rows} to {@code end}, which is excluded. */
     void add(List<Value> values, int end) {
         rows = Math.max(rows, end);
+        matches += values.size();
         List<NumberValue> numbers = new ArrayList<>(values.size());
         Optional<ErrorValue> next = CriteriaMatch.numbers(values, numbers);
         error = error.isPresent() ? error : next;
         for (NumberValue number : numbers) {
             sum += number.number();
+            least = Math.min(least, number.number());
+            greatest = Math.max(greatest, number.number());
         }
         count += numbers.size();
     }
 
-    /** The sum, or the mean, or the first error among the values. */
-    Value result(boolean isMean, Reduction reduction) {
+    /** Whether it knows what such a reduction comes to. */
+    static boolean knows(Reduction reduction) {
+        return reduction == SumFunctions.SUM
+                || reduction == AverageFunctions.AVERAGE
+                || reduction == ExtremeFunctions.MIN
+                || reduction == ExtremeFunctions.MAX;
+    }
+
+    /** The reduction of the numbers, or the first error among the values. */
+    Value result(Reduction reduction) {
         return error.isPresent()
                 ? error.get()
                 : NumericApplication.reduce(
-                        reduction,
-                        count == 0 ? new double[0] : new double[] {isMean ? sum / count : sum});
+                        reduction, count == 0 ? new double[0] : new double[] {total(reduction)});
+    }
+
+    private double total(Reduction reduction) {
+        if (reduction == ExtremeFunctions.MIN) {
+            return least;
+        }
+        if (reduction == ExtremeFunctions.MAX) {
+            return greatest;
+        }
+        return reduction == AverageFunctions.AVERAGE ? sum / count : sum;
     }
 }

@@ -67,7 +67,27 @@ class KnownPlacesTest {
         "AVERAGEIF(D$1:D#,D#,E$1)",
         "AVERAGEIFS(C$1:C#,A$1:A#,\"<>x\",B$1:B#,\">0\")",
         "SUMIFS($E$1:$E$90,$D$1:$D$90,D#)",
-        "SUMIFS($B$1:$C$90,$D$1:$E$90,D#)"
+        "SUMIFS($B$1:$C$90,$D$1:$E$90,D#)",
+        "COUNTIF(A$1:A#,\"a*\")",
+        "COUNTIF(A$1:A#,\"<>x\")",
+        "COUNTIF(A$1:B#,\"\")",
+        "COUNTIF(A$1:A#,\"\")",
+        "COUNTIF($A$1:$A$90,\"?\")",
+        "COUNTIF($A$1:$A$99,\"\")",
+        "COUNTIFS(A$1:A#,\"<>x\",B$1:B#,\"<>\")",
+        "COUNTIFS(A$1:A#,A#,B$1:B#,\">0\")",
+        "MAXIFS(C$1:C#,A$1:A#,\"<>x\")",
+        "MINIFS(C$1:C#,B$1:B#,\">0\")",
+        "MAXIFS(B$1:B#,D$1:D#,\"x\")",
+        "RANK(C#,$C$1:$C$90)",
+        "RANK(C#,$C$1:$C$90,1)",
+        "RANK(A#,$A$1:$A$90)",
+        "STDEV($C$1:$C$90)",
+        "LARGE($C$1:$C$90,D#)",
+        "COUNTA($A$1:$A$90)",
+        "MEDIAN($A$1:$C$90)",
+        "SUBTOTAL(9,$C$1:$C$90)",
+        "CORREL($C$1:$C$90,$E$1:$E$90)"
     };
 
     @Property(tries = 12)

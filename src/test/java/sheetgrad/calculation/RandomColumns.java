@@ -116,7 +116,9 @@ final class RandomColumns {
             "SUM(%s$1:%s#)",
             "AVERAGE(%s$1:%1$s#)",
             "MAX(%s$1:%1$s#)",
-            "COUNT(%s$1:%1$s#)-MIN(%2$s$2:%2$s#)"
+            "COUNT(%s$1:%1$s#)-MIN(%2$s$2:%2$s#)",
+            "SUM($%s$1:%s#)",
+            "COUNTA(%s$1:%s#)-COUNTBLANK($%1$s$1:%2$s#)"
         };
         String own = new CellAddress(0, column).toA1().replace("1", "");
         String left =

@@ -35,6 +35,9 @@ public interface CellReader {
     /** The total that goes on as the key says, if it may be used. */
     Optional<RunningTotal> runningTotal(RunningTotal.Key key);
 
+    /** What calls of functions have come to, if that may be used. */
+    Optional<KnownResults> knownResults();
+
     /** The part of an area that ends with the last entered cell of its sheet, or with the last used one of its own. */
     Optional<CellRange> usedPartOfSheet(Area area);
 

@@ -1,12 +1,14 @@
 package sheetgrad.calculation.evaluation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.function.CalculationContext;
 import sheetgrad.function.EqualValues;
+import sheetgrad.function.FunctionDeclaration;
 import sheetgrad.function.Recorder;
 import sheetgrad.function.RunningTotal;
 import sheetgrad.function.WorkbookFacts;
@@ -45,6 +47,7 @@ public final class FormulaContext implements CalculationContext {
     private final Answers answers;
     private boolean isElsewhere;
     private boolean lacksAnswer;
+    private boolean readsUnnamed;
     private int sheet;
     private int row;
     private int column;
@@ -73,6 +76,7 @@ public final class FormulaContext implements CalculationContext {
         draws = 0;
         isElsewhere = false;
         lacksAnswer = false;
+        readsUnnamed = false;
     }
 
     @Override
@@ -129,6 +133,7 @@ public final class FormulaContext implements CalculationContext {
 
     @Override
     public void noteUnnamed(Area area) {
+        readsUnnamed = true;
         answers.unnamedReads().accept(ReferenceValue.of(area));
     }
 
@@ -157,6 +162,26 @@ public final class FormulaContext implements CalculationContext {
     @Override
     public Optional<RunningTotal> runningTotal(RunningTotal.Key key) {
         return recorder.isPresent() || isElsewhere ? Optional.empty() : cells.runningTotal(key);
+    }
+
+    /** A formula that has read cells which it does not name has to read them itself, so that it is known to do so. */
+    @Override
+    public Value known(FunctionDeclaration function, List<Value> arguments, Supplier<Value> work) {
+        Optional<KnownResults> results =
+                recorder.isPresent() || isElsewhere ? Optional.empty() : cells.knownResults();
+        if (results.isEmpty()) {
+            return work.get();
+        }
+        KnownResults.Call call = new KnownResults.Call(function, arguments);
+        Optional<Value> known = results.get().find(call);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Value result = work.get();
+        if (!readsUnnamed && !lacksAnswer) {
+            results.get().note(call, result);
+        }
+        return result;
     }
 
     /** The range that the array of a single cell fills. */

@@ -2,8 +2,10 @@ package sheetgrad.calculation.lane;
 
 import java.util.Optional;
 import sheetgrad.calculation.store.SheetValues;
+import org.jspecify.annotations.Nullable;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
+import sheetgrad.value.BlankValue;
 import sheetgrad.value.ErrorValue;
 import sheetgrad.value.NumberValue;
 import sheetgrad.value.Value;
@@ -34,13 +36,10 @@ public final class GrowingLanes extends Lanes {
         this.last = range.last();
     }
 
-    /** The reduction, if the range grows downwards and is as wide for every cell. */
+    /** The reduction, if the range grows downwards. */
     static Optional<GrowingLanes> of(ReductionLanes.Kind kind, int sheet, RelativeRange range) {
         boolean grows = range.first().isRowAbsolute() && !range.last().isRowAbsolute();
-        boolean isWide = range.first().isColumnAbsolute() != range.last().isColumnAbsolute();
-        return grows && !isWide
-                ? Optional.of(new GrowingLanes(kind, sheet, range))
-                : Optional.empty();
+        return grows ? Optional.of(new GrowingLanes(kind, sheet, range)) : Optional.empty();
     }
 
     @Override
@@ -85,12 +84,17 @@ public final class GrowingLanes extends Lanes {
     private void add(double number, SheetValues values, int cellColumn) {
         if (!Double.isNaN(number)) {
             total = kind.with(total, number);
-            count++;
+            count += kind.counts(NumberValue.ZERO) ? 1 : 0;
             return;
         }
-        Value other = values.other(nextRow, cellColumn);
+        @Nullable Value stored = values.other(nextRow, cellColumn);
+        Value other = stored == null ? BlankValue.BLANK : stored;
+        if (kind.countsCells()) {
+            count += kind.counts(other) ? 1 : 0;
+            return;
+        }
         boolean isPassedOver = !(other instanceof ErrorValue || other instanceof NumberValue);
-        if (!isPassedOver && kind != ReductionLanes.Kind.COUNT) {
+        if (!isPassedOver) {
             total = Double.NaN;
             count++;
         }

@@ -42,6 +42,9 @@ public final class LaneFunctions {
             case "MIN":
             case "MAX":
                 return reduction(ReductionLanes.Kind.valueOf(call.name()), arguments);
+            case "COUNTA":
+            case "COUNTBLANK":
+                return growing(ReductionLanes.Kind.valueOf(call.name()), arguments);
             case "SUMPRODUCT":
                 return sumOfProducts(arguments);
             case "SUMXMY2":

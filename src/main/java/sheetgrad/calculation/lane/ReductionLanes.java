@@ -3,6 +3,10 @@ package sheetgrad.calculation.lane;
 import java.util.Arrays;
 import java.util.List;
 import sheetgrad.calculation.store.NumberRows;
+import sheetgrad.value.BlankValue;
+import sheetgrad.value.NumberValue;
+import sheetgrad.value.TextValue;
+import sheetgrad.value.Value;
 
 /**
  * One number from many in each lane, added up element after element in the order in which the tree evaluator does, so
@@ -15,6 +19,8 @@ public final class ReductionLanes extends Lanes {
         SUMSQ(0),
         AVERAGE(0),
         COUNT(0),
+        COUNTA(0),
+        COUNTBLANK(0),
         PRODUCT(1),
         MIN(Double.POSITIVE_INFINITY),
         MAX(Double.NEGATIVE_INFINITY);
@@ -30,6 +36,24 @@ public final class ReductionLanes extends Lanes {
             return start;
         }
 
+        /** Whether it tells how many cells there are of a sort, errors among them being no error. */
+        boolean countsCells() {
+            return this == COUNT || this == COUNTA || this == COUNTBLANK;
+        }
+
+        /** Whether a cell that holds this is one of those it counts, or adds up. */
+        boolean counts(Value value) {
+            boolean isBlank = value instanceof BlankValue;
+            switch (this) {
+                case COUNTA:
+                    return !isBlank;
+                case COUNTBLANK:
+                    return isBlank || (value instanceof TextValue text && text.text().isEmpty());
+                default:
+                    return value instanceof NumberValue;
+            }
+        }
+
         /** What it is with one number more. */
         double with(double total, double number) {
             switch (this) {
@@ -39,6 +63,8 @@ public final class ReductionLanes extends Lanes {
                 case SUMSQ:
                     return total + number * number;
                 case COUNT:
+                case COUNTA:
+                case COUNTBLANK:
                     return total;
                 case PRODUCT:
                     return total * number;
@@ -54,7 +80,7 @@ public final class ReductionLanes extends Lanes {
             if (this == AVERAGE) {
                 return finite(total / count);
             }
-            if (this == COUNT) {
+            if (countsCells()) {
                 return finite(total + count);
             }
             return finite(count == 0 ? 0 : total);
