@@ -64,6 +64,9 @@ final class LookAhead {
 
     private void pushDirty(int sheet, CellRange range) {
         SheetValues sheetValues = values.sheet(sheet);
+        if (!sheetValues.hasDirty(range)) {
+            return;
+        }
         for (int column = range.lastColumn(); column >= range.firstColumn(); column--) {
             for (int row = range.lastRow(); row >= range.firstRow(); row--) {
                 if (sheetValues.isDirty(row, column)) {

@@ -75,21 +75,29 @@ final class GeneratedSheets {
 
     /** Cells that all add up the same cells, a tenth as many as they are. */
     static Workbook fanIn(int cells) {
-        GeneratedSheets sheets = new GeneratedSheets();
-        for (int row = 0; row < cells / 10; row++) {
-            sheets.number(row, 0, row);
-        }
+        GeneratedSheets sheets = numbers(cells / 10);
         sheets.fill("SUM($A$1:$A$" + cells / 10 + ")", new CellAddress(0, 1), cells, 1);
         return sheets.workbook;
     }
 
     /** Numbers, and beside each the sum of all down to it. */
     static Workbook growing(int cells) {
-        GeneratedSheets sheets = new GeneratedSheets();
-        for (int row = 0; row < cells; row++) {
-            sheets.number(row, 0, row);
-        }
+        GeneratedSheets sheets = numbers(cells);
         sheets.fill("SUM(A$1:A1)", new CellAddress(0, 1), cells, 1);
+        return sheets.workbook;
+    }
+
+    /** Numbers, and beside each how many of those down to it are greater than 5. */
+    static Workbook counting(int cells) {
+        GeneratedSheets sheets = numbers(cells);
+        sheets.fill("COUNTIF(A$1:A1,\">5\")", new CellAddress(0, 1), cells, 1);
+        return sheets.workbook;
+    }
+
+    /** Cells that all ask for the median of the same cells, a tenth as many as they are. */
+    static Workbook medians(int cells) {
+        GeneratedSheets sheets = numbers(cells / 10);
+        sheets.fill("MEDIAN($A$1:$A$" + cells / 10 + ")", new CellAddress(0, 1), cells, 1);
         return sheets.workbook;
     }
 
@@ -99,6 +107,15 @@ final class GeneratedSheets {
         sheets.number(0, 0, 3);
         sheets.fill("$A$1*2", new CellAddress(0, 1), cells, 1);
         return sheets.workbook;
+    }
+
+    /** A column of numbers. */
+    private static GeneratedSheets numbers(int rows) {
+        GeneratedSheets sheets = new GeneratedSheets();
+        for (int row = 0; row < rows; row++) {
+            sheets.number(row, 0, row);
+        }
+        return sheets;
     }
 
     private void number(int row, int column, double number) {

@@ -22,6 +22,8 @@ final class ScalingWorks {
         add(works, "all adding up the same tenth as many cells", GeneratedSheets::fanIn);
         add(works, "all reading one cell", GeneratedSheets::fanOut);
         add(works, "SUM(A$1:A1) copied down", GeneratedSheets::growing);
+        add(works, "COUNTIF(A$1:A1,\">5\") copied down", GeneratedSheets::counting);
+        add(works, "each a MEDIAN of the same tenth as many cells", GeneratedSheets::medians);
         return works;
     }
 

@@ -44,6 +44,22 @@ public final class DirtyExtent {
         right = Math.max(right, column);
     }
 
+    /** Takes note that no cell of the range is dirty: the extent then begins below, so that growing ranges are not searched again. */
+    void exclude(CellRange range) {
+        boolean isTopOfAll =
+                range.firstRow() <= top
+                        && range.firstColumn() <= left
+                        && range.lastColumn() >= right;
+        if (isTopOfAll) {
+            top = Math.max(top, range.lastRow() + 1);
+        }
+    }
+
+    /** The first row in which any cell may be dirty. */
+    int top() {
+        return top;
+    }
+
     /** Whether any cell of the range may be dirty. */
     boolean meets(CellRange range) {
         return range.firstRow() <= bottom

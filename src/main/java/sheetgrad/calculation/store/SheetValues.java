@@ -237,11 +237,13 @@ public final class SheetValues {
         if (!dirty.meets(range)) {
             return false;
         }
+        int from = Math.max(range.firstRow(), dirty.top());
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            if (firstDirty(column, range.firstRow(), range.lastRow()) >= 0) {
+            if (firstDirty(column, from, range.lastRow()) >= 0) {
                 return true;
             }
         }
+        dirty.exclude(range);
         return false;
     }
 
