@@ -40,17 +40,14 @@ final class CalculatedCells implements CellReader {
     private final KnownPlaces places;
 
     CalculatedCells(
-            Workbook workbook,
-            BlockIndex index,
-            ValueStore values,
-            SpillRanges spills,
+            CalculationState state,
             IteratedCells iterated,
             Optional<InputTracer> inputs,
             ComputedReads computed) {
-        this.workbook = workbook;
-        this.index = index;
-        this.values = values;
-        this.spills = spills;
+        this.workbook = state.workbook();
+        this.index = state.index();
+        this.values = state.values();
+        this.spills = state.spills();
         this.iterated = iterated;
         this.inputs = inputs;
         this.computed = computed;

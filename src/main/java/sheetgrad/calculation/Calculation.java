@@ -76,18 +76,16 @@ public final class Calculation implements CellValues {
         this.structure = new StructuralUpdate(workbook, functions, index, values, spills, marking);
         this.calculator =
                 new Calculator(
-                        workbook,
-                        functions,
-                        index,
-                        values,
-                        spills,
+                        state(values, spills, random),
                         marking,
-                        random,
-                        clock,
                         Optional.empty(),
                         Optional.empty(),
                         worthwhile,
                         index.computed());
+    }
+
+    private CalculationState state(ValueStore ofCells, SpillRanges ofArrays, RandomDraws ofRandom) {
+        return new CalculationState(workbook, functions, index, ofCells, ofArrays, ofRandom, clock);
     }
 
     public Workbook workbook() {
@@ -274,13 +272,10 @@ public final class Calculation implements CellValues {
      */
     public FrozenCalculation freeze() {
         return new FrozenCalculation(
-                workbook,
-                functions,
-                index,
-                isComplete ? values.fork() : values.settledFork(),
-                spills.fork(),
-                random,
-                clock);
+                state(
+                        isComplete ? values.fork() : values.settledFork(),
+                        spills.fork(),
+                        random.copy()));
     }
 
     /** The cells that cannot be compared with stored values: random, of the clock, or dependent on such cells. */

@@ -1,6 +1,5 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import sheetgrad.calculation.evaluation.Evaluator;
 import sheetgrad.calculation.evaluation.NotCalculatedException;
 import sheetgrad.calculation.lane.LaneCompiler;
 import sheetgrad.calculation.lane.LaneFormula;
-import sheetgrad.calculation.random.RandomDraws;
+import sheetgrad.calculation.lane.LaneProgram;
 import sheetgrad.calculation.store.CellKey;
 import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.calculation.update.DirtyMarking;
@@ -54,59 +53,56 @@ final class Calculator {
     private final Circles circles;
     private final CalculationProgress progress = new CalculationProgress();
 
+    /**
+     * @param inputs makes numbers that were entered traced ones
+     * @param worthwhile from how many cells on a formula is compiled
+     * @param computed takes note of what blocks turn out to read without naming it
+     */
     Calculator(
-            Workbook workbook,
-            FunctionRegistry functions,
-            BlockIndex index,
-            ValueStore values,
-            SpillRanges spills,
+            CalculationState state,
             DirtyMarking marking,
-            RandomDraws random,
-            Clock clock,
             Optional<Recorder> recorder,
             Optional<InputTracer> inputs,
             int worthwhile,
             ComputedReads computed) {
-        this.index = index;
-        this.values = values;
-        this.spills = spills;
+        this.workbook = state.workbook();
+        this.index = state.index();
+        this.values = state.values();
+        this.spills = state.spills();
         this.marking = marking;
         this.iterated = new IteratedCells(values, spills);
-        this.cells =
-                new CalculatedCells(workbook, index, values, spills, iterated, inputs, computed);
+        this.cells = new CalculatedCells(state, iterated, inputs, computed);
         this.lookAhead = new LookAhead(index, values, spills, cells, stack);
         this.circles = new Circles(values, stack, iterated);
         this.evaluator =
                 new Evaluator(
                         workbook,
-                        functions,
+                        state.functions(),
                         cells,
-                        random,
-                        clock,
+                        state.random(),
+                        state.clock(),
                         recorder,
-                        table ->
-                                SliceCalculation.fork(
-                                                workbook, functions, index, values, spills, random,
-                                                clock, recorder, inputs)
-                                        .within(table));
+                        table -> SliceCalculation.fork(state, recorder, inputs).within(table));
         this.writer = new ResultWriter(workbook, values, spills);
         this.cycles = new Cycles(workbook);
-        this.workbook = workbook;
         this.laneFormulas = new LaneFormula.Table(worthwhile);
         BlockCalculation blocks =
                 new BlockCalculation(
                         values,
                         this,
-                        random,
+                        state.random(),
                         computed,
                         laneFormulas,
-                        block ->
-                                workbook.settings().isPrecisionAsShown()
-                                        ? Optional.empty()
-                                        : LaneCompiler.compile(
-                                                workbook, functions, block.laneSource()),
+                        block -> compile(block, state.functions()),
                         progress);
         this.schedule = new BlockSchedule(index, values, spills, blocks, progress);
+    }
+
+    /** The program of a block; nothing where results are rounded as they are shown, which programs do not do. */
+    private Optional<LaneProgram> compile(Block block, FunctionRegistry functions) {
+        return workbook.settings().isPrecisionAsShown()
+                ? Optional.empty()
+                : LaneCompiler.compile(workbook, functions, block.laneSource());
     }
 
     /** Takes note that names, tables or sheets have changed; the blocks must be new ones. */

@@ -1,18 +1,14 @@
 package sheetgrad.calculation;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import sheetgrad.calculation.block.BlockIndex;
 import sheetgrad.calculation.block.ComputedReads;
 import sheetgrad.calculation.block.SpillRanges;
 import sheetgrad.calculation.evaluation.DataTables;
-import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.calculation.store.CellKey;
 import sheetgrad.calculation.store.ValueStore;
 import sheetgrad.calculation.update.DirtyMarking;
-import sheetgrad.function.FunctionRegistry;
 import sheetgrad.function.Recorder;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -32,54 +28,29 @@ public final class SliceCalculation implements CellValues, DataTables.Fork {
         void visit(int sheet, int row, int column, Value value);
     }
 
-    private final BlockIndex index;
+    private final Workbook workbook;
     private final ValueStore values;
     private final SpillRanges spills;
     private final DirtyMarking marking;
     private final Calculator calculator;
 
-    SliceCalculation(
-            BlockIndex index,
-            ValueStore values,
-            SpillRanges spills,
-            DirtyMarking marking,
-            Calculator calculator) {
-        this.index = index;
-        this.values = values;
-        this.spills = spills;
+    private SliceCalculation(CalculationState state, DirtyMarking marking, Calculator calculator) {
+        this.workbook = state.workbook();
+        this.values = state.values();
+        this.spills = state.spills();
         this.marking = marking;
         this.calculator = calculator;
     }
 
     /** A calculation that goes on from these values without changing them. */
     static SliceCalculation fork(
-            Workbook workbook,
-            FunctionRegistry functions,
-            BlockIndex index,
-            ValueStore values,
-            SpillRanges spills,
-            RandomDraws random,
-            Clock clock,
-            Optional<Recorder> recorder,
-            Optional<InputTracer> inputs) {
-        ValueStore ownValues = values.fork();
-        SpillRanges ownSpills = spills.fork();
-        DirtyMarking marking = new DirtyMarking(index, ownValues, ownSpills);
+            CalculationState original, Optional<Recorder> recorder, Optional<InputTracer> inputs) {
+        CalculationState state = original.fork();
+        DirtyMarking marking = new DirtyMarking(state.index(), state.values(), state.spills());
         Calculator calculator =
                 new Calculator(
-                        workbook,
-                        functions,
-                        index,
-                        ownValues,
-                        ownSpills,
-                        marking,
-                        random,
-                        clock,
-                        recorder,
-                        inputs,
-                        Integer.MAX_VALUE,
-                        new ComputedReads());
-        return new SliceCalculation(index, ownValues, ownSpills, marking, calculator);
+                        state, marking, recorder, inputs, Integer.MAX_VALUE, new ComputedReads());
+        return new SliceCalculation(state, marking, calculator);
     }
 
     /** This one, in which the calculation of a cell has begun: to need it is a cycle. */
@@ -102,7 +73,7 @@ public final class SliceCalculation implements CellValues, DataTables.Fork {
     }
 
     /** Counts every formula as depending on the changed cells. */
-    void recalculateEverything(Workbook workbook) {
+    void recalculateEverything() {
         for (Sheet sheet : workbook.sheets()) {
             marking.markSheet(sheet.id());
         }
