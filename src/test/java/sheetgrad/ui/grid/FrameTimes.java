@@ -15,17 +15,10 @@ import java.util.function.LongFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
 import sheetgrad.SharedFiles;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
-import sheetgrad.workbook.CellStyle;
-import sheetgrad.workbook.SheetLayout;
 
 /**
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
@@ -41,8 +34,6 @@ import sheetgrad.workbook.SheetLayout;
 public final class FrameTimes {
     private static final Path CONVOLUTION = SharedFiles.path("corpus/course22/conv-example.xlsx");
     private static final Path TITANIC = SharedFiles.path("corpus/course22/titanic.xlsx");
-    private static final int ROWS = 1_000_000;
-    private static final int COLUMNS = 50;
     private static final int FRAMES = Integer.getInteger("frames", 300);
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
@@ -66,101 +57,17 @@ public final class FrameTimes {
         public void clearRequested(List<CellRange> ranges) {}
     }
 
-    /** Numbers that depend on their place, every third column with a fill. */
-    private record Numbers(long seed, SheetLayout layout) implements GridModel {
-        private static final CellStyle PLAIN = CellStyle.DEFAULT;
-        private static final CellStyle FILLED = CellStyle.DEFAULT.withFill(0xDDEBF7);
-
-        @Override
-        public CellView cell(int row, int column, CellWidth width) {
-            double number = (row * 31L + column * 17L + seed) % 10_000 / 100.0;
-            return CellView.of(
-                    String.valueOf(number), CellView.Kind.NUMBER, column % 3 == 0 ? FILLED : PLAIN);
-        }
-
-        @Override
-        public boolean isBlank(int row, int column) {
-            return row >= ROWS || column >= COLUMNS;
-        }
-
-        @Override
-        public String editText(int row, int column) {
-            return "";
-        }
-
-        @Override
-        public List<CellRange> merges() {
-            return List.of();
-        }
-
-        @Override
-        public int rows() {
-            return ROWS;
-        }
-
-        @Override
-        public int columns() {
-            return COLUMNS;
-        }
-    }
-
-    /** As many texts, fills and lines as the window shows of the sheet of numbers, without any grid. */
-    private static final class BareCanvas {
-        private static final int ROW_HEIGHT = 20;
-        private static final int COLUMN_WIDTH = 64;
-        private static final Color FILL = Color.web("#DDEBF7");
-
-        private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
-
-        Pane root() {
-            return new Pane(canvas);
-        }
-
-        void paint(int frame) {
-            GraphicsContext graphics = canvas.getGraphicsContext2D();
-            int rows = (int) HEIGHT / ROW_HEIGHT;
-            int columns = (int) WIDTH / COLUMN_WIDTH;
-            graphics.setFill(Color.WHITE);
-            graphics.fillRect(0, 0, WIDTH, HEIGHT);
-            graphics.setFill(FILL);
-            for (int column = 0; column < columns; column += 3) {
-                for (int row = 0; row < rows; row++) {
-                    graphics.fillRect(
-                            column * COLUMN_WIDTH, row * ROW_HEIGHT, COLUMN_WIDTH, ROW_HEIGHT);
-                }
-            }
-            graphics.setFill(Color.LIGHTGRAY);
-            for (int row = 1; row <= rows; row++) {
-                graphics.fillRect(0, row * ROW_HEIGHT - 1.0, WIDTH, 1);
-            }
-            for (int column = 1; column <= columns; column++) {
-                graphics.fillRect(column * COLUMN_WIDTH - 1.0, 0, 1, HEIGHT);
-            }
-            graphics.setFill(Color.BLACK);
-            graphics.setTextAlign(TextAlignment.RIGHT);
-            Numbers numbers = new Numbers(0, new SheetLayout());
-            for (int row = 0; row < rows; row++) {
-                for (int column = 0; column < columns; column++) {
-                    graphics.fillText(
-                            numbers.cell(row + 3 * frame, column, new CellWidth(0)).text(),
-                            (column + 1) * COLUMN_WIDTH - 3.0,
-                            row * ROW_HEIGHT + 15.0);
-                }
-            }
-        }
-    }
-
     /** @param name what the names of the wanted scenarios contain */
     private FrameTimes(
             Optional<RecordedSteps> convolution,
             Optional<RecordedSteps> titanic,
             Optional<LiveTraining> live,
             String name) {
-        BareCanvas bare = new BareCanvas();
+        BareCanvas bare = new BareCanvas(WIDTH, HEIGHT);
         scenarios.add(
                 new Scenario(
                         "bare canvas", () -> stage.getScene().setRoot(bare.root()), bare::paint));
-        add("1,000,000 x 50", moment -> new Numbers(moment, new SheetLayout()));
+        add("1,000,000 x 50", moment -> new NumbersModel(moment));
         convolution.ifPresent(
                 steps -> {
                     add("conv-example", steps::firstAt);
@@ -322,9 +229,9 @@ public final class FrameTimes {
         System.setProperty("javafx.animation.fullspeed", "true");
         System.out.println("| | mean | 99th percentile |\n|---|---:|---:|");
         Optional<RecordedSteps> convolution =
-                RecordedSteps.of("conv-example", CONVOLUTION, 0, "AD11", "AD11");
+                RecordedSteps.of("conv-example", CONVOLUTION, 0, "AD11", Optional.empty());
         Optional<RecordedSteps> titanic =
-                RecordedSteps.of("titanic linear", TITANIC, 2, "R4", "AA7");
+                RecordedSteps.of("titanic linear", TITANIC, 2, "R4", Optional.of("AA7"));
         String name = arguments.length > 0 ? arguments[0] : "";
         Optional<LiveTraining> live = LiveTraining.of(TITANIC, 2);
         Platform.startup(() -> new FrameTimes(convolution, titanic, live, name).run());

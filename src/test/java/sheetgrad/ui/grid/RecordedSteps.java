@@ -19,7 +19,11 @@ import sheetgrad.workbook.CellValues;
 import sheetgrad.workbook.Grid;
 import sheetgrad.xlsx.PoiCellFormatter;
 
-/** A sheet as it is after each of some steps of training, with the gradients of a loss. */
+/**
+ * A sheet as it is after each of some steps of training.
+ *
+ * @param gradients those of the loss, step by step; none where no loss was named
+ */
 record RecordedSteps(
         String name,
         int sheet,
@@ -30,7 +34,8 @@ record RecordedSteps(
 
     /** Nothing if the file is not there. */
     static Optional<RecordedSteps> of(
-            String name, Path file, int sheet, String parameter, String loss) throws Exception {
+            String name, Path file, int sheet, String parameter, Optional<String> loss)
+            throws Exception {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -40,16 +45,19 @@ record RecordedSteps(
             for (int step = 0; step < STEPS; step++) {
                 String number = String.valueOf(0.5 + step / 64.0);
                 recorded.session().enter(sheet, CellAddress.of(parameter), number);
-                GradientViewModel gradient =
-                        new GradientViewModel(recorded.session(), System.err::println);
-                int id = recorded.latest().sheets().get(sheet).id();
-                gradient.show(new ModelCell(id, CellAddress.of(loss)));
+                loss.ifPresent(cell -> gradients.add(gradient(recorded, sheet, cell)));
                 steps.add(recorded.latest());
-                gradients.add(gradient);
             }
         }
         CellFormatter formatter = new PoiCellFormatter(steps.get(0).settings().uses1904());
         return Optional.of(new RecordedSteps(name, sheet, steps, gradients, formatter));
+    }
+
+    private static GradientViewModel gradient(Recorded recorded, int sheet, String loss) {
+        GradientViewModel gradient = new GradientViewModel(recorded.session(), System.err::println);
+        int id = recorded.latest().sheets().get(sheet).id();
+        gradient.show(new ModelCell(id, CellAddress.of(loss)));
+        return gradient;
     }
 
     GridModel model(int step) {
