@@ -5,22 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import sheetgrad.autodiff.CellGradients;
 import sheetgrad.autodiff.ModelCell;
 import sheetgrad.calculation.Calculation;
 import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.formula.Expression;
-import sheetgrad.formula.FormulaParser;
-import sheetgrad.formula.FormulaSyntaxException;
 import sheetgrad.function.FunctionRegistry;
 import sheetgrad.reference.CellAddress;
 import sheetgrad.reference.CellRange;
@@ -31,10 +23,8 @@ import sheetgrad.value.Value;
 import sheetgrad.workbook.CellContent;
 import sheetgrad.workbook.CellFormatter;
 import sheetgrad.workbook.CellValues;
-import sheetgrad.workbook.ConditionalLook;
 import sheetgrad.workbook.Edit;
 import sheetgrad.workbook.EditHistory;
-import sheetgrad.workbook.Grid;
 import sheetgrad.workbook.LayoutChange;
 import sheetgrad.workbook.Sheet;
 import sheetgrad.workbook.SheetLayout;
@@ -52,8 +42,6 @@ import sheetgrad.xlsx.WorkbookPackage;
 
 /** A workbook with its calculation, undo history and file; used by the session's thread alone. */
 final class OpenWorkbook {
-    private static final Logger LOG = Logger.getLogger(OpenWorkbook.class.getName());
-
     /** Seeds are short enough to be noted down. */
     private static final long SEEDS = 1_000_000;
 
@@ -63,15 +51,12 @@ final class OpenWorkbook {
     private final Optional<WorkbookPackage> source;
     private final CellFormatter formatter;
     private final LineCount lines;
-    private final Map<Integer, SheetSnapshot> sheetSnapshots = new HashMap<>();
+    private final SheetSnapshots sheets;
+    private final SavedPosition saved = new SavedPosition();
     private final List<Displacement> moves = new ArrayList<>();
     private Optional<Path> file;
     private String name;
-    private int position;
     private long changes;
-
-    /** The position in the history at which the file was written; nothing if that cannot be reached any more. */
-    private OptionalInt savedPosition = OptionalInt.of(0);
 
     private OpenWorkbook(
             Workbook workbook,
@@ -88,6 +73,7 @@ final class OpenWorkbook {
                         functions,
                         new RandomDraws(Math.floorMod(System.nanoTime(), SEEDS)),
                         Clock.systemDefaultZone());
+        this.sheets = new SheetSnapshots(workbook, calculation);
         this.history = new EditHistory(workbook);
         this.formatter = new PoiCellFormatter(workbook.settings().uses1904());
         this.source = source;
@@ -128,7 +114,7 @@ final class OpenWorkbook {
                         functions,
                         lines);
         open.calculation.keepStored(opened.stored());
-        open.savedPosition = OptionalInt.empty();
+        open.saved.forget();
         return open;
     }
 
@@ -151,15 +137,12 @@ final class OpenWorkbook {
     }
 
     void apply(Edit edit) {
-        if (savedPosition.isPresent() && savedPosition.getAsInt() > position) {
-            savedPosition = OptionalInt.empty();
-        }
+        saved.edited();
         Edit inverse = history.apply(edit);
-        position++;
         changed(edit);
         for (LayoutChange fitted : new RowFitting(workbook, calculation, lines).after(inverse)) {
             history.extend(fitted);
-            fitted.sheets().forEach(sheetSnapshots::remove);
+            fitted.sheets().forEach(sheets::forget);
         }
     }
 
@@ -168,7 +151,7 @@ final class OpenWorkbook {
         Optional<Edit> undone = history.undo();
         undone.ifPresent(
                 edit -> {
-                    position--;
+                    saved.undone();
                     changed(edit);
                 });
         return undone;
@@ -179,7 +162,7 @@ final class OpenWorkbook {
         Optional<Edit> redone = history.redo();
         redone.ifPresent(
                 edit -> {
-                    position++;
+                    saved.redone();
                     changed(edit);
                 });
         return redone;
@@ -217,7 +200,7 @@ final class OpenWorkbook {
         edit.steps().stream()
                 .filter(StructuralChange.class::isInstance)
                 .forEach(step -> moves.addAll(((StructuralChange) step).displacements()));
-        edit.sheets().forEach(sheetSnapshots::remove);
+        edit.sheets().forEach(sheets::forget);
         if (!edit.changesAppearanceOnly()) {
             calculation.contentsChanged(edit);
             calculation.recalculate();
@@ -237,7 +220,7 @@ final class OpenWorkbook {
     /** Shows a sheet in another size; like where one has scrolled to, this is no change to be undone or saved for its own sake. */
     void zoom(int sheet, int percent) {
         workbook.sheet(sheet).layout().setZoomPercent(percent);
-        sheetSnapshots.remove(sheet);
+        sheets.forget(sheet);
     }
 
     /** Gives what was not kept. */
@@ -246,7 +229,7 @@ final class OpenWorkbook {
         file = Optional.of(target);
         workbook.setFile(target);
         name = nameOf(target);
-        savedPosition = OptionalInt.of(position);
+        saved.saved();
         return losses;
     }
 
@@ -276,7 +259,7 @@ final class OpenWorkbook {
     }
 
     boolean isDirty() {
-        return savedPosition.isEmpty() || savedPosition.getAsInt() != position;
+        return !saved.isHere();
     }
 
     SessionSnapshot snapshot() {
@@ -285,11 +268,11 @@ final class OpenWorkbook {
 
     /** A snapshot that shows these values. */
     SessionSnapshot snapshot(CellValues values) {
-        List<SheetSnapshot> sheets = sheets();
+        List<SheetSnapshot> now = sheets.all();
         return new SessionSnapshot(
                 name,
                 file,
-                sheets,
+                now,
                 workbook.activeSheet(),
                 values,
                 workbook.solverModels(),
@@ -304,76 +287,17 @@ final class OpenWorkbook {
                         : OptionalLong.empty(),
                 calculation.random().isFrozen(),
                 calculation.isComplete(),
-                looks(sheets, values),
+                sheets.looks(now, values),
                 new CellMoves(moves));
-    }
-
-    /** Rules are asked again at every snapshot, because what they hold for depends on values. */
-    private Map<Integer, Grid<ConditionalLook>> looks(
-            List<SheetSnapshot> sheets, CellValues values) {
-        Map<Integer, Grid<ConditionalLook>> looks = new HashMap<>();
-        for (SheetSnapshot sheet : sheets) {
-            if (RuleEvaluation.hasRules(sheet)) {
-                looks.put(sheet.id(), RuleEvaluation.of(sheet, values, calculation.freeze()));
-            }
-        }
-        return looks;
     }
 
     /** The colours and icons that the cells of a sheet show now. */
     ShownLooks looks(Sheet sheet) {
-        SheetSnapshot now = sheetSnapshot(sheet);
-        Grid<ConditionalLook> looks =
-                RuleEvaluation.hasRules(now)
-                        ? RuleEvaluation.of(now, calculation, calculation.freeze())
-                        : new Grid<>();
-        return ShownLooks.of(sheet, now.usedRange(), looks, calculation);
-    }
-
-    /** The gradient of a cell at the values as they are now. */
-    GradientSnapshot gradient(ModelCell loss) {
-        String name =
-                workbook.locate(loss.sheet(), loss.address().row(), loss.address().column()).toA1();
-        try {
-            return GradientSnapshot.of(loss, name, CellGradients.of(calculation.freeze(), loss));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
-            LOG.log(Level.WARNING, "no gradient of " + name, mistake);
-            return GradientSnapshot.failed(loss, name, name + " could not be done: " + mistake);
-        }
-    }
-
-    /** Why the derivative of a loss by a cell is what it is. */
-    GradientExplanation explain(GradientSnapshot gradient, ModelCell cell) {
-        return new Explaining(workbook, calculation.freeze(), gradient).explain(cell);
-    }
-
-    /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
-    Optional<Value> evaluate(int sheet, CellAddress cell, String text) {
-        try {
-            return Optional.of(
-                    calculation.freeze().evaluate(FormulaParser.parse(text, cell), sheet, cell));
-        } catch (FormulaSyntaxException noFormula) {
-            return Optional.empty();
-        }
+        return sheets.looks(sheet);
     }
 
     /** The sheet with this id as it is now. */
     SheetSnapshot sheet(int id) {
-        return sheetSnapshot(workbook.sheet(id));
-    }
-
-    private List<SheetSnapshot> sheets() {
-        return workbook.sheets().stream().map(this::sheetSnapshot).toList();
-    }
-
-    /** Sheets without a change since the last snapshot share the former one. */
-    private SheetSnapshot sheetSnapshot(Sheet sheet) {
-        SheetSnapshot former = sheetSnapshots.get(sheet.id());
-        if (former != null && !former.hasSpills()) {
-            return former;
-        }
-        SheetSnapshot snapshot = SheetSnapshot.of(sheet, calculation);
-        sheetSnapshots.put(sheet.id(), snapshot);
-        return snapshot;
+        return sheets.of(workbook.sheet(id));
     }
 }

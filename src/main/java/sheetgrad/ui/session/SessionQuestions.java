@@ -36,18 +36,18 @@ public final class SessionQuestions {
 
     /** Works out the gradient of a cell. */
     public CompletableFuture<GradientSnapshot> gradient(ModelCell loss) {
-        return queue.ask(open -> open.gradient(loss));
+        return queue.ask(open -> new CellAnswers(open).gradient(loss));
     }
 
     /** Explains the derivative of a loss by one cell. */
     public CompletableFuture<GradientExplanation> explain(
             GradientSnapshot gradient, ModelCell cell) {
-        return queue.ask(open -> open.explain(gradient, cell));
+        return queue.ask(open -> new CellAnswers(open).explain(gradient, cell));
     }
 
     /** What a formula gives in a cell, without entering it; nothing if the text is no formula. */
     public CompletableFuture<Optional<Value>> evaluate(int sheet, CellAddress cell, String text) {
-        return queue.ask(open -> open.evaluate(sheet, cell, text));
+        return queue.ask(open -> new CellAnswers(open).evaluate(sheet, cell, text));
     }
 
     /** How a cell's formula comes to its value, part after part; nothing for a cell without a formula. */
