@@ -2,7 +2,12 @@ package sheetgrad.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import sheetgrad.reference.CellRange;
+import sheetgrad.workbook.TableEdits;
+import sheetgrad.workbook.TableStyle;
 
 /** Two spills that want the same cell: B1 downwards over B1:B3 and A2 to the right over A2:C2. */
 class SpillConflictTest {
@@ -57,6 +62,27 @@ class SpillConflictTest {
         TestWorkbook array = TestWorkbook.of("B1=#=SEQUENCE(3)", "A2:C2={=A5:C5+1}");
         assertEquals("#SPILL!", array.show("B1"));
         assertEquals("1", array.show("B2"));
+    }
+
+    /** The headings of a table, which are entered into its cells, are in the way of a spill. */
+    @Test
+    void aTableMadeOverASpillIsInItsWayUntilItIsUndone() throws Exception {
+        TestWorkbook book = TestWorkbook.of("A1=#=SEQUENCE(5)*2", "C1==SUM(A1:A2)");
+        TableEdits tables = new TableEdits(book.workbook(), book.calculation()::value);
+        int sheet = book.workbook().sheets().get(0).id();
+        TableStyle plain =
+                new TableStyle(
+                        "",
+                        Map.of(),
+                        new TableStyle.Shown(false, false, false, false),
+                        OptionalInt.empty());
+        book.carryOut(tables.create(sheet, CellRange.of("A3:A5"), true, plain));
+        assertEquals("#SPILL!", book.show("A1"));
+        assertEquals("#SPILL!", book.show("C1"));
+        assertEquals("", book.show("A4"));
+        book.undo();
+        assertEquals("6", book.show("A3"));
+        assertEquals("6", book.show("C1"));
     }
 
     @Test

@@ -86,6 +86,9 @@ public final class StructuralUpdate {
             fresh.forEach(range -> clearVacated(sheet, range));
             fresh.forEach(range -> updateConstants(sheet, range));
             updateBroken(sheet);
+            if (!areAllDisplaced) {
+                markObstructed(sheet);
+            }
             index.forEachIn(
                     sheet.id(),
                     CellRange.WHOLE_SHEET,
@@ -212,6 +215,22 @@ public final class StructuralUpdate {
                     .keySet()
                     .forEach(anchor -> retry(sheet, anchor));
         }
+    }
+
+    /** Marks spills into whose way something was entered, as the headings of a table that is made over one. */
+    private void markObstructed(Sheet sheet) {
+        spills.on(sheet.id())
+                .forEach(
+                        (anchor, range) ->
+                                sheet.contents()
+                                        .forEach(
+                                                range,
+                                                (row, column, content) -> {
+                                                    if (!anchor.equals(
+                                                            new CellAddress(row, column))) {
+                                                        retry(sheet, anchor);
+                                                    }
+                                                }));
     }
 
     private void retry(Sheet sheet, CellAddress anchor) {
