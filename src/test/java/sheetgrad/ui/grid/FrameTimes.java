@@ -24,7 +24,7 @@ import sheetgrad.reference.CellRange;
  * Measures how long the grid takes for a frame in a window of 1920 x 1080: scrolling down, to the right and by jumps, and
  * all visible cells changing, on a sheet of 1,000,000 x 50 numbers with fills and on the sheet of conv-example.xlsx, where
  * that is beside the project; there, at some zooms, and on the sheet "linear" of titanic.xlsx, with and without its gradient,
- * also what changes with a parameter, as in live training, and at last that sheet while an optimiser is at work. Prints the mean and the 99th percentile of the second of two
+ * also what changes with a parameter, as in live training, and at last sheets that are scrolled while they are trained. Prints the mean and the 99th percentile of the second of two
  * passes, without waiting for the screen's rhythm, as a table of docs/benchmarks.md. The first row is the floor: the same
  * texts, fills and lines painted onto a bare canvas.
  *
@@ -34,7 +34,12 @@ import sheetgrad.reference.CellRange;
 public final class FrameTimes {
     private static final Path CONVOLUTION = SharedFiles.path("corpus/course22/conv-example.xlsx");
     private static final Path TITANIC = SharedFiles.path("corpus/course22/titanic.xlsx");
+    private static final Path RATINGS = SharedFiles.path("corpus/course22/collab_filter.xlsx");
     private static final int FRAMES = Integer.getInteger("frames", 300);
+
+    /** After so many frames a sheet that is not long is scrolled from its top again. */
+    private static final int SWING = 30;
+
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
 
@@ -42,7 +47,7 @@ public final class FrameTimes {
     private final Stage stage = new Stage();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final Random random = new Random(1);
-    private final Optional<LiveTraining> live;
+    private Optional<LiveTraining> live = Optional.empty();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private long seed;
 
@@ -61,7 +66,7 @@ public final class FrameTimes {
     private FrameTimes(
             Optional<RecordedSteps> convolution,
             Optional<RecordedSteps> titanic,
-            Optional<LiveTraining> live,
+            List<LiveTraining> trainings,
             String name) {
         BareCanvas bare = new BareCanvas(WIDTH, HEIGHT);
         scenarios.add(
@@ -80,14 +85,7 @@ public final class FrameTimes {
                     add(steps, 100);
                     addGradient(steps);
                 });
-        this.live = live;
-        live.ifPresent(
-                training ->
-                        scenarios.add(
-                                new Scenario(
-                                        "titanic linear, while an optimiser trains it",
-                                        () -> show(training.begin()),
-                                        frame -> training.next().ifPresent(grid::update))));
+        trainings.forEach(this::add);
         scenarios.removeIf(scenario -> !scenario.name().contains(name));
     }
 
@@ -113,6 +111,21 @@ public final class FrameTimes {
                             grid.zoomPercentProperty().set(zoom);
                         },
                         frame -> grid.update(training.model(frame))));
+    }
+
+    private void add(LiveTraining training) {
+        scenarios.add(
+                new Scenario(
+                        training.name(),
+                        () -> {
+                            live.filter(before -> before != training).ifPresent(LiveTraining::end);
+                            live = Optional.of(training);
+                            show(training.begin());
+                        },
+                        frame -> {
+                            training.next().ifPresent(grid::update);
+                            scrollDown(frame % SWING);
+                        }));
     }
 
     private void addGradient(RecordedSteps training) {
@@ -233,7 +246,10 @@ public final class FrameTimes {
         Optional<RecordedSteps> titanic =
                 RecordedSteps.of("titanic linear", TITANIC, 2, "R4", Optional.of("AA7"));
         String name = arguments.length > 0 ? arguments[0] : "";
-        Optional<LiveTraining> live = LiveTraining.of(TITANIC, 2);
-        Platform.startup(() -> new FrameTimes(convolution, titanic, live, name).run());
+        List<LiveTraining> trainings = new ArrayList<>();
+        LiveTraining.of(TITANIC, "linear", false).ifPresent(trainings::add);
+        LiveTraining.of(RATINGS, "bias", false).ifPresent(trainings::add);
+        LiveTraining.of(TITANIC, "nnet", true).ifPresent(trainings::add);
+        Platform.startup(() -> new FrameTimes(convolution, titanic, trainings, name).run());
     }
 }
