@@ -35,6 +35,9 @@ final class BlockCalculation {
     /** The block whose lanes are being calculated, or were last. */
     private @Nullable Block current;
 
+    /** The elements of arrays before all of them are known, by columns of the array. */
+    private double[][] elements = new double[0][];
+
     BlockCalculation(
             ValueStore values,
             Calculator cells,
@@ -131,7 +134,7 @@ final class BlockCalculation {
         for (int column = region.firstColumn();
                 column <= region.lastColumn();
                 column += block.spacing().columns()) {
-            place.enterColumn(column, region.firstRow());
+            place.enterColumn(column);
             int row = firstDirty(block, region, column, region.firstRow());
             while (row <= region.lastRow()) {
                 int end = Math.min(region.lastRow(), row | ValueChunk.SIZE - 1);
@@ -158,7 +161,7 @@ final class BlockCalculation {
                 column <= region.lastColumn();
                 column += block.spacing().columns()) {
             if (place.ownValues().isDirty(region.firstRow(), column)) {
-                place.enterColumn(column, region.firstRow());
+                place.enterColumn(column);
                 place.enterSpan(region.firstRow(), 1);
                 Cancellation.check();
                 calculateOneByOne(block, root);
@@ -186,29 +189,30 @@ final class BlockCalculation {
     }
 
     private void calculateSpan(Block block, Lanes root, int lanes) {
-        int step = Math.min(lanes, place.count());
+        int end = place.to();
+        int step = Math.min(lanes, end - place.from());
         if (step == 1 && !block.isSpread()) {
             calculateOneByOne(block, root);
             return;
         }
-        for (int from = 0; from < place.count(); from += step) {
-            int to = Math.min(from + step, place.count());
+        for (int from = place.from(); from < end; from += step) {
+            int to = Math.min(from + step, end);
             boolean isComplete =
                     block.isSpread()
                             ? storeArrays(block, root, from, to)
                             : store(root, 0, from, to, root.calculate(place, 0, 0, from, to));
             if (!isComplete) {
-                int first = place.row() + from * place.step();
-                int last = place.row() + (to - 1) * place.step();
-                calculateCells(block, new CellRange(first, place.column(), last, place.column()));
+                int column = place.column();
+                calculateCells(
+                        block, new CellRange(place.row(from), column, place.row(to - 1), column));
             }
         }
     }
 
     /** Lanes of which each waits for the one above, as those of a running sum do, or a single one. */
     private void calculateOneByOne(Block block, Lanes root) {
-        for (int lane = 0; lane < place.count(); lane++) {
-            int row = place.row() + lane * place.step();
+        for (int lane = place.from(); lane < place.to(); lane++) {
+            int row = place.row(lane);
             double result = root.one(place, 0, 0, lane);
             if (!place.ownValues().store(row, place.column(), result, root.isLogical())) {
                 cells.calculate(CellKey.of(block.sheet(), row, place.column()));
@@ -219,7 +223,7 @@ final class BlockCalculation {
     private boolean store(Lanes root, int column, int from, int to, double[] results) {
         return place.ownValues()
                 .store(
-                        place.row() + from * place.step(),
+                        place.row(from),
                         place.step(),
                         place.column() + column,
                         results,
@@ -230,22 +234,36 @@ final class BlockCalculation {
 
     /** Stores one row of an array in each lane; none of it where one of its elements is no number. */
     private boolean storeArrays(Block block, Lanes root, int from, int to) {
-        double[][] elements = new double[block.filled().columns()][];
-        double[] check = new double[to];
-        for (int k = 0; k < elements.length; k++) {
-            elements[k] = root.broadcast(place, 0, k, from, to).clone();
-            for (int lane = from; lane < to; lane++) {
-                check[lane] += 0 * elements[k][lane];
-            }
+        int columns = block.filled().columns();
+        if (elements.length < columns) {
+            elements = new double[columns][ValueChunk.SIZE];
+        }
+        boolean areFinite = true;
+        for (int k = 0; k < columns; k++) {
+            double[] x = root.broadcast(place, 0, k, from, to);
+            System.arraycopy(x, from, elements[k], from, to - from);
+            areFinite &= ValueChunk.areFinite(x, from, to);
+        }
+        if (!areFinite) {
+            leaveOutIncomplete(columns, from, to);
         }
         boolean isComplete = true;
-        for (int k = 0; k < elements.length; k++) {
-            for (int lane = from; lane < to; lane++) {
-                elements[k][lane] += check[lane];
-            }
+        for (int k = 0; k < columns; k++) {
             isComplete &= store(root, k, from, to, elements[k]);
         }
         return isComplete;
+    }
+
+    private void leaveOutIncomplete(int columns, int from, int to) {
+        for (int lane = from; lane < to; lane++) {
+            double check = 0;
+            for (int k = 0; k < columns; k++) {
+                check += 0 * elements[k][lane];
+            }
+            for (int k = 0; k < columns; k++) {
+                elements[k][lane] += check;
+            }
+        }
     }
 
     private void calculateCells(Block block, CellRange part) {

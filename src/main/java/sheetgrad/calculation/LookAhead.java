@@ -39,7 +39,7 @@ final class LookAhead {
         int before = stack.size();
         for (PrecedentPattern pattern : block.precedents()) {
             Optional<CellRange> range = pattern.at(row, column);
-            if (range.isEmpty()) {
+            if (range.isEmpty() || !values.sheet(pattern.sheet()).hasDirty(range.get())) {
                 continue;
             }
             if (range.get().size() <= SMALL_RANGE) {

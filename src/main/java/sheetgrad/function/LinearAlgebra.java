@@ -10,6 +10,9 @@ import sheetgrad.value.Matrix;
 final class LinearAlgebra {
     private static final int SMALL = 6;
 
+    /** Up to so many columns of a product are calculated one by one: short rows make no loops for the processor. */
+    private static final int NARROW = 8;
+
     private LinearAlgebra() {}
 
     /** MMULT: Y = A B; dA = dY B^T, dB = A^T dY. */
@@ -173,7 +176,14 @@ final class LinearAlgebra {
     /** Adds the product of a ({@code rows x inner}) and b ({@code inner x columns}); terms in the order of inner. */
     static void addProduct(
             double[] a, double[] b, int rows, int inner, int columns, double[] sums) {
-        for (int row = 0; row < rows; row++) {
+        int row = 0;
+        for (; columns <= NARROW && row + 3 < rows; row += 4) {
+            Cancellation.check();
+            for (int column = 0; column < columns; column++) {
+                addFourSums(a, b, row, column, inner, columns, sums);
+            }
+        }
+        for (; row < rows; row++) {
             Cancellation.check();
             int target = row * columns;
             for (int k = 0; k < inner; k++) {
@@ -184,6 +194,28 @@ final class LinearAlgebra {
                 }
             }
         }
+    }
+
+    /** One column's sums in four rows at a time, since one would wait for itself at every term. */
+    private static void addFourSums(
+            double[] a, double[] b, int row, int column, int inner, int columns, double[] sums) {
+        int target = row * columns + column;
+        double first = sums[target];
+        double second = sums[target + columns];
+        double third = sums[target + 2 * columns];
+        double fourth = sums[target + 3 * columns];
+        for (int k = 0; k < inner; k++) {
+            int source = row * inner + k;
+            double factor = b[k * columns + column];
+            first += a[source] * factor;
+            second += a[source + inner] * factor;
+            third += a[source + 2 * inner] * factor;
+            fourth += a[source + 3 * inner] * factor;
+        }
+        sums[target] = first;
+        sums[target + columns] = second;
+        sums[target + 2 * columns] = third;
+        sums[target + 3 * columns] = fourth;
     }
 
     static Matrix transposed(Matrix a) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.calculation.store.NumberRows;
+import sheetgrad.calculation.store.SheetValues;
 import sheetgrad.calculation.store.ValueChunk;
 import sheetgrad.function.Relation;
 import sheetgrad.reference.RelativeCell;
@@ -93,6 +94,11 @@ public class CellLanes extends Lanes {
         return sheet;
     }
 
+    /** The same cells, whatever they hold. */
+    CellLanes asTheyAre() {
+        return new CellLanes(sheet, first, rows(), columns(), Reading.AS_IT_IS, isLogical());
+    }
+
     @Override
     public double[] calculate(LanePlace place, int row, int column, int from, int to) {
         if (held.length == 0) {
@@ -102,10 +108,7 @@ public class CellLanes extends Lanes {
         int region = place.number(LaneScope.REGION);
         if (heldFor[index] != region) {
             heldFor[index] = region;
-            if (held[index].length < place.most()) {
-                held[index] = new double[place.most()];
-            }
-            Arrays.fill(held[index], 0, place.most(), read(place, row, column, 0, 1)[0]);
+            held[index] = place.fill(held[index], read(place, row, column, 0, 1)[0]);
         }
         return held[index];
     }
@@ -115,29 +118,61 @@ public class CellLanes extends Lanes {
         if (held.length > 0) {
             return super.one(place, row, column, lane);
         }
+        return number(place, row, column, lane);
+    }
+
+    private double number(LanePlace place, int row, int column, int lane) {
         double number = place.values(sheet).number(row(place, row, lane), column(place, column));
         return counted(place, row, column, lane, number);
     }
 
-    /** The numbers in an array that the caller may change. */
     private double[] read(LanePlace place, int row, int column, int from, int to) {
-        double[] y = buffer(to);
-        int cellRow = row(place, row, from);
-        int cellColumn = column(place, column);
-        boolean isFixed = first.isRowAbsolute();
-        int end = isFixed ? from + 1 : to;
-        place.values(sheet).load(cellRow, place.step(), cellColumn, y, from, end - from);
-        if (reading != Reading.AS_IT_IS && !ValueChunk.areFinite(y, from, end)) {
-            for (int lane = from; lane < end; lane++) {
-                if (Double.isNaN(y[lane]) && countsAsZero(other(place, row, column, lane))) {
-                    y[lane] = 0;
-                }
-            }
+        if (first.isRowAbsolute()) {
+            double[] y = buffer(to);
+            Arrays.fill(y, from, to, number(place, row, column, from));
+            return y;
         }
-        if (isFixed) {
-            Arrays.fill(y, end, to, y[from]);
+        double[] x = inPlace(place, row, column, from, to);
+        if (reading == Reading.AS_IT_IS || ValueChunk.areFinite(x, from, to)) {
+            return x;
+        }
+        double[] y = buffer(to);
+        for (int lane = from; lane < to; lane++) {
+            y[lane] = counted(place, row, column, lane, x[lane]);
         }
         return y;
+    }
+
+    /** The numbers where they lie, if they lie in the lanes' places of a chunk, or else a copy; NaN for those without. */
+    private double[] inPlace(LanePlace place, int row, int column, int from, int to) {
+        SheetValues values = place.values(sheet);
+        int cellRow = row(place, row, from);
+        int cellColumn = column(place, column);
+        if (areInPlace(place, row, from)) {
+            return values.numbers(cellRow, cellColumn);
+        }
+        double[] y = buffer(to);
+        values.load(cellRow, place.step(), cellColumn, y, from, to - from);
+        return y;
+    }
+
+    /** What the lanes' cells hold if it is neither a number nor nothing, else null; where it lies or as a copy. */
+    private @Nullable Value[] others(LanePlace place, int row, int column, int from, int to) {
+        if (areInPlace(place, row, from)) {
+            return place.values(sheet).others(row(place, row, from), column(place, column));
+        }
+        @Nullable Value[] copy = new @Nullable Value[to];
+        for (int lane = from; lane < to; lane++) {
+            copy[lane] = other(place, row, column, lane);
+        }
+        return copy;
+    }
+
+    /** Whether the cells of the lanes from {@code from} on lie in the lanes' places of one chunk. */
+    private boolean areInPlace(LanePlace place, int row, int from) {
+        return place.step() == 1
+                && !first.isRowAbsolute()
+                && row(place, row, from) % ValueChunk.SIZE == from;
     }
 
     /** How many rows of a lane's cells there are up to the last that the sheet uses. */
@@ -191,7 +226,7 @@ public class CellLanes extends Lanes {
 
     /** The row of the sheet that a lane's cell lies in, for a row of the range. */
     int row(LanePlace place, int row, int lane) {
-        return first.rowAt(place.row() + lane * place.step()) + row;
+        return first.rowAt(place.row(lane)) + row;
     }
 
     /** The column of the sheet for a column of the range. */
@@ -201,48 +236,42 @@ public class CellLanes extends Lanes {
 
     /** A comparison of a cell with a written text: {@code A1="male"}. */
     static final class TextComparison extends CellLanes {
-        private final Relation relation;
-        private final TextValue text;
-        private Value known = BlankValue.BLANK;
-        private double knownResult;
+        private final double ofNumber;
+        private final double ofBlank;
+        private final RecentResults ofOthers;
 
         /** A comparison of a cell's value, on the left, with a text. */
         TextComparison(CellLanes cell, Relation relation, TextValue text) {
             super(cell.sheet, cell.first, 1, 1, Reading.AS_IT_IS, true);
-            this.relation = relation;
-            this.text = text;
+            this.ofNumber = relation.holds(NumberValue.ZERO, text) ? 1 : 0;
+            this.ofBlank = relation.holds(BlankValue.BLANK, text) ? 1 : 0;
+            this.ofOthers =
+                    new RecentResults(
+                            other ->
+                                    other instanceof ErrorValue
+                                            ? Double.NaN
+                                            : relation.holds(other, text) ? 1 : 0);
         }
 
         @Override
         public double[] calculate(LanePlace place, int row, int column, int from, int to) {
-            double[] y = super.read(place, row, column, from, to);
+            double[] x = super.read(place, row, column, from, to);
+            @Nullable Value[] others = super.others(place, row, column, from, to);
+            double[] y = buffer(to);
             for (int lane = from; lane < to; lane++) {
-                y[lane] =
-                        Double.isNaN(y[lane])
-                                ? compare(super.other(place, row, column, lane))
-                                : truth(NumberValue.ZERO);
+                y[lane] = Double.isNaN(x[lane]) ? compare(others[lane]) : ofNumber;
             }
             return y;
         }
 
         @Override
         public double one(LanePlace place, int row, int column, int lane) {
-            return calculate(place, row, column, lane, lane + 1)[lane];
+            boolean isNumber = !Double.isNaN(super.number(place, row, column, lane));
+            return isNumber ? ofNumber : compare(super.other(place, row, column, lane));
         }
 
         private double compare(@Nullable Value other) {
-            if (other == null) {
-                return truth(BlankValue.BLANK);
-            }
-            if (other != known) {
-                known = other;
-                knownResult = other instanceof ErrorValue ? Double.NaN : truth(other);
-            }
-            return knownResult;
-        }
-
-        private double truth(Value value) {
-            return relation.holds(value, text) ? 1 : 0;
+            return other == null ? ofBlank : ofOthers.of(other);
         }
     }
 }

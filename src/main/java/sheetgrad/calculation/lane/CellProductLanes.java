@@ -13,11 +13,20 @@ import sheetgrad.calculation.store.ValueChunk;
 public final class CellProductLanes extends Lanes {
     private final CellLanes left;
     private final CellLanes right;
+    private final CellLanes leftNumbers;
+    private final CellLanes rightNumbers;
 
     CellProductLanes(CellLanes left, CellLanes right) {
         super(1, 1, false, List.of(left, right));
         this.left = left;
         this.right = right;
+        this.leftNumbers = numbers(left);
+        this.rightNumbers = numbers(right);
+    }
+
+    /** Operands that differ from lane to lane are read without looking for blanks. */
+    private static CellLanes numbers(CellLanes operand) {
+        return operand.scope() == LaneScope.SPAN ? operand.asTheyAre() : operand;
     }
 
     @Override
@@ -25,66 +34,24 @@ public final class CellProductLanes extends Lanes {
         double[] y = buffer(to);
         if (to - from == 1 || scope() != LaneScope.SPAN) {
             Arrays.fill(y, from, to, one(place, row, column, from));
-        } else if (place.step() > 1 || !isSumInPlace(place, y, from, to)) {
-            sum(place, y, from, to);
+            return y;
+        }
+        sum(place, leftNumbers, rightNumbers, y, from, to);
+        if (!ValueChunk.areFinite(y, from, to)) {
+            sum(place, left, right, y, from, to);
+            ProductLanes.allFinite(y, from, to);
         }
         return y;
     }
 
-    /** Adds up products of numbers where they lie; whether all sums are numbers. */
-    private boolean isSumInPlace(LanePlace place, double[] y, int from, int to) {
+    private static void sum(
+            LanePlace place, Lanes left, Lanes right, double[] y, int from, int to) {
         Arrays.fill(y, from, to, 0);
         for (int r = 0; r < left.rows(); r++) {
             for (int c = 0; c < left.columns(); c++) {
-                if (left.scope() != LaneScope.SPAN) {
-                    addScaled(place, right, r, c, left.one(place, r, c, from), y, from, to);
-                } else if (right.scope() != LaneScope.SPAN) {
-                    addScaled(place, left, r, c, right.one(place, r, c, from), y, from, to);
-                } else {
-                    addProducts(place, r, c, y, from, to);
-                }
+                ProductLanes.addProducts(place, left, r, c, right, r, c, y, from, to);
             }
         }
-        return ValueChunk.areFinite(y, from, to);
-    }
-
-    private static void addScaled(
-            LanePlace place,
-            CellLanes cells,
-            int r,
-            int c,
-            double factor,
-            double[] y,
-            int from,
-            int to) {
-        int end;
-        for (int lane = from; lane < to; lane = end) {
-            NumberRows numbers = cells.numbers(place, r, c, lane, 1);
-            end = Math.min(to, lane + numbers.rows());
-            numbers.addScaled(factor, y, lane, end);
-        }
-    }
-
-    private void addProducts(LanePlace place, int r, int c, double[] y, int from, int to) {
-        int end;
-        for (int lane = from; lane < to; lane = end) {
-            NumberRows a = left.numbers(place, r, c, lane, 1);
-            NumberRows b = right.numbers(place, r, c, lane, 1);
-            end = Math.min(to, lane + Math.min(a.rows(), b.rows()));
-            a.addProducts(b, y, lane, end);
-        }
-    }
-
-    private void sum(LanePlace place, double[] y, int from, int to) {
-        Arrays.fill(y, from, to, 0);
-        for (int r = 0; r < left.rows(); r++) {
-            for (int c = 0; c < left.columns(); c++) {
-                double[] a = left.calculate(place, r, c, from, to);
-                double[] b = right.calculate(place, r, c, from, to);
-                ProductLanes.addProducts(a, b, y, from, to);
-            }
-        }
-        ProductLanes.allFinite(y, from, to);
     }
 
     @Override

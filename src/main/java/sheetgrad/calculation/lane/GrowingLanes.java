@@ -48,7 +48,7 @@ public final class GrowingLanes extends Lanes {
         boolean isNext = isInColumn(place) && span == place.number(LaneScope.SPAN);
         span = place.number(LaneScope.SPAN);
         for (int lane = isNext ? Math.max(from, done) : from; lane < to; lane++) {
-            y[lane] = upTo(place, last.rowAt(place.row() + lane * place.step()));
+            y[lane] = upTo(place, last.rowAt(place.row(lane)));
         }
         done = isNext ? Math.max(done, to) : to;
         return y;

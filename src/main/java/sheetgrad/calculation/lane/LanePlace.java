@@ -1,5 +1,6 @@
 package sheetgrad.calculation.lane;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import sheetgrad.calculation.random.RandomDraws;
 import sheetgrad.calculation.store.SheetValues;
@@ -9,9 +10,10 @@ import sheetgrad.reference.Area;
 import sheetgrad.reference.CellRange;
 
 /**
- * Where the lanes are that a {@link LaneProgram} is being calculated for: {@link #count} cells of one column, from
- * {@link #row} downwards, {@link #step} rows apart. The numbers of the region, column and span tell whether what was held from the last one still
- * holds.
+ * Where the lanes are that a {@link LaneProgram} is being calculated for: cells of one column, {@link #step} rows apart,
+ * the lanes from {@link #from} up to {@link #to}. Of cells right below one another a lane is the place in its {@link ValueChunk},
+ * so that numbers of the same rows are lanes where they lie. The numbers of the region, column and span tell whether what
+ * was held from the last one still holds.
  */
 public final class LanePlace {
     private final ValueStore values;
@@ -22,7 +24,9 @@ public final class LanePlace {
     private int sheet;
     private int row;
     private int column;
-    private int count;
+    private int from;
+    private int to;
+    private int least;
     private int most;
     private int step = 1;
 
@@ -39,20 +43,30 @@ public final class LanePlace {
         sheet = newSheet;
         ownSheet = values.sheet(sheet);
         step = newStep;
-        most = Math.min(region.rows(), ValueChunk.SIZE);
+        boolean isSpan =
+                step == 1
+                        && region.firstRow() / ValueChunk.SIZE
+                                == region.lastRow() / ValueChunk.SIZE;
+        least = isSpan ? lane(region.firstRow()) : 0;
+        most = isSpan ? lane(region.lastRow()) + 1 : ValueChunk.SIZE;
         numbers[LaneScope.REGION.ordinal()]++;
     }
 
-    public void enterColumn(int newColumn, int firstRow) {
+    public void enterColumn(int newColumn) {
         column = newColumn;
-        row = firstRow;
         numbers[LaneScope.COLUMN.ordinal()]++;
     }
 
     public void enterSpan(int firstRow, int cells) {
-        row = firstRow;
-        count = cells;
+        from = lane(firstRow);
+        to = from + cells;
+        row = firstRow - from * step;
         numbers[LaneScope.SPAN.ordinal()]++;
+    }
+
+    /** The lane of a span's first row. */
+    private int lane(int firstRow) {
+        return step == 1 ? firstRow % ValueChunk.SIZE : 0;
     }
 
     /** Which region, column or span this is, counted from the first. */
@@ -68,8 +82,9 @@ public final class LanePlace {
         return ownSheet;
     }
 
-    public int row() {
-        return row;
+    /** The row of a lane. */
+    public int row(int lane) {
+        return row + lane * step;
     }
 
     /** How many rows lie from one lane to the next. */
@@ -81,14 +96,21 @@ public final class LanePlace {
         return column;
     }
 
-    /** How many lanes there are. */
-    public int count() {
-        return count;
+    /** The first lane of the span. */
+    public int from() {
+        return from;
     }
 
-    /** How many lanes a span of this region may have. */
-    int most() {
-        return most;
+    /** One more than the last lane of the span. */
+    public int to() {
+        return to;
+    }
+
+    /** Puts a number into every lane that a span of this region may have; an array that holds them, which may be the same. */
+    double[] fill(double[] lanes, double number) {
+        double[] y = lanes.length < most ? new double[most] : lanes;
+        Arrays.fill(y, least, most, number);
+        return y;
     }
 
     /** Takes note that the region's cells read cells that they do not name. */
@@ -97,6 +119,6 @@ public final class LanePlace {
     }
 
     double random(int lane, int draw) {
-        return random.draw(sheet, row + lane * step, column, draw);
+        return random.draw(sheet, row(lane), column, draw);
     }
 }

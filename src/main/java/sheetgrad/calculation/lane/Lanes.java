@@ -75,7 +75,8 @@ public abstract class Lanes {
     /**
      * Calculates the element at {@code row}, {@code column} for the lanes from {@code from} up to {@code to}.
      *
-     * @return an array with the results at the places of these lanes; it holds until this is called again
+     * @return an array with the results at the places of these lanes, not to be changed; it holds until this is called
+     *     again or the cells of these lanes are stored
      */
     public abstract double[] calculate(LanePlace place, int row, int column, int from, int to);
 
@@ -159,6 +160,7 @@ public abstract class Lanes {
         private final Lanes inner;
         private int number = -1;
         private double[] numbers = new double[0];
+        private double[] filled = new double[0];
 
         Held(Lanes inner) {
             super(1, 1, inner.isLogical(), inner.scope(), false);
@@ -175,13 +177,11 @@ public abstract class Lanes {
         }
 
         private double[] renewed(LanePlace place) {
-            int lanes = scope() == LaneScope.SPAN ? place.count() : place.most();
-            if (scope() == LaneScope.SPAN && lanes > 1) {
-                return inner.calculate(place, 0, 0, 0, lanes);
+            if (scope() == LaneScope.SPAN && place.to() - place.from() > 1) {
+                return inner.calculate(place, 0, 0, place.from(), place.to());
             }
-            double[] y = buffer(lanes);
-            Arrays.fill(y, 0, lanes, inner.one(place, 0, 0, 0));
-            return y;
+            filled = place.fill(filled, inner.one(place, 0, 0, place.from()));
+            return filled;
         }
     }
 

@@ -3,6 +3,7 @@ package sheetgrad.calculation.lane;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.store.NumberRows;
 import sheetgrad.calculation.store.SheetValues;
 import sheetgrad.calculation.store.ValueChunk;
 import sheetgrad.function.NumberSearch;
@@ -23,6 +24,8 @@ public final class LookupLanes {
      * for each lane is found once for all elements.
      */
     static final class Offset extends Lanes {
+        private static final int MOST_COLUMNS = 64;
+
         private final CellLanes start;
         private final Lanes rowsDown;
         private final Lanes columnsRight;
@@ -31,6 +34,10 @@ public final class LookupLanes {
         private int locatedTo;
         private int[] firstRows = new int[0];
         private int[] firstColumns = new int[0];
+        private final NumberRows numbers = new NumberRows();
+        private boolean areInPlace;
+        private int top;
+        private int left;
 
         Offset(CellLanes start, Lanes rowsDown, Lanes columnsRight) {
             super(start.rows(), start.columns(), false, LaneScope.SPAN, true);
@@ -50,10 +57,15 @@ public final class LookupLanes {
                 y[lane] =
                         firstRows[lane] < 0
                                 ? Double.NaN
-                                : values.counted(
-                                        firstRows[lane] + row, firstColumns[lane] + column);
+                                : number(
+                                        values, firstRows[lane] + row, firstColumns[lane] + column);
             }
             return y;
+        }
+
+        private double number(SheetValues values, int row, int column) {
+            double number = areInPlace ? numbers.get(row - top, column - left) : Double.NaN;
+            return Double.isNaN(number) ? values.counted(row, column) : number;
         }
 
         /** Finds the first cell for each lane; -1 stands for the row where there is none. */
@@ -67,8 +79,8 @@ public final class LookupLanes {
                 firstRows = new int[ValueChunk.SIZE];
                 firstColumns = new int[ValueChunk.SIZE];
             }
-            int top = Integer.MAX_VALUE;
-            int left = Integer.MAX_VALUE;
+            top = Integer.MAX_VALUE;
+            left = Integer.MAX_VALUE;
             int bottom = -1;
             int rightmost = -1;
             for (int lane = from; lane < to; lane++) {
@@ -88,9 +100,22 @@ public final class LookupLanes {
                     rightmost = Math.max(rightmost, firstColumn + columns() - 1);
                 }
             }
+            areInPlace = false;
             if (bottom >= 0) {
-                place.noteComputed(
-                        new Area(start.sheet(), new CellRange(top, left, bottom, rightmost)));
+                CellRange range = new CellRange(top, left, bottom, rightmost);
+                place.noteComputed(new Area(start.sheet(), range));
+                goTo(place.values(start.sheet()), range);
+            }
+        }
+
+        /** Numbers of few cells are read where they lie, if none of them has yet to be calculated. */
+        private void goTo(SheetValues values, CellRange range) {
+            areInPlace =
+                    range.firstRow() / ValueChunk.SIZE == range.lastRow() / ValueChunk.SIZE
+                            && range.columns() <= MOST_COLUMNS
+                            && !values.hasDirty(range);
+            if (areInPlace) {
+                numbers.enter(values, top, left, range.columns());
             }
         }
     }
@@ -106,6 +131,7 @@ public final class LookupLanes {
         private int region = -1;
         private @Nullable NumberSearch numbers;
         private @Nullable ValueSearch values;
+        private final RecentResults places = new RecentResults(this::place);
 
         Match(Lanes key, CellLanes vector, int type) {
             super(1, 1, false, List.of(key, vector));
@@ -120,31 +146,35 @@ public final class LookupLanes {
                 region = place.number(LaneScope.REGION);
                 numbers = numbers(place);
                 values = numbers == null ? values(place) : null;
+                places.forget();
             }
             double[] keys = key.calculate(place, 0, 0, from, to);
             double[] y = buffer(to);
             for (int lane = from; lane < to; lane++) {
-                int found = place(place, keys[lane], lane);
-                y[lane] = found < 0 ? Double.NaN : found + 1;
+                y[lane] = place(place, keys[lane], lane);
             }
             return y;
         }
 
-        /** The zero-based place of a lane's key; -1 if there is none, or the evaluator has to look for it. */
-        private int place(LanePlace place, double number, int lane) {
-            if (numbers != null) {
-                return Double.isNaN(number) ? -1 : numbers.place(number);
-            }
-            if (values == null) {
-                return -1;
-            }
+        /** The place of a lane's key, from 1; NaN if there is none, or the evaluator has to look for it. */
+        private double place(LanePlace place, double number, int lane) {
             if (!Double.isNaN(number)) {
-                return values.place(new NumberValue(number));
+                return numbers != null
+                        ? result(numbers.place(number))
+                        : place(new NumberValue(number));
             }
             return key instanceof CellLanes cell
                             && cell.other(place, 0, 0, lane) instanceof TextValue text
-                    ? values.place(text)
-                    : -1;
+                    ? places.of(text)
+                    : Double.NaN;
+        }
+
+        private double place(Value value) {
+            return values == null ? Double.NaN : result(values.place(value));
+        }
+
+        private static double result(int place) {
+            return place < 0 ? Double.NaN : place + 1;
         }
 
         /** A search in the vector; null if not all of it is numbers. */

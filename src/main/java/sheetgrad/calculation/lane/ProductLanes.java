@@ -24,7 +24,40 @@ public abstract class ProductLanes extends Lanes {
         return new MatrixProduct(left, right);
     }
 
-    static void addProducts(double[] a, double[] b, double[] sums, int from, int to) {
+    /** Adds the products of an operand's element with one of another; of what is the same in all lanes, one number is read. */
+    static void addProducts(
+            LanePlace place,
+            Lanes left,
+            int leftRow,
+            int leftColumn,
+            Lanes right,
+            int rightRow,
+            int rightColumn,
+            double[] sums,
+            int from,
+            int to) {
+        if (left.scope() != LaneScope.SPAN) {
+            double factor = left.one(place, leftRow, leftColumn, from);
+            double[] x = right.calculate(place, rightRow, rightColumn, from, to);
+            addScaled(factor, x, sums, from, to);
+        } else if (right.scope() != LaneScope.SPAN) {
+            double factor = right.one(place, rightRow, rightColumn, from);
+            double[] x = left.calculate(place, leftRow, leftColumn, from, to);
+            addScaled(factor, x, sums, from, to);
+        } else {
+            double[] x = left.calculate(place, leftRow, leftColumn, from, to);
+            double[] y = right.calculate(place, rightRow, rightColumn, from, to);
+            multiplyAndAdd(x, y, sums, from, to);
+        }
+    }
+
+    private static void addScaled(double factor, double[] x, double[] sums, int from, int to) {
+        for (int lane = from; lane < to; lane++) {
+            sums[lane] += factor * x[lane];
+        }
+    }
+
+    private static void multiplyAndAdd(double[] a, double[] b, double[] sums, int from, int to) {
         for (int lane = from; lane < to; lane++) {
             sums[lane] += a[lane] * b[lane];
         }
@@ -53,8 +86,12 @@ public abstract class ProductLanes extends Lanes {
             Lanes last = operands.get(operands.size() - 1);
             for (int r = 0; r < last.rows(); r++) {
                 for (int c = 0; c < last.columns(); c++) {
-                    double[] others = productOfOthers(place, r, c, from, to);
-                    addProducts(others, last.calculate(place, r, c, from, to), y, from, to);
+                    if (operands.size() == 2) {
+                        addProducts(place, operands.get(0), r, c, last, r, c, y, from, to);
+                    } else {
+                        double[] others = productOfOthers(place, r, c, from, to);
+                        multiplyAndAdd(others, last.calculate(place, r, c, from, to), y, from, to);
+                    }
                 }
             }
             return allFinite(y, from, to);
@@ -62,9 +99,6 @@ public abstract class ProductLanes extends Lanes {
 
         /** The product of all operands but the last. */
         private double[] productOfOthers(LanePlace place, int r, int c, int from, int to) {
-            if (operands.size() == 2) {
-                return operands.get(0).calculate(place, r, c, from, to);
-            }
             if (products.length < to) {
                 products = new double[ValueChunk.SIZE];
             }
@@ -94,9 +128,7 @@ public abstract class ProductLanes extends Lanes {
             double[] y = buffer(to);
             Arrays.fill(y, from, to, 0);
             for (int k = 0; k < left.columns(); k++) {
-                double[] a = left.calculate(place, row, k, from, to);
-                double[] b = right.calculate(place, k, column, from, to);
-                addProducts(a, b, y, from, to);
+                addProducts(place, left, row, k, right, k, column, y, from, to);
             }
             return allFinite(y, from, to);
         }

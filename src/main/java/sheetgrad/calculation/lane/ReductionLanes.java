@@ -75,6 +75,45 @@ public final class ReductionLanes extends Lanes {
             }
         }
 
+        /** What it is with all numbers of these rows, one row after the other; NaN if there is anything else among them. */
+        double with(double total, NumberRows numbers, int rows, int columns) {
+            double result = total;
+            switch (this) {
+                case SUM:
+                case AVERAGE:
+                    for (int r = 0; r < rows; r++) {
+                        for (int c = 0; c < columns; c++) {
+                            result += numbers.get(r, c);
+                        }
+                    }
+                    return result;
+                case MIN:
+                    for (int r = 0; r < rows; r++) {
+                        for (int c = 0; c < columns; c++) {
+                            double x = numbers.get(r, c);
+                            result = x >= result ? result : Math.min(result, x);
+                        }
+                    }
+                    return result;
+                case MAX:
+                    for (int r = 0; r < rows; r++) {
+                        for (int c = 0; c < columns; c++) {
+                            double x = numbers.get(r, c);
+                            result = x <= result ? result : Math.max(result, x);
+                        }
+                    }
+                    return result;
+                default:
+                    for (int r = 0; r < rows; r++) {
+                        for (int c = 0; c < columns; c++) {
+                            double x = numbers.get(r, c);
+                            result = with(result, x) + 0 * x;
+                        }
+                    }
+                    return result;
+            }
+        }
+
         /** What the formula shows for a total of {@code count} numbers: of none an average is an error, the others are 0. */
         double result(double total, double count) {
             if (this == AVERAGE) {
@@ -150,24 +189,42 @@ public final class ReductionLanes extends Lanes {
         int rows = cells.usedRows(place, lane);
         int columns = cells.usedColumns(place);
         double total = y[lane];
-        int passedOver = 0;
+        counts[lane] += (double) rows * columns;
         int count;
         for (int start = 0; start < rows; start += count) {
             NumberRows numbers = cells.numbers(place, start, 0, lane, columns);
             count = Math.min(rows - start, numbers.rows());
-            for (int r = 0; r < count; r++) {
-                for (int c = 0; c < columns; c++) {
-                    double x = numbers.get(r, c);
-                    if (Double.isNaN(x) && isPassedOver(place, cells, start + r, c, lane)) {
-                        passedOver++;
-                    } else {
-                        total = kind.with(total, x);
-                    }
+            double all = kind.with(total, numbers, count, columns);
+            total =
+                    Double.isNaN(all)
+                            ? withoutOthers(place, cells, numbers, start, count, lane, total)
+                            : all;
+        }
+        y[lane] = total;
+    }
+
+    /** The total with so many rows more, in which there are cells that are passed over, or an error. */
+    private double withoutOthers(
+            LanePlace place,
+            CellLanes cells,
+            NumberRows numbers,
+            int start,
+            int count,
+            int lane,
+            double before) {
+        double total = before;
+        int columns = cells.usedColumns(place);
+        for (int r = 0; r < count; r++) {
+            for (int c = 0; c < columns; c++) {
+                double x = numbers.get(r, c);
+                if (Double.isNaN(x) && isPassedOver(place, cells, start + r, c, lane)) {
+                    counts[lane]--;
+                } else {
+                    total = kind.with(total, x);
                 }
             }
         }
-        y[lane] = total;
-        counts[lane] += (double) rows * columns - passedOver;
+        return total;
     }
 
     private boolean isPassedOver(LanePlace place, CellLanes cells, int r, int c, int lane) {

@@ -25,24 +25,4 @@ public final class NumberRows {
     public double get(int row, int column) {
         return columns[column][first + row];
     }
-
-    /** Adds multiples of numbers in the first column, that of the first row to {@code sums[from]}. */
-    public void addScaled(double factor, double[] sums, int from, int to) {
-        double[] x = columns[0];
-        int shift = first - from;
-        for (int lane = from; lane < to; lane++) {
-            sums[lane] += factor * x[lane + shift];
-        }
-    }
-
-    /** Adds products with other numbers, first column by first column. */
-    public void addProducts(NumberRows other, double[] sums, int from, int to) {
-        double[] x = columns[0];
-        double[] y = other.columns[0];
-        int shift = first - from;
-        int otherShift = other.first - from;
-        for (int lane = from; lane < to; lane++) {
-            sums[lane] += x[lane + shift] * y[lane + otherShift];
-        }
-    }
 }

@@ -117,9 +117,15 @@ public final class SheetValues {
     }
 
     /** The numbers of the cell's chunk, which must not be changed; NaN for those without. */
-    double[] numbers(int row, int column) {
+    public double[] numbers(int row, int column) {
         ValueChunk chunk = chunks.find(row, column);
         return chunk == null ? ValueChunk.NO_NUMBERS : chunk.numbers();
+    }
+
+    /** What the cells of the cell's chunk hold that is no plain number and not blank, not to be changed; null for those. */
+    public @Nullable Value[] others(int row, int column) {
+        ValueChunk chunk = chunks.find(row, column);
+        return chunk == null ? ValueChunk.NO_OTHERS : chunk.others();
     }
 
     /** The number in a cell, 0 if it is blank; NaN if it has yet to be calculated or holds anything else. */

@@ -21,6 +21,9 @@ public final class ValueChunk {
         Arrays.fill(NO_NUMBERS, Double.NaN);
     }
 
+    /** What is no number in cells that are all blank or numbers; not to be changed. */
+    static final @Nullable Value[] NO_OTHERS = new @Nullable Value[SIZE];
+
     private final double[] numbers;
     private @Nullable Value @Nullable [] others;
     private final long[] dirty;
@@ -75,6 +78,11 @@ public final class ValueChunk {
         return others == null ? null : others[i];
     }
 
+    /** What is no plain number and not blank in all cells, to be read only; null for the rest. */
+    @Nullable Value[] others() {
+        return others == null ? NO_OTHERS : others;
+    }
+
     /** Whether any cell may hold what is no plain number and not blank. */
     boolean hasOthers() {
         return others != null;
@@ -94,22 +102,31 @@ public final class ValueChunk {
      * the cells are then neither dirty nor entered.
      */
     void set(int from, int to, double[] source, int at, int step) {
-        for (int i = from; i <= to; i++) {
-            numbers[i] = source[at + (i - from) * step];
+        if (step == 1) {
+            System.arraycopy(source, at, numbers, from, to - from + 1);
+        } else {
+            for (int i = from; i <= to; i++) {
+                numbers[i] = source[at + (i - from) * step];
+            }
         }
-        if (others != null) {
-            Arrays.fill(others, from, to + 1, null);
-        }
+        clearOthers(from, to);
         clearMarks(from, to);
     }
 
     /** Empties the cells from {@code from} to {@code to}, both included; they are then neither dirty nor entered. */
     void clear(int from, int to) {
         Arrays.fill(numbers, from, to + 1, Double.NaN);
-        if (others != null) {
-            Arrays.fill(others, from, to + 1, null);
-        }
+        clearOthers(from, to);
         clearMarks(from, to);
+    }
+
+    /** Writes only where there is something, as there mostly is not: a heading above formulas is in their chunk. */
+    private void clearOthers(int from, int to) {
+        for (int i = from; others != null && i <= to; i++) {
+            if (others[i] != null) {
+                others[i] = null;
+            }
+        }
     }
 
     /** Takes over {@code count} cells of another chunk, and which of them are dirty. */
