@@ -64,6 +64,19 @@ class SpillConflictTest {
         assertEquals("1", array.show("B2"));
     }
 
+    @Test
+    void anArrayFormulaEnteredAcrossASpillTakesItsPlace() {
+        TestWorkbook book = TestWorkbook.of("A2=#=SEQUENCE(3,2)", "E1==SUM(A2:B4)");
+        assertEquals("21", book.show("E1"));
+        book.edit("B1:C3={=D1:E3+7}");
+        assertEquals("#SPILL!", book.show("A2"));
+        assertEquals("", book.show("A3"));
+        assertEquals("7", book.show("B2"));
+        book.edit("B1=");
+        assertEquals("3", book.show("A3"));
+        assertEquals("21", book.show("E1"));
+    }
+
     /** The headings of a table, which are entered into its cells, are in the way of a spill. */
     @Test
     void aTableMadeOverASpillIsInItsWayUntilItIsUndone() throws Exception {

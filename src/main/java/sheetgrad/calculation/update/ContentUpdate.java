@@ -50,16 +50,7 @@ public final class ContentUpdate {
 
     /** Takes note that the cells of a range hold something else than before. */
     public void contentsChanged(int sheet, CellRange range) {
-        List<CellAddress> torn = new ArrayList<>();
-        spills.forEachMeeting(sheet, range, torn::add);
-        for (CellAddress anchor : torn) {
-            spills.release(sheet, anchor)
-                    .ifPresent(
-                            filled -> {
-                                blank(sheet, filled);
-                                marking.markDependents(sheet, filled);
-                            });
-        }
+        List<CellAddress> torn = tear(sheet, range);
         blank(sheet, range);
         index.contentsChanged(sheet, range);
         workbook.sheet(sheet)
@@ -83,6 +74,21 @@ public final class ContentUpdate {
         marking.markDependents(sheet, range);
     }
 
+    /** Empties the spills and arrays that fill cells of a range; their anchors have to be calculated again. */
+    private List<CellAddress> tear(int sheet, CellRange range) {
+        List<CellAddress> torn = new ArrayList<>();
+        spills.forEachMeeting(sheet, range, torn::add);
+        for (CellAddress anchor : torn) {
+            spills.release(sheet, anchor)
+                    .ifPresent(
+                            filled -> {
+                                blank(sheet, filled);
+                                marking.markDependents(sheet, filled);
+                            });
+        }
+        return torn;
+    }
+
     /** Takes note that a cell holds something else than before. */
     public void contentChanged(int sheet, CellAddress cell) {
         Optional<CellContent> content =
@@ -95,6 +101,9 @@ public final class ContentUpdate {
         spills.anchorOf(sheet, cell.row(), cell.column())
                 .ifPresent(anchor -> markFormula(sheet, anchor));
         spills.blockedBy(sheet, changed).forEach(anchor -> markFormula(sheet, anchor));
+        content.filter(CellContent.ArrayFormula.class::isInstance)
+                .map(array -> tear(sheet, ((CellContent.ArrayFormula) array).range()))
+                .ifPresent(torn -> torn.forEach(anchor -> markFormula(sheet, anchor)));
         if (content.isPresent()) {
             take(sheet, cell.row(), cell.column(), content.get());
         } else if (spills.anchorOf(sheet, cell.row(), cell.column()).isEmpty()) {
