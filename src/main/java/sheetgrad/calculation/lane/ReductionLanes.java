@@ -104,7 +104,7 @@ public final class ReductionLanes extends Lanes {
                     }
                     return result;
                 default:
-                    for (int r = 0; r < rows; r++) {
+                    for (int r = 0; r < rows && !Double.isNaN(result); r++) {
                         for (int c = 0; c < columns; c++) {
                             double x = numbers.get(r, c);
                             result = with(result, x) + 0 * x;
