@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sheetgrad.training.StepResult.Status;
+import sheetgrad.training.rule.Pace;
+import sheetgrad.training.rule.UpdateRule;
 
 /**
  * An optimiser that moves by an {@link UpdateRule} and the gradient alone. After the first evaluation each step costs

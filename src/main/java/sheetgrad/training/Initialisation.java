@@ -3,6 +3,7 @@ package sheetgrad.training;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import sheetgrad.training.rule.Hyperparameter;
 
 /**
  * How random parameters are drawn, each by itself.

@@ -5,6 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import sheetgrad.training.rule.Adagrad;
+import sheetgrad.training.rule.Adam;
+import sheetgrad.training.rule.AdamW;
+import sheetgrad.training.rule.CourseAdam;
+import sheetgrad.training.rule.CourseMomentum;
+import sheetgrad.training.rule.CourseRmsProp;
+import sheetgrad.training.rule.GradientDescent;
+import sheetgrad.training.rule.Hyperparameter;
+import sheetgrad.training.rule.RmsProp;
+import sheetgrad.training.rule.UpdateRule;
 
 /** The methods of training by the names that commands and menus use. Learning rates are PyTorch's defaults, or the course's. */
 public enum Method {

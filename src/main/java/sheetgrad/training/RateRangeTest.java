@@ -3,6 +3,8 @@ package sheetgrad.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import sheetgrad.training.rule.Pace;
+import sheetgrad.training.rule.UpdateRule;
 
 /**
  * A learning-rate range test (Smith, Cyclical Learning Rates for Training Neural Networks, 2017): trains for a few steps while

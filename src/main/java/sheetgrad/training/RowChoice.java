@@ -2,6 +2,7 @@ package sheetgrad.training;
 
 import java.util.Arrays;
 import java.util.Random;
+import sheetgrad.training.rule.Hyperparameter;
 
 /**
  * Which rows of a loss are used for what.

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import sheetgrad.training.rule.Hyperparameter;
+import sheetgrad.training.rule.Pace;
 
 /** How the learning rate changes from step to step. All but the last are those of torch.optim.lr_scheduler. */
 public sealed interface Schedule {

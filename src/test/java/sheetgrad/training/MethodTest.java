@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sheetgrad.training.rule.Adam;
+import sheetgrad.training.rule.GradientDescent;
+import sheetgrad.training.rule.Pace;
 
 class MethodTest {
     @ParameterizedTest

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import sheetgrad.training.rule.Adagrad;
+import sheetgrad.training.rule.Adam;
+import sheetgrad.training.rule.AdamW;
+import sheetgrad.training.rule.GradientDescent;
+import sheetgrad.training.rule.RmsProp;
+import sheetgrad.training.rule.UpdateRule;
 
 /** Every first order method against five steps taken by PyTorch 1.13.1 (reference-trajectories.py). */
 class ReferenceTrajectoriesTest {

@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /**
  * Adam with decoupled weight decay as torch.optim.AdamW defines it: parameters are first multiplied by

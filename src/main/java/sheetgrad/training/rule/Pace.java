@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 import java.util.OptionalDouble;
 
@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  * @param momentum in place of the method's own momentum (or beta1); nothing to keep that
  */
 public record Pace(double factor, OptionalDouble momentum) {
-    static final Pace NORMAL = of(1);
+    public static final Pace NORMAL = of(1);
 
-    static Pace of(double factor) {
+    public static Pace of(double factor) {
         return new Pace(factor, OptionalDouble.empty());
     }
 }

@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /**
  * Gradient descent as torch.optim.SGD defines it, without or with momentum. With gradient g, momentum m and weight decay

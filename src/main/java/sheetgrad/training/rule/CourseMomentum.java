@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /**
  * Momentum as the sheet momentum of the course's graddesc.xlsm has it: m = beta m + (1 - beta) g; the parameters move by

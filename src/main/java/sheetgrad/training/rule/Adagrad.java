@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /**
  * How a first order method moves parameters, given the gradient. The rules are those of PyTorch's torch.optim, except

@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /**
  * Adam as torch.optim.Adam defines it: averages m = beta1 m + (1 - beta1) g and v = beta2 v + (1 - beta2) g^2; step number

@@ -1,4 +1,4 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /**
  * RMSprop as torch.optim.RMSprop defines it: the average of squares v = alpha v + (1 - alpha) g^2; the parameters move by

@@ -1,10 +1,10 @@
-package sheetgrad.training;
+package sheetgrad.training.rule;
 
 /** Checks of hyperparameters, with messages for the user. */
-final class Hyperparameter {
+public final class Hyperparameter {
     private Hyperparameter() {}
 
-    static void requirePositive(String name, double value) {
+    public static void requirePositive(String name, double value) {
         if (!(value > 0) || !Double.isFinite(value)) {
             throw new IllegalArgumentException(name + " must be a number above 0, not " + value);
         }
@@ -17,7 +17,7 @@ final class Hyperparameter {
     }
 
     /** A fraction that may be 0 but not 1. */
-    static void requireFraction(String name, double value) {
+    public static void requireFraction(String name, double value) {
         if (!(value >= 0 && value < 1)) {
             throw new IllegalArgumentException(
                     name + " must be at least 0 and below 1, not " + value);
