@@ -1,8 +1,8 @@
 package sheetgrad.calculation.lane;
 
 import java.util.Optional;
-import sheetgrad.calculation.store.SheetValues;
 import org.jspecify.annotations.Nullable;
+import sheetgrad.calculation.store.SheetValues;
 import sheetgrad.reference.RelativeCell;
 import sheetgrad.reference.RelativeRange;
 import sheetgrad.value.BlankValue;
