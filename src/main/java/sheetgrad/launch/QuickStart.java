@@ -22,13 +22,17 @@ import java.util.OptionalInt;
 public final class QuickStart {
     private static final String STARTED_BY = "sheetgrad.startedBy";
 
-    /** Ten times the defaults of HotSpot's {@code compiler_globals.hpp}. */
+    /**
+     * Ten times the defaults of HotSpot's {@code compiler_globals.hpp}; and as long as the optimising compiler has anything to
+     * do, code is compiled without the counters that it would ask for next.
+     */
     private static final List<String> PATIENT_COMPILER =
             List.of(
                     "-XX:Tier4InvocationThreshold=50000",
                     "-XX:Tier4MinInvocationThreshold=6000",
                     "-XX:Tier4CompileThreshold=150000",
-                    "-XX:Tier4BackEdgeThreshold=400000");
+                    "-XX:Tier4BackEdgeThreshold=400000",
+                    "-XX:Tier3DelayOn=0");
 
     private QuickStart() {}
 
