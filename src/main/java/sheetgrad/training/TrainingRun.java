@@ -100,6 +100,7 @@ public final class TrainingRun {
                 measureRest();
                 return result(first, last, StopReason.CANCELLED, Optional.empty());
             }
+            giveWay();
             Instant begin = clock.instant();
             StepResult step = optimiser.step(objective, parameters);
             elapsed = elapsed.plus(Duration.between(begin, clock.instant()));
@@ -121,6 +122,12 @@ public final class TrainingRun {
             }
         }
         return atEnd(first, last, StopReason.STEPS);
+    }
+
+    /** Lets the threads of a window go first; nothing but how smoothly it paints depends on it. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void giveWay() {
+        Thread.yield();
     }
 
     private Optional<String> divergence(StepResult step) {
